@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityHttpModule, IdentityModule } from '@app/identity';
+import { PlansModule } from '@app/plans';
+import { PlatformModule, type Settings } from '@app/platform';
+import { WorkflowModule } from '@app/workflow';
+import { DemoController } from './demo/demo.controller';
+import { entities } from './entities';
+import { HealthController } from './health/health.controller';
+
+/** The API: composes what the libs offer over HTTP, and nothing else. */
+@Module({})
+export class ApiModule {
+  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot({ settings, databaseUrl, entities }),
+        IdentityModule,
+        PlansModule,
+        WorkflowModule,
+        IdentityHttpModule,
+      ],
+      controllers: [HealthController, ...(settings.DEMO ? [DemoController] : [])],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { bodyPipe, ProblemFilter, projectRoot, type Settings } from '@app/platform';
+import { ApiModule } from './api.module';
+import { describeApi } from './describe-api';
+import { serveWebApp } from './serve-web-app';
+
+/** The API as it serves, not yet listening: `main` and the tests start the same thing. */
+export async function createApi(settings: Settings, databaseUrl: string): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(settings, databaseUrl), {
+    logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+    abortOnError: false,
+  });
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          // antd writes its styles at run time
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          workerSrc: ["'self'", 'blob:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: settings.PUBLIC_URL.startsWith('https:') ? [] : null,
+        },
+      },
+      strictTransportSecurity: settings.PUBLIC_URL.startsWith('https:'),
+    }),
+  );
+  app.useBodyParser('json', { limit: '1mb' });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(bodyPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  describeApi(app);
+  const web = path.join(projectRoot(), 'apps/web/dist');
+  if (existsSync(web)) serveWebApp(app, web);
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { loadSettings } from '@app/platform';
+import { createApi } from './create-api';
+import { refuseDemoAccountsInProduction } from './refuse-demo-accounts';
+
+async function main(): Promise<void> {
+  const settings = loadSettings();
+  if (!settings.DATABASE_URL_API) throw new Error('DATABASE_URL_API chưa được đặt.');
+  const app = await createApi(settings, settings.DATABASE_URL_API);
+  await refuseDemoAccountsInProduction(app, settings);
+  await app.listen(settings.PORT, settings.HOST);
+  Logger.log(`listening on ${await app.getUrl()}`, 'api');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

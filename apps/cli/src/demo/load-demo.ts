@@ -1,0 +1,23 @@
+import { dataSource } from '@app/platform';
+import { DEMO_PASSWORD, identityEntities } from '@app/identity';
+import { planEntities } from '@app/plans';
+import { territoryEntities } from '@app/territory';
+import { needed } from '../needed';
+import { loadDemoOffice } from './load-demo-office';
+
+/** `demo load`: the province of the demonstration on the morning of 24/7/2025. Can be repeated; prints the accounts as its last line. */
+export async function loadDemo(): Promise<void> {
+  const database = await dataSource({
+    url: needed('DATABASE_OWNER_URL'),
+    entities: [...identityEntities, ...territoryEntities, ...planEntities],
+  }).initialize();
+  try {
+    await database.transaction((manager) => loadDemoOffice(manager));
+    const accounts = await database.query<{ account: string }[]>(
+      `SELECT account, role, office_name AS office, left(office_id, 3) = '51.' OR office_id LIKE '21361.%' AS show FROM demo_accounts()`,
+    );
+    console.log(JSON.stringify({ accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })) }));
+  } finally {
+    await database.destroy();
+  }
+}

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { prepare } from './database/prepare';
+import { loadDemo } from './demo/load-demo';
+
+type Command = (words: string[]) => Promise<void>;
+
+/** Two words name a command; a newcomer finds its file under the first one. */
+const COMMANDS: Record<string, Command> = {
+  'database prepare': prepare,
+  'demo load': loadDemo,
+};
+
+async function main(): Promise<void> {
+  const [first = '', second = '', ...rest] = process.argv.slice(2);
+  const command = COMMANDS[`${first} ${second}`];
+  if (!command) throw new Error(`Không có lệnh "${first} ${second}". Các lệnh: ${Object.keys(COMMANDS).join(', ')}`);
+  await command(rest);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

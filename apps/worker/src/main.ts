@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { BullmqQueue, loadSettings } from '@app/platform';
+import { Relay } from '@app/workflow';
+import { WorkerModule } from './worker.module';
+
+async function main(): Promise<void> {
+  const settings = loadSettings();
+  const databaseUrl = settings.DATABASE_URL_WORKER;
+  if (!databaseUrl) throw new Error('DATABASE_URL_WORKER chưa được đặt.');
+  const queue = await BullmqQueue.open({ databaseUrl, redisUrl: settings.REDIS_URL });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, databaseUrl, queue), {
+    logger: ['warn', 'error', 'fatal'],
+    abortOnError: false,
+  });
+  const relay = app.get(Relay);
+  await relay.start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void relay
+        .stop()
+        .then(() => app.close())
+        .finally(() => process.exit(0));
+    });
+  }
+  console.log('worker ready');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

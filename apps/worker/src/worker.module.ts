@@ -1,0 +1,25 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityModule } from '@app/identity';
+import { PlansModule } from '@app/plans';
+import { PlatformModule, Queue, type Settings } from '@app/platform';
+import { WorkflowJobsModule, WorkflowModule } from '@app/workflow';
+import { entities } from './entities';
+import { QueueModule } from './queue.module';
+
+/** The worker: no HTTP; carries the outbox, sweeps deadlines, does the libs' jobs. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings, databaseUrl: string, queue: Queue): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        QueueModule.forRoot(queue),
+        PlatformModule.forRoot({ settings, databaseUrl, entities }),
+        IdentityModule,
+        PlansModule,
+        WorkflowModule,
+        WorkflowJobsModule,
+      ],
+    };
+  }
+}

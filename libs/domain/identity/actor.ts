@@ -1,0 +1,53 @@
+import type { Role } from './roles';
+
+/**
+ * What rows somebody may see and write; row-level security compares it with the columns `province_code`, `unit_code`, `audience`.
+ * - `province`: two digits (`51`), or `*` for a process that serves the whole country (worker, administrator of the installation)
+ * - `units`: commune codes, merged predecessors included; `null` means every unit of the province
+ * - `audiences`: narrower readerships this office belongs to; a row without audience is shared
+ */
+export interface Scope {
+  readonly province: string;
+  readonly units: readonly string[] | null;
+  readonly audiences: readonly string[];
+}
+
+/** Somebody acting: a person in one position of one office. */
+export interface PersonActing {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly positionId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role: Role;
+  /** id of the office, e.g. `51.cat`, `21361.ubnd-xa` */
+  readonly officeId: string;
+  /** kind of the office in the plan's vocabulary, e.g. `cat`, `syt`, `ubnd-xa` */
+  readonly officeKind: string;
+  readonly officeName: string;
+  /** the commune this office belongs to; null for offices of the province */
+  readonly unitCode: string | null;
+  readonly scope: Scope;
+}
+
+/** The clockwork itself: deadlines that pass, documents that are drawn up. Shown as “tự động”. */
+export interface Automatic {
+  readonly kind: 'automatic';
+  /** which part of the clockwork, e.g. `deadline-sweep` */
+  readonly name: string;
+  readonly scope: Scope;
+  /** who set it going, e.g. the chairman whose approval selects 26 dossiers */
+  readonly onBehalfOf?: PersonActing;
+}
+
+export type Actor = PersonActing | Automatic;
+
+export const EVERYWHERE: Scope = { province: '*', units: null, audiences: ['*'] };
+
+/** The clockwork acting for nobody in particular, with the whole country in view. */
+export const automatic = (name: string, onBehalfOf?: PersonActing): Automatic => ({
+  kind: 'automatic',
+  name,
+  scope: EVERYWHERE,
+  ...(onBehalfOf && { onBehalfOf }),
+});

@@ -1,0 +1,3 @@
+export * from './actor';
+export * from './roles';
+export * from './sits-where';

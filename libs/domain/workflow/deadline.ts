@@ -1,0 +1,26 @@
+import type { Role } from '@app/domain/identity';
+import type { LegalDate } from '@app/domain/shared';
+
+/**
+ * A deadline that a subject should have in its present state. The door compares the list with the rows: new ones are inserted,
+ * changed ones moved, absent ones closed as met.
+ */
+export interface DeadlineWanted {
+  /** unique within the subject, e.g. `intake`, `opinion.cat` */
+  readonly name: string;
+  /** last valid day, until 23:59:59 Asia/Ho_Chi_Minh */
+  readonly due: LegalDate;
+  /** whose turn it is */
+  readonly office: string;
+  readonly role: Role;
+  /** act of the subject's table that the clockwork does when the day has passed; absent: it only reminds */
+  readonly act?: string;
+  /** the clock stands still: waiting for the commune. The due day is told again when it runs on */
+  readonly paused?: true;
+}
+
+/** Whose turn it is, for inboxes and for the line on a subject's page. */
+export interface Turn {
+  readonly office: string;
+  readonly role: Role;
+}

@@ -1,0 +1,5 @@
+export * from './act';
+export * from './deadline';
+export * from './decide';
+export * from './effect';
+export * from './messages.vi';

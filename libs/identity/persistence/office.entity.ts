@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LegalDate } from '@app/domain/shared';
+
+/** A body that acts: `51.cat` is Công an tỉnh Quảng Ngãi, `21361.ubnd-xa` the UBND of xã Minh Long. */
+@Entity('office')
+export class Office {
+  @PrimaryColumn('text')
+  id: string;
+
+  /** id in the plan's vocabulary of offices */
+  @Column('text')
+  kind: string;
+
+  @Column({ type: 'text', collation: 'vietnamese' })
+  name: string;
+
+  @Column('text', { name: 'province_code' })
+  provinceCode: string;
+
+  /** null for offices of the province */
+  @Column('text', { name: 'unit_code', nullable: true })
+  unitCode: string | null;
+
+  @Column('date', { name: 'valid_from' })
+  validFrom: LegalDate;
+
+  @Column('date', { name: 'valid_to', nullable: true })
+  validTo: LegalDate | null;
+}
+
+/** id of an office: jurisdiction code, then its kind. */
+export const officeId = (jurisdictionCode: string, kind: string): string => `${jurisdictionCode}.${kind}`;

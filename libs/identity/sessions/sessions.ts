@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { DataSource } from 'typeorm';
+import { isRole, type PersonActing, type Scope } from '@app/domain/identity';
+import { Problem } from '@app/platform';
+
+const LASTS = '12 hours';
+const IDLE = '30 minutes';
+const TRIES = 10;
+
+/** argon2id with the parameters OWASP recommends (19 MiB, 2 passes, 1 lane). */
+export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+export interface Visitor {
+  readonly address: string;
+  readonly agent: string;
+}
+
+interface SessionRow {
+  readonly person_id: string;
+  readonly name: string;
+  readonly position_id: string;
+  readonly title: string;
+  readonly role: string;
+  readonly office_id: string;
+  readonly office_kind: string;
+  readonly office_name: string;
+  readonly province_code: string;
+  readonly unit_code: string | null;
+}
+
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Server-side sessions: 12 hours at most, 30 minutes idle (wall clock). The database keeps only a digest of the token, so that a copy
+ * of it opens nothing. Everything here goes through functions of the database: before sign-in there is no scope.
+ */
+@Injectable()
+export class Sessions {
+  /** verifying against it takes as long as against a real one, so that an unknown account cannot be told by the time it takes */
+  private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
+
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * @returns the token for the cookie; a new one at every sign-in, so that a planted one is worth nothing
+   * @throws Problem 401 `sign-in-failed` (which part was wrong is not told), 429 after ten failures in 15 minutes from one address
+   */
+  async open(account: string, password: string, { address, agent }: Visitor): Promise<string> {
+    const given = account.normalize('NFC').trim().toLowerCase();
+    const [row] = await this.database.query<{ person_id: string; password_hash: string; position_id: string | null; failures: number }[]>(
+      'SELECT * FROM sign_in_account($1, $2)',
+      [given, address],
+    );
+    if ((row?.failures ?? 0) >= TRIES) {
+      throw new Problem(429, 'too-many', 'Quá nhiều lần', 'Đăng nhập sai quá nhiều lần; xin đợi 15 phút rồi thử lại.');
+    }
+    const right = await verify(row?.password_hash ?? (await this.nobody), password);
+    const succeeded = right && row?.position_id != null;
+    await this.database.query('SELECT note_sign_in($1, $2, $3)', [given, address, succeeded]);
+    if (!row || !succeeded) throw new Problem(401, 'sign-in-failed', 'Không đăng nhập được', 'Tài khoản hoặc mật khẩu chưa đúng.');
+    const token = randomBytes(32).toString('base64url');
+    await this.database.query(`SELECT open_session($1, $2, $3, $4::interval, $5, $6)`, [
+      digest(token),
+      row.person_id,
+      row.position_id,
+      LASTS,
+      address,
+      agent.slice(0, 300),
+    ]);
+    return token;
+  }
+
+  /** The person acting, or null when the token opens nothing (any more). */
+  async actorOf(token: string): Promise<PersonActing | null> {
+    const [row] = await this.database.query<SessionRow[]>('SELECT * FROM session_of($1, $2::interval)', [digest(token), IDLE]);
+    return row && isRole(row.role) ? acting(row, row.role) : null;
+  }
+
+  async close(token: string): Promise<void> {
+    await this.database.query('SELECT close_session($1)', [digest(token)]);
+  }
+
+  /** @returns false when the position is not one of the person's */
+  async changePosition(token: string, positionId: string): Promise<boolean> {
+    const [row] = await this.database.query<[{ change_position: boolean }]>('SELECT change_position($1, $2)', [digest(token), positionId]);
+    return row.change_position;
+  }
+
+  /** Signing, voting, publishing: the person proves again who they are. @throws Problem 403 `reauthentication-failed` */
+  async reauthenticate({ personId }: PersonActing, password: string): Promise<void> {
+    const [row] = await this.database.query<{ password_of: string | null }[]>('SELECT password_of($1)', [personId]);
+    if (!row?.password_of || !(await verify(row.password_of, password))) {
+      throw new Problem(403, 'reauthentication-failed', 'Chưa xác thực', 'Mật khẩu xác nhận chưa đúng; việc ký chưa được thực hiện.');
+    }
+  }
+}
+
+function acting(row: SessionRow, role: PersonActing['role']): PersonActing {
+  return {
+    kind: 'person',
+    personId: row.person_id,
+    positionId: row.position_id,
+    name: row.name,
+    title: row.title,
+    role,
+    officeId: row.office_id,
+    officeKind: row.office_kind,
+    officeName: row.office_name,
+    unitCode: row.unit_code,
+    scope: scopeOf(row),
+  };
+}
+
+/** Offices of a commune see their commune; offices of the province see the whole province. Police readership is by kind of office. */
+function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRow): Scope {
+  return {
+    province: province_code,
+    units: unit_code === null ? null : [unit_code],
+    audiences: POLICE.has(office_kind) ? [office_id, 'police'] : [office_id],
+  };
+}
+
+/** Kinds of offices that may read rows of audience `police` (plan language, class `police` of indicators). */
+const POLICE = new Set(['cat', 'pc04', 'cax', 'cah']);

@@ -1,0 +1,6 @@
+export * from './persistence/plan-revision.entity';
+export * from './plan-library';
+export * from './plans.module';
+export * from './persistence/entities';
+export * from './load-calendar';
+export * from './publish-shipped-plan';

@@ -1,0 +1,3 @@
+import { PublishedRevision } from './plan-revision.entity';
+
+export const planEntities = [PublishedRevision];

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanRevision } from '@app/domain/plans';
+import { notFound, type Tx } from '@app/platform';
+import { PublishedRevision } from './persistence/plan-revision.entity';
+
+/** Published plans. A revision never changes, so one that has been read stays in memory. */
+@Injectable()
+export class PlanLibrary {
+  private readonly read = new Map<string, PlanRevision>();
+
+  /** @throws Problem 404 when that revision is not published */
+  async revision({ manager }: Tx, plan: string, number: number): Promise<PlanRevision> {
+    const key = `${plan}.r${number}`;
+    const known = this.read.get(key);
+    if (known) return known;
+    const row = await manager.findOneBy(PublishedRevision, { plan, number });
+    if (!row) throw notFound(`Kế hoạch ${key}`);
+    this.read.set(key, row.content);
+    return row.content;
+  }
+
+  /** The newest revision of a plan that is published. */
+  async newest(tx: Tx, plan: string): Promise<PlanRevision> {
+    const row = await tx.manager.findOne(PublishedRevision, { where: { plan }, order: { number: 'DESC' } });
+    if (!row) throw notFound(`Kế hoạch ${plan}`);
+    return this.revision(tx, plan, row.number);
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Problem, unauthenticated } from './problems';
+
+/** Everything that is not a success leaves the API as `application/problem+json` (RFC 9457) with a trace id; nothing internal leaks. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const traceId = randomUUID();
+    const problem = asProblem(error);
+    if (problem.status >= 500) {
+      this.log.error(`${traceId} ${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+    if (response.headersSent) return;
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: problem.title,
+          status: problem.status,
+          detail: problem.detail,
+          code: problem.code,
+          traceId,
+          ...problem.extra,
+        }),
+      );
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HttpException) return fromNest(error);
+  return new Problem(500, 'internal', 'Lỗi hệ thống', 'Hệ thống gặp lỗi; việc vừa làm chưa được ghi. Xin thử lại, nếu còn lỗi hãy báo kèm mã lỗi.');
+}
+
+function fromNest(error: HttpException): Problem {
+  const status = error.getStatus();
+  if (status === 401) return unauthenticated();
+  if (status === 404) return new Problem(404, 'not-found', 'Không tìm thấy', 'Địa chỉ này không có.');
+  if (status === 413) return new Problem(413, 'too-large', 'Quá lớn', 'Tệp hoặc nội dung gửi lên quá lớn.');
+  if (status === 429) return new Problem(429, 'too-many', 'Quá nhiều lần', 'Ông/bà thao tác quá nhanh; xin đợi một lát.');
+  return new Problem(status, 'bad-request', 'Yêu cầu chưa đúng', 'Yêu cầu chưa đúng dạng; xin kiểm tra lại nội dung gửi lên.');
+}

@@ -1,0 +1,3 @@
+import { Unit } from './unit.entity';
+
+export const territoryEntities = [Unit];

@@ -1,0 +1,12 @@
+import type { PersonActing } from '@app/domain/identity';
+
+/** What an act by HTTP carries besides its body. */
+export interface ActRequest {
+  readonly actor: PersonActing;
+  /** `Idempotency-Key`: one per click, kept on retry */
+  readonly key: string;
+  /** version of the page that the person looked at (`If-Match`) */
+  readonly ifMatch: number | null;
+  /** SHA-256 of method, path and body: the same key with another request is a mistake */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,284 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { decide, stateOf, type Effect, type MachineEvent, type Refused, type SubjectFacts } from '@app/domain/workflow';
+import { notFound, stale, type Tx, UnitOfWork } from '@app/platform';
+import { genesis, link, payloadDigest } from '../history/chain';
+import { Outbox } from '../jobs/outbox';
+import { HistoryEvent } from '../persistence/history-event.entity';
+import { Subject } from '../persistence/subject.entity';
+import type { ActRequest } from './act-request';
+import { keepDeadlines } from './keep-deadlines';
+import { keepTurns } from './keep-turns';
+import type { Lifecycle } from './lifecycle';
+import { once } from './idempotency';
+import { refusedProblem } from './refused-problem';
+
+/** A subject under lock, with the feature's row and what its rules look at. */
+export interface InHand<Row, Facts> {
+  readonly subject: Subject;
+  readonly row: Row;
+  readonly facts: Facts;
+}
+
+export interface Advanced {
+  readonly ok: true;
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+}
+
+/** Where a new subject belongs. */
+export interface Opening {
+  readonly id: string;
+  readonly plan: string;
+  readonly planRevision: number;
+  readonly provinceCode: string;
+  readonly unitCode: string | null;
+  readonly audience?: string | null;
+}
+
+/** The name of the first event of every chain. */
+export const OPENED = 'opened';
+
+/**
+ * The one door: every change of a subject's state goes through `advance`, and nothing else writes `subject`, `event`, `turn`,
+ * `deadline`. It decides purely, then writes state, event, turns, deadlines and outbox in the caller's transaction.
+ */
+@Injectable()
+export class Door {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * One act on one subject, as HTTP asks for it: idempotency key, lock, If-Match, facts under the lock, the feature's own writes, the
+   * step. `prepare` makes the machine's event from the request; what the facts decided goes into the event as a value.
+   * @throws Problem 404 outside the jurisdiction, 403 wrong role, 409 refused or stale, 422 key reused
+   */
+  async act<Row, Facts extends SubjectFacts>(
+    request: ActRequest,
+    lifecycle: Lifecycle<Row, Facts>,
+    id: string,
+    act: string,
+    prepare: (tx: Tx, hand: InHand<Row, Facts>) => Promise<MachineEvent>,
+  ): Promise<Advanced> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const hand = await this.take(tx, lifecycle, id, request.ifMatch);
+        const event = await prepare(tx, hand);
+        return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
+      }),
+    );
+  }
+
+  /**
+   * A write below a subject that is no step of its machine (a figure, a file, a ballot): the same key, lock and If-Match, and it raises
+   * the version, so that nobody signs what has changed under their eyes.
+   */
+  async edit<Row, Facts extends SubjectFacts, T extends object>(
+    request: ActRequest,
+    lifecycle: Lifecycle<Row, Facts>,
+    id: string,
+    write: (tx: Tx, hand: InHand<Row, Facts>) => Promise<T>,
+  ): Promise<T & { version: number }> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const hand = await this.take(tx, lifecycle, id, request.ifMatch);
+        const answer = await write(tx, hand);
+        return { ...answer, version: await this.touch(tx, hand.subject) };
+      }),
+    );
+  }
+
+  /** Locks a subject and gathers its facts. Lock order, always: period → dossiers by id → document → number series. */
+  async take<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    id: string,
+    ifMatch: number | null = null,
+  ): Promise<InHand<Row, Facts>> {
+    const subject = await tx.manager.findOne(Subject, { where: { id, kind: lifecycle.kind }, lock: { mode: 'for_no_key_update' } });
+    if (!subject) throw notFound();
+    if (ifMatch !== null && ifMatch !== subject.version) throw stale(await whoDidWhat(tx, lifecycle, subject));
+    const row = await lifecycle.load(tx, subject);
+    return { subject, row, facts: await lifecycle.facts(tx, subject, row) };
+  }
+
+  /** Raises the version of a subject whose lock the caller holds, after a write below it. */
+  async touch(tx: Tx, subject: Subject): Promise<number> {
+    const version = subject.version + 1;
+    await tx.manager.update(Subject, { id: subject.id }, { version, changedAt: tx.now });
+    subject.version = version;
+    return version;
+  }
+
+  /** Brings a subject into the world, in its machine's first state. The feature writes its own row before or after, in the same tx. */
+  async open<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, opening: Opening): Promise<Subject> {
+    const origin = { plan: opening.plan, planRevision: opening.planRevision, machineVersion: lifecycle.machineVersion };
+    const machine = await lifecycle.machine(tx, origin);
+    const [first] = initialTransition(machine);
+    const snapshot = first as AnyMachineSnapshot;
+    const subject = tx.manager.create(Subject, {
+      id: opening.id,
+      kind: lifecycle.kind,
+      ...origin,
+      state: stateOf(snapshot),
+      snapshot: machine.getPersistedSnapshot(snapshot),
+      final: false,
+      version: 1,
+      seq: 0,
+      chainHead: genesis(opening.id),
+      openedAt: tx.now,
+      changedAt: tx.now,
+      provinceCode: opening.provinceCode,
+      unitCode: opening.unitCode,
+      audience: opening.audience ?? null,
+    });
+    await tx.manager.insert(Subject, subject);
+    await this.record(tx, subject, OPENED, { type: OPENED }, null, snapshot, machine);
+    const row = await lifecycle.load(tx, subject);
+    await this.follow(tx, lifecycle, subject, row, snapshot, { type: OPENED }, []);
+    return subject;
+  }
+
+  /** Steps 5 and 6 of the data's way. The caller holds the lock (`take`) and rolls back on a refusal, or tells it. */
+  async advance<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    { subject, row, facts }: InHand<Row, Facts>,
+    actName: string,
+    event: MachineEvent,
+  ): Promise<Advanced | Refused> {
+    const act = lifecycle.acts[actName];
+    if (!act) throw new Error(`${lifecycle.kind} has no act ${actName}`);
+    const machine = await lifecycle.machine(tx, subject);
+    const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
+    const decision = decide(machine, snapshot, act, facts, { actor: tx.actor, today: tx.today, event });
+    if (!decision.ok) return decision;
+    await this.record(tx, subject, actName, event, subject.state, decision.snapshot, machine);
+    await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
+    return { ok: true, id: subject.id, version: subject.version, state: subject.state };
+  }
+
+  /** As `advance`, for callers to whom a refusal is the end: @throws Problem 403 or 409 with the reasons in Vietnamese */
+  async advanceOrRefuse<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    hand: InHand<Row, Facts>,
+    act: string,
+    event: MachineEvent,
+  ): Promise<Advanced> {
+    return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
+  }
+
+  private async record(
+    tx: Tx,
+    subject: Subject,
+    act: string,
+    { type, ...payload }: MachineEvent,
+    stateFrom: string | null,
+    next: AnyMachineSnapshot,
+    machine: AnyStateMachine,
+  ): Promise<void> {
+    const salt = randomBytes(16).toString('hex');
+    const digest = payloadDigest(salt, payload);
+    const said = {
+      seq: subject.seq + 1,
+      act,
+      event: type,
+      ...whoActs(tx),
+      stateFrom,
+      stateTo: stateOf(next),
+      plan: subject.plan,
+      planRevision: subject.planRevision,
+      machineVersion: subject.machineVersion,
+      at: tx.now,
+    };
+    const hash = link(subject.chainHead, said, digest);
+    await tx.manager.insert(HistoryEvent, {
+      subjectId: subject.id,
+      v: 1,
+      ...said,
+      payload: payload,
+      salt,
+      payloadDigest: digest,
+      previous: subject.chainHead,
+      hash,
+      provinceCode: subject.provinceCode,
+      unitCode: subject.unitCode,
+      audience: subject.audience,
+    } as Parameters<typeof tx.manager.insert<HistoryEvent>>[1]);
+    const changed = {
+      state: said.stateTo,
+      snapshot: machine.getPersistedSnapshot(next) as object,
+      final: next.status === 'done',
+      version: stateFrom === null ? subject.version : subject.version + 1,
+      seq: said.seq,
+      chainHead: hash,
+      changedAt: tx.now,
+    };
+    await tx.manager.update(Subject, { id: subject.id }, changed as Parameters<typeof tx.manager.update<Subject>>[2]);
+    Object.assign(subject, changed);
+  }
+
+  /** What a step leads to: projections, turns, deadlines, jobs. Facts are gathered anew, because the step may have changed them. */
+  private async follow<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    subject: Subject,
+    row: Row,
+    snapshot: AnyMachineSnapshot,
+    event: MachineEvent,
+    effects: readonly Effect[],
+  ): Promise<void> {
+    await lifecycle.project?.(tx, subject, row, snapshot, event);
+    const facts = await lifecycle.facts(tx, subject, row);
+    await keepTurns(tx, subject, lifecycle.turns(row, snapshot, facts));
+    const planned = await keepDeadlines(tx, subject, await lifecycle.deadlines(tx, row, snapshot, facts));
+    for (const deadlineId of planned) await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
+    for (const effect of effects) {
+      await this.outbox.write(tx, subject, { job: effect.job, payload: { subjectId: subject.id, ...effect.payload } });
+    }
+  }
+}
+
+function accepted<Row, Facts extends SubjectFacts>(lifecycle: Lifecycle<Row, Facts>, outcome: Advanced | Refused): Advanced {
+  if (!outcome.ok) throw refusedProblem(outcome, lifecycle.sentences);
+  return outcome;
+}
+
+function whoActs({ actor }: Tx): Pick<
+  HistoryEvent,
+  'actorKind' | 'actorPerson' | 'actorPosition' | 'actorName' | 'actorTitle' | 'actorOffice' | 'onBehalfOf'
+> {
+  if (actor.kind === 'automatic') {
+    const { onBehalfOf: behind } = actor;
+    return {
+      actorKind: 'automatic',
+      actorPerson: null,
+      actorPosition: null,
+      actorName: actor.name,
+      actorTitle: null,
+      actorOffice: null,
+      onBehalfOf: behind ? `${behind.name}, ${behind.title}, ${behind.officeName}` : null,
+    };
+  }
+  return {
+    actorKind: 'person',
+    actorPerson: actor.personId,
+    actorPosition: actor.positionId,
+    actorName: actor.name,
+    actorTitle: actor.title,
+    actorOffice: actor.officeName,
+    onBehalfOf: null,
+  };
+}
+
+async function whoDidWhat<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, subject: Subject): Promise<string> {
+  const last = await tx.manager.findOneBy(HistoryEvent, { subjectId: subject.id, seq: subject.seq });
+  if (!last) return 'Nội dung đã được sửa.';
+  const who = last.actorKind === 'person' ? `${last.actorTitle ?? last.actorName} (${last.actorOffice ?? ''})` : 'Hệ thống';
+  return `${who} đã thực hiện: ${lifecycle.labels.acts[last.act] ?? last.act}.`;
+}

@@ -1,0 +1,60 @@
+import { In } from 'typeorm';
+import type { DeadlineWanted } from '@app/domain/workflow';
+import type { Tx } from '@app/platform';
+import { Deadline } from '../persistence/deadline.entity';
+import type { Subject } from '../persistence/subject.entity';
+
+/**
+ * Makes a subject's open deadlines agree with what its state wants: new ones are set, moved or paused ones changed, and those that are
+ * no longer wanted closed as met, or as late when their day had passed.
+ * @returns ids of deadlines whose reminders have to be planned anew
+ */
+export async function keepDeadlines(tx: Tx, subject: Subject, wanted: readonly DeadlineWanted[]): Promise<string[]> {
+  const open = await tx.manager.findBy(Deadline, { subjectId: subject.id, status: In(['running', 'paused']) });
+  const names = new Set(wanted.map(({ name }) => name));
+  for (const deadline of open.filter(({ name }) => !names.has(name))) await close(tx, deadline);
+  const planned: string[] = [];
+  for (const want of wanted) {
+    const present = open.find(({ name }) => name === want.name);
+    const id = present ? await change(tx, present, want) : await set(tx, subject, want);
+    if (id) planned.push(id);
+  }
+  return planned;
+}
+
+async function close(tx: Tx, { id, due }: Deadline): Promise<void> {
+  await tx.manager.update(Deadline, { id }, { status: tx.today > due ? 'late' : 'met', closedAt: tx.now });
+}
+
+async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<string | null> {
+  const status = want.paused ? 'paused' : 'running';
+  const moved = present.due !== want.due || present.officeId !== want.office || present.role !== want.role;
+  if (!moved && present.status === status) return null;
+  await tx.manager.update(
+    Deadline,
+    { id: present.id },
+    { due: want.due, officeId: want.office, role: want.role, status, passedAt: want.due >= tx.today ? null : present.passedAt },
+  );
+  return present.id;
+}
+
+async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<string> {
+  const [row] = await tx.manager.query<[{ id: string }]>(
+    `INSERT INTO deadline (subject_id, name, office_id, role, due, status, act, set_at, province_code, unit_code, audience)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+    [
+      subject.id,
+      want.name,
+      want.office,
+      want.role,
+      want.due,
+      want.paused ? 'paused' : 'running',
+      want.act ?? null,
+      tx.now,
+      subject.provinceCode,
+      subject.unitCode,
+      subject.audience,
+    ],
+  );
+  return row.id;
+}

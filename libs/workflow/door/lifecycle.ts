@@ -1,0 +1,42 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { ActTable, DeadlineWanted, MachineEvent, Sentences, SubjectFacts, Turn } from '@app/domain/workflow';
+import type { Tx } from '@app/platform';
+import type { Subject } from '../persistence/subject.entity';
+
+/** Words of a subject for people; codes on the left are states, acts. */
+export interface LifecycleLabels {
+  readonly states: Readonly<Record<string, string>>;
+  readonly acts: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a feature tells workflow about its kind of subject. Registered once with `Lifecycles`, so that the door, the sweep, the inbox
+ * and `verify` find it by kind and import no feature.
+ *
+ * @typeParam Row what the feature itself keeps about the subject, loaded under the subject's lock
+ */
+export interface Lifecycle<Row, Facts extends SubjectFacts> {
+  readonly kind: string;
+  /** the machine version that new subjects get; older ones stay in the code while live history needs them */
+  readonly machineVersion: number;
+  readonly acts: ActTable<Facts>;
+  readonly sentences: Sentences;
+  readonly labels: LifecycleLabels;
+  /** builds the machine of the subject's plan revision and machine version; pure but for reading the published plan */
+  machine(tx: Tx, subject: MachineOrigin): Promise<AnyStateMachine>;
+  /** the feature's own rows; the caller holds the lock */
+  load(tx: Tx, subject: Subject): Promise<Row>;
+  facts(tx: Tx, subject: Subject, row: Row): Promise<Facts>;
+  /** whose turn it is in this state */
+  turns(row: Row, snapshot: AnyMachineSnapshot, facts: Facts): readonly Turn[];
+  /** deadlines that the subject should have in this state */
+  deadlines(tx: Tx, row: Row, snapshot: AnyMachineSnapshot, facts: Facts): Promise<readonly DeadlineWanted[]>;
+  /** writes what lists and reports need to find without opening snapshots; after the event, in its transaction */
+  project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
+}
+
+/** What decides which machine a subject lives in. */
+export type MachineOrigin = Pick<Subject, 'plan' | 'planRevision' | 'machineVersion'>;
+
+/** A lifecycle whose types do not matter to the one who asks (sweep, verify, inbox): it hands each its own rows and facts back. */
+export type AnyLifecycle = Lifecycle<unknown, SubjectFacts>;

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { PersonActing } from '@app/domain/identity';
+import { canonicalJson } from '@app/domain/shared';
+import { invalidField, unauthenticated } from '@app/platform';
+import type { ActRequest } from '../door/act-request';
+
+const KEY = /^[A-Za-z0-9_-]{8,64}$/;
+const VERSION = /^"?(\d{1,9})"?$/;
+
+/** The person of the session, put on the request by the session guard. */
+export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): PersonActing => actorOf(context));
+
+/** Everything an act needs from the request. @throws Problem 422 without a proper `Idempotency-Key` */
+export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): ActRequest => {
+  const request = context.switchToHttp().getRequest<Request>();
+  const key = request.header('idempotency-key') ?? '';
+  if (!KEY.test(key)) throw invalidField('/headers/idempotency-key', 'idempotency-key-missing', 'Thiếu mã thao tác; xin tải lại trang.');
+  const version = VERSION.exec(request.header('if-match') ?? '');
+  const said = canonicalJson([request.method, request.originalUrl, (request.body as unknown) ?? null]);
+  return {
+    actor: actorOf(context),
+    key,
+    ifMatch: version ? Number(version[1]) : null,
+    fingerprint: createHash('sha256').update(said).digest('hex'),
+  };
+});
+
+function actorOf(context: ExecutionContext): PersonActing {
+  const { actor } = context.switchToHttp().getRequest<Request & { actor?: PersonActing }>();
+  if (!actor) throw unauthenticated();
+  return actor;
+}

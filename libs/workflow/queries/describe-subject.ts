@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyMachineSnapshot } from 'xstate';
+import { workingDaysBetween, type WorkingCalendar } from '@app/domain/calendar';
+import { toVietnamese, type LegalDate } from '@app/domain/shared';
+import { actsFor, sentence, type SubjectFacts } from '@app/domain/workflow';
+import { workingDays, type Tx } from '@app/platform';
+import type { Lifecycle } from '../door/lifecycle';
+import type { Subject } from '../persistence/subject.entity';
+import type { ActView, DeadlineView, HistoryLine, SubjectView, TurnView } from './subject-view';
+
+/** Tells where a subject is, whose turn it is, by when, and what the asking person can do or why not: from the same tables as the door. */
+@Injectable()
+export class DescribeSubject {
+  async view<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    subject: Subject,
+    facts: Facts,
+  ): Promise<SubjectView> {
+    const machine = await lifecycle.machine(tx, subject);
+    const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
+    const calendar = await workingDays(tx);
+    const turns = await this.turns(tx, subject.id);
+    const deadlines = await this.deadlines(tx, subject.id, calendar);
+    const label = lifecycle.labels.states[subject.state] ?? subject.state;
+    return {
+      id: subject.id,
+      kind: subject.kind,
+      version: subject.version,
+      state: { code: subject.state, label, sentence: whereItStands(label, turns, deadlines) },
+      turns,
+      deadlines,
+      acts: this.acts(tx, lifecycle, snapshot, facts),
+    };
+  }
+
+  async history<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, subjectId: string): Promise<HistoryLine[]> {
+    const rows = await tx.manager.query<(Omit<HistoryLine, 'label' | 'reason'> & { payload: { reason?: string } | null })[]>(
+      `SELECT seq, at, act, actor_kind = 'person' AS "byPerson", on_behalf_of AS "onBehalfOf", state_from AS "from", state_to AS "to", hash, payload,
+         concat_ws(', ', coalesce(actor_title, actor_name), actor_office) AS actor
+       FROM event WHERE subject_id = $1 ORDER BY seq`,
+      [subjectId],
+    );
+    const state = (code: string): string => lifecycle.labels.states[code] ?? code;
+    return rows.map(({ payload, ...row }) => ({
+      ...row,
+      from: row.from === null ? null : state(row.from),
+      to: state(row.to),
+      label: lifecycle.labels.acts[row.act] ?? row.act,
+      reason: payload?.reason ?? null,
+    }));
+  }
+
+  private acts<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    snapshot: AnyMachineSnapshot,
+    facts: Facts,
+  ): ActView[] {
+    return actsFor(snapshot, lifecycle.acts, facts, { actor: tx.actor, today: tx.today, event: null }).map(({ reasons, ...answer }) => ({
+      ...answer,
+      label: lifecycle.labels.acts[answer.act] ?? answer.act,
+      reasons: reasons.map((reason) => ({ code: reason.code, text: sentence(reason, lifecycle.sentences) })),
+    }));
+  }
+
+  private turns(tx: Tx, subjectId: string): Promise<TurnView[]> {
+    return tx.manager.query<TurnView[]>(
+      `SELECT t.office_id AS office, o.name AS "officeName", t.role, t.since FROM turn t JOIN office o ON o.id = t.office_id
+       WHERE t.subject_id = $1 ORDER BY t.since, t.office_id`,
+      [subjectId],
+    );
+  }
+
+  private async deadlines(tx: Tx, subjectId: string, calendar: WorkingCalendar): Promise<DeadlineView[]> {
+    const rows = await tx.manager.query<{ name: string; due: LegalDate; status: 'running' | 'paused'; office: string }[]>(
+      `SELECT name, due, status, office_id AS office FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY due, name`,
+      [subjectId],
+    );
+    return rows.map(({ name, due, status, office }) => ({
+      name,
+      due,
+      office,
+      workingDaysLeft: workingDaysBetween(tx.today, due, calendar),
+      status: status === 'running' && tx.today > due ? 'overdue' : status,
+    }));
+  }
+}
+
+function whereItStands(label: string, turns: readonly TurnView[], deadlines: readonly DeadlineView[]): string {
+  const offices = [...new Set(turns.map(({ officeName }) => officeName))];
+  const waiting = offices.length > 0 ? `; đang chờ ${offices.join(', ')}` : '';
+  const [nearest] = deadlines;
+  return `${label}${waiting}${nearest ? `, ${howLong(nearest)}` : ''}.`;
+}
+
+function howLong({ due, workingDaysLeft, status }: DeadlineView): string {
+  const day = toVietnamese(due as LegalDate);
+  if (status === 'paused') return `tạm dừng tính thời hạn (hạn ${day})`;
+  if (status === 'overdue') return `quá hạn ${-workingDaysLeft} ngày làm việc (hạn ${day})`;
+  return workingDaysLeft === 0 ? `hạn cuối hôm nay (${day})` : `còn ${workingDaysLeft} ngày làm việc (hạn ${day})`;
+}

@@ -1,0 +1,108 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Shapes that every subject's page shares. Sentences are Vietnamese; codes are for machines. */
+export class ReasonView {
+  @ApiProperty()
+  code: string;
+  @ApiProperty()
+  text: string;
+}
+
+export class ActView {
+  @ApiProperty({ description: 'name of the act, e.g. `submit`' })
+  act: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty()
+  allowed: boolean;
+  @ApiProperty({ type: [ReasonView], description: 'why not, when it is not allowed' })
+  reasons: ReasonView[];
+  @ApiProperty()
+  needsReason: boolean;
+  @ApiProperty({ description: 'the password is asked again (signing, voting, publishing)' })
+  reauthenticate: boolean;
+}
+
+export class StateView {
+  @ApiProperty()
+  code: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ description: 'one sentence: what it waits for, whose turn, how many working days' })
+  sentence: string;
+}
+
+export class TurnView {
+  @ApiProperty()
+  office: string;
+  @ApiProperty()
+  officeName: string;
+  @ApiProperty()
+  role: string;
+  @ApiProperty({ format: 'date-time' })
+  since: Date;
+}
+
+export class DeadlineView {
+  @ApiProperty()
+  name: string;
+  @ApiProperty({ format: 'date' })
+  due: string;
+  @ApiProperty({ description: 'negative when overdue' })
+  workingDaysLeft: number;
+  @ApiProperty({ enum: ['running', 'paused', 'overdue'] })
+  status: 'running' | 'paused' | 'overdue';
+  @ApiProperty()
+  office: string;
+}
+
+export class SubjectView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  kind: string;
+  @ApiProperty({ description: 'send back as If-Match' })
+  version: number;
+  @ApiProperty({ type: StateView })
+  state: StateView;
+  @ApiProperty({ type: [TurnView] })
+  turns: TurnView[];
+  @ApiProperty({ type: [DeadlineView], description: 'open deadlines, the nearest first' })
+  deadlines: DeadlineView[];
+  @ApiProperty({ type: [ActView], description: 'what the signed-in person can do here, or why not' })
+  acts: ActView[];
+}
+
+export class HistoryLine {
+  @ApiProperty()
+  seq: number;
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+  @ApiProperty()
+  act: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ description: 'false: the clockwork did it (“tự động”)' })
+  byPerson: boolean;
+  @ApiProperty()
+  actor: string;
+  @ApiProperty({ type: String, nullable: true })
+  onBehalfOf: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  from: string | null;
+  @ApiProperty()
+  to: string;
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+  @ApiProperty()
+  hash: string;
+}
+
+export class Advancement {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  version: number;
+  @ApiProperty()
+  state: string;
+}

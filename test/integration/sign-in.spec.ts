@@ -1,0 +1,60 @@
+import request from 'supertest';
+import { TestOffice } from '../harness/office';
+
+describe('signing in', () => {
+  let office: TestOffice;
+  beforeAll(async () => {
+    office = await TestOffice.open();
+  }, 60_000);
+  afterAll(() => office.close());
+
+  const server = (): Parameters<typeof request>[0] => office.api.getHttpServer() as Parameters<typeof request>[0];
+
+  it('tells the person, their chair and their office', async () => {
+    const officer = await office.as('21361.can-bo');
+    const { body } = (await officer.get('/session')) as { body: object };
+    expect(body).toMatchObject({
+      position: { role: 'commune-officer', title: 'Cán bộ đầu mối', officeName: 'UBND xã Minh Long' },
+      unitCode: '21361',
+      demo: true,
+    });
+  });
+
+  it('without a session everything is closed, and says so in Vietnamese as problem+json', async () => {
+    const answer = await request(server()).get('/api/session');
+    expect(answer.status).toBe(401);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ code: 'unauthenticated', title: 'Chưa đăng nhập' });
+  });
+
+  it('does not tell whether the account or the password was wrong', async () => {
+    const attempt = (account: string): Promise<request.Response> =>
+      request(server()).post('/api/session').send({ account, password: 'sai' }).then((answer) => answer);
+    const [wrongPassword, nobody] = [await attempt('21361.can-bo'), await attempt('khong.co')];
+    expect(wrongPassword.status).toBe(401);
+    expect({ ...(nobody.body as object), traceId: '' }).toEqual({ ...(wrongPassword.body as object), traceId: '' });
+  });
+
+  it('an unknown key in the body is refused at its place', async () => {
+    const answer = await request(server()).post('/api/session').send({ account: 'a', password: 'b', role: 'chairman' });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ code: 'invalid', errors: [{ pointer: '/role', code: 'field.whitelistValidation' }] });
+  });
+
+  it('a request that another site makes the browser send is refused', async () => {
+    const answer = await request(server()).post('/api/session').set('Sec-Fetch-Site', 'cross-site').send({ account: 'a', password: 'b' });
+    expect(answer.status).toBe(403);
+  });
+
+  it('after signing out the old cookie opens nothing', async () => {
+    const officer = await office.as('21361.can-bo');
+    expect((await officer.delete('/session')).status).toBe(204);
+    expect((await officer.get('/session')).status).toBe(401);
+  });
+
+  it('ten wrong passwords from one address close the account there for a while', async () => {
+    for (let i = 0; i < 10; i++) await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
+    const answer = await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
+    expect(answer.status).toBe(429);
+  });
+});
