@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import request, { type Response } from 'supertest';
 import { Client } from 'pg';
+import { Sweep } from '@app/deadlines';
 import { DEMO_PASSWORD } from '@app/identity';
 import { DrainingQueue, loadSettings } from '@app/platform';
 import { Relay } from '@app/workflow';
@@ -86,13 +87,16 @@ export class TestOffice {
     };
   }
 
-  /** Lets the worker do everything that waits: carries the outbox and runs the jobs until nothing new comes of it. */
+  /** Lets the worker do everything whose time has come: outbox, jobs, reminders, deadlines, until nothing new comes of it. */
   async settle(): Promise<void> {
     const relay = this.worker.get(Relay);
-    while ((await relay.carry()) > 0) await this.queue.drain();
+    const sweep = this.worker.get(Sweep);
+    do {
+      while ((await relay.carry()) > 0) await this.queue.drain();
+    } while ((await sweep.once()) > 0);
   }
 
-  /** Moves the office clock; call `settle` (and the sweep) afterwards. */
+  /** Moves the office clock; call `settle` afterwards. */
   async moveClock(to: string): Promise<void> {
     await this.sql('cn_owner', 'UPDATE office_clock SET stands_at = $1', [to]);
   }

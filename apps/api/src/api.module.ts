@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DeadlinesModule } from '@app/deadlines';
 import { IdentityHttpModule, IdentityModule } from '@app/identity';
+import { NotificationsHttpModule } from '@app/notifications';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, type Settings } from '@app/platform';
 import { WorkflowModule } from '@app/workflow';
+import { ClockController } from './clock.controller';
 import { DemoController } from './demo/demo.controller';
 import { entities } from './entities';
 import { HealthController } from './health/health.controller';
@@ -18,9 +21,11 @@ export class ApiModule {
         IdentityModule,
         PlansModule,
         WorkflowModule,
+        DeadlinesModule,
         IdentityHttpModule,
+        NotificationsHttpModule,
       ],
-      controllers: [HealthController, ...(settings.DEMO ? [DemoController] : [])],
+      controllers: [HealthController, ClockController, ...(settings.DEMO ? [DemoController] : [])],
     };
   }
 }

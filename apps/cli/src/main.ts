@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { describe } from './api/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 
@@ -6,6 +7,7 @@ type Command = (words: string[]) => Promise<void>;
 
 /** Two words name a command; a newcomer finds its file under the first one. */
 const COMMANDS: Record<string, Command> = {
+  'api describe': describe,
   'database prepare': prepare,
   'demo load': loadDemo,
 };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { Sweep } from '@app/deadlines';
 import { BullmqQueue, loadSettings } from '@app/platform';
 import { Relay } from '@app/workflow';
 import { WorkerModule } from './worker.module';
@@ -14,11 +15,14 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   const relay = app.get(Relay);
+  const sweep = app.get(Sweep);
   await relay.start();
+  sweep.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void relay
+      void sweep
         .stop()
+        .then(() => relay.stop())
         .then(() => app.close())
         .finally(() => process.exit(0));
     });

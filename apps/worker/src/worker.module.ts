@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DeadlinesJobsModule } from '@app/deadlines';
 import { IdentityModule } from '@app/identity';
+import { NotificationsJobsModule } from '@app/notifications';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, Queue, type Settings } from '@app/platform';
 import { WorkflowJobsModule, WorkflowModule } from '@app/workflow';
@@ -19,6 +21,8 @@ export class WorkerModule {
         PlansModule,
         WorkflowModule,
         WorkflowJobsModule,
+        DeadlinesJobsModule,
+        NotificationsJobsModule,
       ],
     };
   }

@@ -100,8 +100,13 @@ function listens(snapshot: AnyMachineSnapshot, type: string): boolean {
   return snapshot.status === 'active' && snapshot._nodes.some((node) => node.ownEvents.includes(type));
 }
 
-/** The state as one word for columns, lists and labels: the top key; regions of a parallel state are told elsewhere. */
+/**
+ * The state as one word for columns, lists and labels. A machine that nests (the dossier's appraisal inside what a supplement
+ * interrupts) says it with `meta: { state: 'appraisal' }` on the state meant; otherwise it is the top key.
+ */
 export function stateOf(snapshot: AnyMachineSnapshot): string {
+  const named = Object.values(snapshot.getMeta() as Record<string, { state?: string } | undefined>).find((meta) => meta?.state);
+  if (named?.state) return named.state;
   const value = snapshot.value as string | Record<string, unknown>;
   return typeof value === 'string' ? value : Object.keys(value).join('+');
 }

@@ -31,6 +31,8 @@ export interface Advanced {
 /** Where a new subject belongs. */
 export interface Opening {
   readonly id: string;
+  /** what lists, inbox and messages call it, in Vietnamese */
+  readonly title: string;
   readonly plan: string;
   readonly planRevision: number;
   readonly provinceCode: string;
@@ -123,6 +125,7 @@ export class Door {
     const subject = tx.manager.create(Subject, {
       id: opening.id,
       kind: lifecycle.kind,
+      title: opening.title,
       ...origin,
       state: stateOf(snapshot),
       snapshot: machine.getPersistedSnapshot(snapshot),

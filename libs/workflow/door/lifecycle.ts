@@ -31,6 +31,8 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
   turns(row: Row, snapshot: AnyMachineSnapshot, facts: Facts): readonly Turn[];
   /** deadlines that the subject should have in this state */
   deadlines(tx: Tx, row: Row, snapshot: AnyMachineSnapshot, facts: Facts): Promise<readonly DeadlineWanted[]>;
+  /** the machine's event when a deadline that names an act has passed; told by the sweep, in the clockwork's name */
+  lapse?(deadline: string, facts: Facts): MachineEvent;
   /** writes what lists and reports need to find without opening snapshots; after the event, in its transaction */
   project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
 }

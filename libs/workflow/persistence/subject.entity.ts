@@ -12,6 +12,10 @@ export class Subject {
   @Column('text')
   kind: string;
 
+  /** what lists, inbox and messages call it: “Hồ sơ xã Minh Long” */
+  @Column({ type: 'text', collation: 'vietnamese' })
+  title: string;
+
   @Column('text')
   plan: string;
 

@@ -26,6 +26,7 @@ export class DescribeSubject {
     return {
       id: subject.id,
       kind: subject.kind,
+      title: subject.title,
       version: subject.version,
       state: { code: subject.state, label, sentence: whereItStands(label, turns, deadlines) },
       turns,

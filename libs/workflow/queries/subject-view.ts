@@ -61,6 +61,8 @@ export class SubjectView {
   id: string;
   @ApiProperty()
   kind: string;
+  @ApiProperty()
+  title: string;
   @ApiProperty({ description: 'send back as If-Match' })
   version: number;
   @ApiProperty({ type: StateView })

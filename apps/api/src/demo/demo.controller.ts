@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { automatic } from '@app/domain/identity';
 import { legalDateAt } from '@app/domain/shared';
+import { QuietQuery } from '@app/deadlines';
 import { DEMO_PASSWORD, DemoAccountsView, OpenToEverybody, type DemoAccountView } from '@app/identity';
 import { OfficeClock, Problem, UnitOfWork } from '@app/platform';
-import { ClockView, MoveClockBody } from './demo.dto';
+import { ClockView, MoveClockBody, QuietView } from './demo.dto';
 
 /** Only in demo mode: the accounts to try, and the hand on the office clock. */
 @ApiTags('demo')
@@ -15,6 +16,7 @@ export class DemoController {
     private readonly database: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: OfficeClock,
+    private readonly quiet: QuietQuery,
   ) {}
 
   @Get('accounts')
@@ -40,5 +42,15 @@ export class DemoController {
       await this.clock.moveTo(tx, instant);
       return { now: instant, today: legalDateAt(instant), simulated: true };
     });
+  }
+
+  /** A simulated clock is moved on only when nothing is left to do at its hour: whoever moves it asks here first. */
+  @Get('quiet')
+  @OpenToEverybody()
+  @ApiOperation({ operationId: 'askQuiet' })
+  @ApiOkResponse({ type: QuietView })
+  async askQuiet(): Promise<QuietView> {
+    const { jobs, due, next } = await this.unitOfWork.read(automatic('demo'), (tx) => this.quiet.run(tx));
+    return { quiet: jobs + due === 0, jobs, due, next };
   }
 }

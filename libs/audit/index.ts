@@ -1,0 +1,3 @@
+export * from './audit.module';
+export * from './verify/verify-history';
+export * from './verify/verify-subject';

@@ -1,0 +1,4 @@
+export * from './deadlines.jobs.module';
+export * from './deadlines.module';
+export * from './queries/quiet';
+export * from './sweep/sweep';
