@@ -8,6 +8,7 @@ export class Workflow20250701000100 implements MigrationInterface {
       CREATE TABLE subject (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         kind text NOT NULL,
+        title text COLLATE vietnamese NOT NULL,
         plan text NOT NULL,
         plan_revision integer NOT NULL,
         machine_version integer NOT NULL,

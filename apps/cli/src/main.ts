@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { describe } from './api/describe';
+import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 
@@ -7,8 +7,8 @@ type Command = (words: string[]) => Promise<void>;
 
 /** Two words name a command; a newcomer finds its file under the first one. */
 const COMMANDS: Record<string, Command> = {
-  'api describe': describe,
   'database prepare': prepare,
+  'database describe': describe,
   'demo load': loadDemo,
 };
 

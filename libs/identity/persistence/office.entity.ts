@@ -28,5 +28,4 @@ export class Office {
   validTo: LegalDate | null;
 }
 
-/** id of an office: jurisdiction code, then its kind. */
-export const officeId = (jurisdictionCode: string, kind: string): string => `${jurisdictionCode}.${kind}`;
+export { officeId } from '@app/domain/identity';
