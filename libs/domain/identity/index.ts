@@ -1,3 +1,4 @@
 export * from './actor';
+export * from './office-id';
 export * from './roles';
 export * from './sits-where';

@@ -36,6 +36,8 @@ export interface Act<Facts, Event = MachineEvent> {
   readonly rules: readonly Rule<Facts, Event>[];
   /** kinds of office (`cat`, `ubnd-tinh`) among those holding the role; absent: any */
   readonly offices?: readonly string[];
+  /** for `own-office`: the offices that this act belongs to, where they are not all of those whose turn it is */
+  readonly seats?: (facts: Facts) => readonly string[];
   /** the clockwork may do it too (a deadline with legal effect) */
   readonly automatic?: true;
   /** a reason in words is part of the act */

@@ -84,7 +84,7 @@ function mayNot<Facts extends SubjectFacts>(act: Act<Facts>, facts: Facts, { act
   if (act.jurisdiction === 'own-unit' && actor.unitCode !== facts.unitCode) {
     return { code: 'act.wrong-unit', params: { office: actor.officeName } };
   }
-  if (act.jurisdiction === 'own-office' && !facts.offices.includes(actor.officeId)) {
+  if (act.jurisdiction === 'own-office' && !(act.seats?.(facts) ?? facts.offices).includes(actor.officeId)) {
     return { code: 'act.wrong-office', params: { office: actor.officeName } };
   }
   return null;

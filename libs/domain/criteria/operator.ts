@@ -1,0 +1,60 @@
+import type { Basis } from './basis';
+import type { Explanation } from './explanation';
+import type { Facts } from './facts';
+import type { QuantityReading } from './measure';
+import type { Quantity } from './quantity';
+import type { Term, TermBase } from './term';
+import type { Test } from './test';
+import type { ZeroOfZero } from './criteria';
+
+/**
+ * One word of the term language, whole: how it is written, read, judged, and what it speaks of. A new operator is a new file in
+ * `operators/` and its line in `operators/table.ts`; the compiler then asks for its sentence in `explain-vi.ts`.
+ */
+export interface Operator<T extends TermBase, Written, Beside = unknown> {
+  /** JSON Schema of what the plan file writes after the operator's word. */
+  readonly shape: JsonSchema;
+  /** Keys that stand beside the operator's word, all required: `{figure: …, is: …}`. */
+  readonly beside?: Readonly<Record<string & keyof Beside, JsonSchema>>;
+  /** From the written form, which has the shape above. */
+  read(written: Written, reader: TermReader, beside: Beside): T;
+  /** Terms inside this one. */
+  children(term: T): readonly Term[];
+  /** What it refers to, itself and not through its children. */
+  mentions(term: T): readonly Mention[];
+  judge(term: T, look: Look): Explanation;
+}
+
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** A name that must exist in the plan. */
+export interface Mention {
+  readonly kind: 'indicator' | 'component' | 'term' | 'moment';
+  readonly id: string;
+}
+
+/** What an operator sees while it judges. */
+export interface Look {
+  readonly facts: Facts;
+  readonly basis: Basis | undefined;
+  readonly zeroOfZero: ZeroOfZero;
+  measure(quantity: Quantity): QuantityReading;
+  judge(term: Term): Explanation;
+  /** A named term or criterion; `undefined` when the plan has none of that name (a checked plan always has it). */
+  named(id: string): Named | undefined;
+}
+
+export interface Named {
+  readonly term: Term;
+  readonly basis?: Basis;
+}
+
+/** How an operator reads the parts of its written form; `place` leads to the part, for messages. */
+export interface TermReader {
+  term(written: WrittenTerm, ...place: (string | number)[]): Term;
+  quantity(written: WrittenQuantity, ...place: (string | number)[]): Quantity;
+  test(written: string, ...place: (string | number)[]): Test;
+}
+
+export type WrittenTerm = string | { readonly [key: string]: unknown };
+export type WrittenQuantity = string | { readonly of?: string; readonly except?: readonly string[]; readonly sum?: readonly string[] };

@@ -1,0 +1,30 @@
+import type { Explanation } from '../explanation';
+import { exactRange } from '../measure';
+import type { Look, Operator, WrittenQuantity } from '../operator';
+import type { Quantity } from '../quantity';
+import type { TermBase } from '../term';
+import { testRange, type Test } from '../test';
+import { indicatorsIn, QUANTITY, TEST } from './shapes';
+
+/** A count held against a test. */
+export interface FigureTerm extends TermBase {
+  readonly op: 'figure';
+  readonly figure: Quantity;
+  readonly is: Test;
+}
+
+export const figure: Operator<FigureTerm, WrittenQuantity, { is: string }> = {
+  shape: QUANTITY,
+  beside: { is: TEST },
+  read: (written, reader, { is }) => ({ op: 'figure', figure: reader.quantity(written), is: reader.test(is) }),
+  children: () => [],
+  mentions: (term) => indicatorsIn(term.figure),
+  judge: (term, look) => judgeFigure(term.figure, term.is, look),
+};
+
+/** `none` and `some` say the same of each of their quantities. */
+export function judgeFigure(quantity: Quantity, test: Test, look: Look): Explanation {
+  const reading = look.measure(quantity);
+  const verdict = reading.inconsistent ? 'undetermined' : testRange(test, exactRange(reading));
+  return { code: 'figure', verdict, test, readings: [reading], ...(look.basis && { basis: look.basis }) };
+}

@@ -1,0 +1,39 @@
+import type { Basis } from './basis';
+import type { AgeTerm } from './operators/age';
+import type { AllTerm } from './operators/all';
+import type { AnyTerm } from './operators/any';
+import type { AtLeastTerm } from './operators/at-least';
+import type { EveryTerm } from './operators/every';
+import type { EvidenceTerm } from './operators/evidence';
+import type { FigureTerm } from './operators/figure';
+import type { IfAnyTerm } from './operators/if-any';
+import type { NamedTerm } from './operators/named';
+import type { NoneTerm } from './operators/none';
+import type { NotTerm } from './operators/not';
+import type { ShareTerm } from './operators/share';
+import type { SomeTerm } from './operators/some';
+import type { YesTerm } from './operators/yes';
+
+/** What any term may carry beside its operator. A leaf without a basis inherits that of the criterion it stands in. */
+export interface TermBase {
+  readonly basis?: Basis;
+}
+
+/** A condition that is met, not met or undetermined (plan language 2.3). Plain data: frozen with its plan revision. */
+export type Term =
+  | AllTerm
+  | AnyTerm
+  | NotTerm
+  | AtLeastTerm
+  | NoneTerm
+  | SomeTerm
+  | FigureTerm
+  | EveryTerm
+  | ShareTerm
+  | IfAnyTerm
+  | AgeTerm
+  | YesTerm
+  | EvidenceTerm
+  | NamedTerm;
+
+export type OperatorName = Term['op'];

@@ -1,0 +1,27 @@
+import { impossibleCouncil } from './check/council';
+import { wrongDates } from './check/dates';
+import { brokenExpressions } from './check/expressions';
+import type { PlanProblem } from './check/plan-problem';
+import { brokenReferences } from './check/references';
+import { incompleteRevision } from './check/revision';
+import { brokenTerms } from './check/terms';
+import { duplicateIds } from './check/unique-ids';
+import type { PlanRevision } from './plan-revision';
+
+const CHECKS: readonly ((plan: PlanRevision) => PlanProblem[])[] = [
+  incompleteRevision,
+  duplicateIds,
+  brokenReferences,
+  brokenExpressions,
+  brokenTerms,
+  wrongDates,
+  impossibleCouncil,
+];
+
+/**
+ * What keeps a plan from being published although each of its words is right: references, circles, dates. True remarks about a valid plan
+ * (lint) are another matter and never stand here.
+ */
+export function checkPlan(plan: PlanRevision): PlanProblem[] {
+  return CHECKS.flatMap((check) => check(plan));
+}

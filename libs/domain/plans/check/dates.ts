@@ -1,0 +1,38 @@
+import type { DueExpression, StartExpression } from '@app/domain/calendar';
+import { addDays, type LegalDate } from '@app/domain/shared';
+import type { PlanRevision } from '../plan-revision';
+import { problem, type PlanProblem } from './plan-problem';
+
+/** Dates written in the plan that contradict each other. Dates that wait for an event are looked at when it has happened. */
+export function wrongDates(plan: PlanRevision): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  if (plan.period.kind === 'yearly') {
+    if (plan.period.first > plan.period.last) found.push(problem(['period', 'last'], 'period.ends-before-it-starts'));
+  } else {
+    const to = writtenDay(plan.period.to);
+    if (!to) found.push(problem(['period', 'to'], 'period.without-date'));
+    else if (to < plan.period.from) found.push(problem(['period', 'to'], 'period.ends-before-it-starts'));
+  }
+  for (const phase of plan.phases) {
+    const from = writtenStart(phase.from);
+    const to = writtenDay(phase.to);
+    if (from && to && to < from) found.push(problem(['phases', phase.id, 'to'], 'phase.ends-before-it-starts', { from, to }));
+    if (phase.to.kind === 'every') found.push(problem(['phases', phase.id, 'to'], 'phase.recurring-end'));
+  }
+  for (const obligation of plan.obligations)
+    if (Boolean(obligation.due) === Boolean(obligation.adHoc))
+      found.push(problem(['obligations', obligation.id], obligation.due ? 'obligation.due-and-ad-hoc' : 'obligation.without-due'));
+  for (const target of plan.targets)
+    if (Boolean(target.by) === Boolean(target.every)) found.push(problem(['targets', target.id], 'target.by-or-every'));
+  return found;
+}
+
+function writtenDay(due: DueExpression): LegalDate | undefined {
+  if (!('point' in due) || due.point.kind !== 'date') return undefined;
+  if (due.kind === 'before') return addDays(due.point.date, -1);
+  return due.kind === 'through' || due.kind === 'on' ? due.point.date : undefined;
+}
+
+function writtenStart(start: StartExpression): LegalDate | undefined {
+  return start.kind === 'point' && start.point.kind === 'date' ? start.point.date : undefined;
+}

@@ -1,0 +1,26 @@
+import type { PlanRevision } from '../plan-revision';
+import { problem, type PlanProblem } from './plan-problem';
+
+/** Ids are unique in their section: history, findings and differences between revisions are told by them. */
+export function duplicateIds(plan: PlanRevision): PlanProblem[] {
+  const sections: Record<string, readonly { readonly id: string }[]> = {
+    sources: plan.sources,
+    offices: [...plan.offices, ...plan.groups],
+    events: plan.events,
+    phases: plan.phases,
+    obligations: plan.obligations,
+    indicators: [...plan.indicators, ...plan.checks],
+    criteria: [...plan.criteria.items, ...plan.criteria.terms],
+    components: plan.components,
+    panel: plan.panel.members.map((member) => ({ id: member.office })),
+    documents: plan.documents,
+    targets: plan.targets,
+  };
+  return Object.entries(sections).flatMap(([section, items]) =>
+    repeated(items.map((item) => item.id)).map((id) => problem([section, id], 'id.repeated', { id })),
+  );
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
+}

@@ -1,0 +1,17 @@
+import type { VoteRules } from '@app/domain/criteria';
+import type { Council } from './procedure';
+
+/** How many people the council has who vote: one for each office of a seat with a vote. */
+export function votingSeats(council: Council): number {
+  return council.seats.filter((seat) => seat.votes).reduce((sum, seat) => sum + seat.offices.length, 0);
+}
+
+/** The rules that decide its votes, as the counting wants them. */
+export function voteRulesOf(council: Council): VoteRules {
+  return {
+    quorum: council.quorum,
+    pass: council.pass,
+    recusalShrinks: council.recusal.shrinks.includes('entitled'),
+    tie: council.tie,
+  };
+}

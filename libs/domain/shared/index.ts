@@ -1,0 +1,6 @@
+export * from './canonical-json';
+export * from './expression';
+export * from './fraction';
+export * from './legal-date';
+export * from './localized';
+export * from './refusal';
