@@ -27,7 +27,7 @@ const escape = (s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { globalsCleanup: 'off' }, // TypeORM keeps its metadata on the global object
-  roots: ['<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/apps/cli', '<rootDir>/libs', '<rootDir>/database', '<rootDir>/test'],
+  roots: ['<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/apps/cli', '<rootDir>/libs', '<rootDir>/database', '<rootDir>/test', '<rootDir>/apps/web/src'],
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs', // stops what global-setup started (globalThis.__PG__)

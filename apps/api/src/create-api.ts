@@ -17,12 +17,18 @@ export async function createApi(settings: Settings, databaseUrl: string): Promis
   app.use(
     helmet({
       contentSecurityPolicy: {
+        useDefaults: false,
         directives: {
-          defaultSrc: ["'self'"],
+          defaultSrc: ["'none'"],
+          // pdf.js decodes some scans with WebAssembly
+          scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
           // antd writes its styles at run time
           styleSrc: ["'self'", "'unsafe-inline'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
-          workerSrc: ["'self'", 'blob:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          formAction: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],

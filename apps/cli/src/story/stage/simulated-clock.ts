@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createApiClient, type ApiClient, type Schemas } from '@app/api-client';
+import { done } from './people';
+
+const LOOK_AGAIN_MS = 25;
+const PATIENCE_MS = 300_000;
+
+/**
+ * The hand on the office clock. It moves to the next due instant only when outbox, queue and sweep are empty: that is what makes two
+ * runs of a story the same.
+ */
+export class SimulatedClock {
+  private readonly client: ApiClient;
+
+  constructor(origin: string) {
+    this.client = createApiClient({ baseUrl: origin });
+  }
+
+  /** @param instant ISO 8601 with offset, e.g. `2025-07-29T09:00:00+07:00` */
+  async advanceTo(instant: string): Promise<void> {
+    const goal = new Date(instant);
+    for (;;) {
+      const { next } = await this.quiet();
+      if (next === null || new Date(next) >= goal) break;
+      await this.move(new Date(next));
+    }
+    await this.move(goal);
+    await this.quiet();
+  }
+
+  /** Waits until nothing is left to do at this hour. */
+  async quiet(): Promise<Schemas['QuietView']> {
+    const patience = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const answer = done('quiet', await this.client.GET('/api/demo/quiet'));
+      if (answer.quiet) return answer;
+      if (Date.now() > patience) throw new Error(`the clockwork does not come to rest: ${answer.jobs} jobs, ${answer.due} due`);
+      await pause(LOOK_AGAIN_MS);
+    }
+  }
+
+  private async move(to: Date): Promise<void> {
+    const { data } = await this.client.GET('/api/clock');
+    if (data && new Date(data.now) >= to) return;
+    done('clock', await this.client.POST('/api/demo/clock', { body: { to: to.toISOString() } }));
+  }
+}

@@ -1,0 +1,51 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './paths';
+import { ApiProblem, problemOf, unreachable } from './problem';
+
+let csrf: string | undefined;
+
+/** The session's token, repeated in a header by every request that changes something. */
+export function rememberCsrf(token: string | undefined): void {
+  csrf = token;
+}
+
+export const csrfHeader = (): Record<string, string> => (csrf ? { 'X-CSRF-Token': csrf } : {});
+
+/** fetch that throws `ApiProblem` for everything that is not a success, so that TanStack Query sees errors as errors. */
+async function fetchOrThrow(request: Request): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    for (const [name, value] of Object.entries(csrfHeader())) request.headers.set(name, value);
+  }
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
+    throw unreachable();
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** The one client; the generated types enter here, by changing the import of `paths`. */
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  headers: { Accept: 'application/json, application/problem+json' },
+  fetch: fetchOrThrow,
+});
+
+/** The body of an answer. `const dossier = await body(api.GET('/api/dossiers/{id}', { … }))` */
+export async function body<T>(answer: Promise<{ data?: T; response: Response }>): Promise<T> {
+  const { data, response } = await answer;
+  if (data === undefined) {
+    throw new ApiProblem({ status: response.status, code: 'empty-answer', title: 'Máy chủ trả lời thiếu nội dung' });
+  }
+  return data;
+}
+
+/** Bytes of a file or a PDF, through the same errors. */
+export async function bytes(url: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await fetchOrThrow(new Request(url, { credentials: 'same-origin', signal: signal ?? null }));
+  return response.blob();
+}

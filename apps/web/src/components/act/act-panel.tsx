@@ -1,0 +1,139 @@
+import { LockOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Act, Subject } from '../../api/types';
+import { Notice } from '../notice';
+import { ProblemAlert } from '../problem-alert';
+import type { ActCall, ActForm } from './act-call';
+import { ActDialog } from './act-dialog';
+import { useAct } from './use-act';
+import './act-panel.css';
+
+export interface ActPanelProps {
+  subject: Pick<Subject, 'version' | 'acts' | 'turn'>;
+  /** sends the act and answers with what happens next and by when, as a sentence; it also refreshes the page's data */
+  perform: (call: ActCall) => Promise<string>;
+  /** fetches the subject again, after a 409 */
+  onReload: () => void;
+  /** acts that ask more than a reason, by act */
+  forms?: Partial<Record<string, ActForm>>;
+  /** the act the page is for; the others stand back. Default: the first that is possible */
+  primary?: string;
+  title?: string;
+}
+
+/** My possible acts; an act that is not possible yet says why, in the words of the rules that would refuse it. */
+export function ActPanel({
+  subject,
+  perform,
+  onReload,
+  forms = {},
+  primary,
+  title = 'Việc ông/bà có thể làm',
+}: ActPanelProps) {
+  const [open, setOpen] = useState<Act | null>(null);
+  const [done, setDone] = useState<{ label: string; next: string } | null>(null);
+  const [lastAct, setLastAct] = useState<Act | null>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  const id = useId();
+
+  const act = useAct(perform, (intent, next) => {
+    setDone({ label: subject.acts.find((one) => one.act === intent.act)?.label ?? intent.act, next });
+    setOpen(null);
+  });
+
+  // the pressed button is often gone afterwards; whoever works by keyboard must not be thrown back to the top of the page
+  useEffect(() => {
+    if (done) result.current?.focus();
+  }, [done]);
+
+  const begin = (chosen: Act) => {
+    setDone(null);
+    act.reset();
+    setLastAct(chosen);
+    if (chosen.needsReason || chosen.confirm || chosen.reauthenticate || forms[chosen.act]) setOpen(chosen);
+    else send(chosen);
+  };
+  // the button was disabled while the act was under way, so nobody else gives the focus back to it
+  const close = () => {
+    setOpen(null);
+    act.reset();
+    window.setTimeout(() => pressed.current?.focus());
+  };
+  const send = (chosen: Act) =>
+    act.mutate({ act: chosen.act, reason: undefined, password: undefined, values: {}, version: subject.version });
+
+  const possible = subject.acts.filter((one) => one.allowed);
+  const notYet = subject.acts.filter((one) => !one.allowed);
+  const main = primary ?? possible[0]?.act;
+
+  return (
+    <section className="cn-acts" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div ref={result} tabIndex={-1} className="cn-acts-result">
+        {done && (
+          <Notice kind="met" title={`Đã thực hiện: ${done.label}`} live>
+            <p>{done.next}</p>
+          </Notice>
+        )}
+        {!open && act.isError && lastAct && (
+          <ProblemAlert problem={act.error} onReload={onReload} onRetry={() => send(lastAct)} />
+        )}
+      </div>
+      {subject.acts.length === 0 && (
+        <p className="cn-quiet">
+          Hiện không có việc nào ở đây dành cho chức danh đang dùng.
+          {subject.turn && <> Đang chờ {subject.turn.label}.</>}
+        </p>
+      )}
+      {possible.map((one) => (
+        <Button
+          key={one.act}
+          block
+          size="large"
+          type={one.act === main ? 'primary' : 'default'}
+          loading={act.isPending && act.variables.act === one.act}
+          disabled={act.isPending && act.variables.act !== one.act}
+          onClick={(event) => {
+            pressed.current = event.currentTarget;
+            begin(one);
+          }}
+        >
+          {one.label}
+        </Button>
+      ))}
+      {notYet.map((one) => (
+        <div key={one.act} className="cn-act-off">
+          <button type="button" aria-disabled="true" aria-describedby={`${id}-${one.act}`}>
+            <LockOutlined aria-hidden /> {one.label}
+          </button>
+          <div id={`${id}-${one.act}`}>
+            <p className="cn-small">Chưa làm được vì:</p>
+            <ul className="cn-small">
+              {one.reasons.map((reason) => (
+                <li key={reason.code + reason.text}>{reason.text}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      ))}
+      {open && (
+        <ActDialog
+          key={open.act}
+          act={open}
+          form={forms[open.act]}
+          sending={act.isPending}
+          problem={act.error}
+          // the dialog stays, and so does what was typed in it
+          onReload={() => {
+            act.reset();
+            onReload();
+          }}
+          onCancel={close}
+          onSend={(answers) => act.mutate({ act: open.act, version: subject.version, ...answers })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SubjectState } from '../api/types';
+import { Tag } from './tag';
+import type { Tone } from './tone';
+
+/** States whose colour says something; all others are under way and neutral. Keys are the machines' state codes. */
+const TONES: Partial<Record<string, Tone>> = {
+  recognised: 'met',
+  accepted: 'met',
+  issued: 'met',
+  selected: 'met',
+  kept: 'met',
+  'awaiting-supplement': 'paused',
+  returned: 'near',
+  late: 'problem',
+  'not-recognised': 'problem',
+  'refused-at-intake': 'problem',
+  delisted: 'problem',
+  recalled: 'problem',
+};
+
+/** The state in as few words as work. */
+export function StateTag({ state, tone }: { state: Pick<SubjectState, 'code' | 'label'>; tone?: Tone }) {
+  return <Tag tone={tone ?? TONES[state.code] ?? 'act'}>{state.label}</Tag>;
+}
