@@ -4,3 +4,4 @@ export * from './plans.module';
 export * from './persistence/entities';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
+export * from './shipped-plans';

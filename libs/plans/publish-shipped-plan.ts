@@ -1,3 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { shippedPlan } from './shipped-plans';
 
-export async function publishShippedPlan(_manager: EntityManager, _plan: string, _number: number): Promise<void> {}
+/** Publishes a revision that ships with the product; one that is there stays as it is. Run by the owner. */
+export async function publishShippedPlan(manager: EntityManager, code: string, number: number): Promise<void> {
+  const { plan, sha256, source } = shippedPlan(code, number);
+  await manager.query(
+    `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $3::date::timestamptz) ON CONFLICT DO NOTHING`,
+    [plan.plan, plan.revision.number, plan.revision.date, sha256, JSON.stringify(plan), source],
+  );
+}

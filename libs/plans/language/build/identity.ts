@@ -1,0 +1,122 @@
+import type {
+  Office,
+  OfficeGroup,
+  OnMerge,
+  PlanIdentity,
+  PlanUnits,
+  RevisionHead,
+  Role,
+  Source,
+  SourceKind,
+  SubUnits,
+  UnitLevel,
+} from '@app/domain/plans';
+import { legalDate, type LegalDate } from '@app/domain/shared';
+import type { Section } from '../written';
+
+export function day(section: Section, key: string): LegalDate {
+  return legalDate(section.text(key));
+}
+
+export function dayIf(section: Section, key: string): LegalDate | undefined {
+  return section.has(key) ? day(section, key) : undefined;
+}
+
+export function buildRevision(section: Section): RevisionHead {
+  const of = section.sectionIf('of');
+  return {
+    number: section.number('number'),
+    date: day(section, 'date'),
+    of: of && { revision: of.number('revision'), sha256: of.text('sha256') },
+    because: section.textIf('because'),
+    moves: section.wordIf('moves'),
+    changes: section.list('changes').map((change) => ({
+      at: change.words('at'),
+      why: change.text('why'),
+      clause: change.textIf('clause'),
+    })),
+  };
+}
+
+export function buildIdentity(section: Section): PlanIdentity {
+  const paper = section.section('paper');
+  return {
+    label: section.label(),
+    object: section.text('object'),
+    paper: {
+      symbol: paper.textIf('symbol'),
+      date: dayIf(paper, 'date'),
+      issuer: paper.textIf('issuer'),
+      proposal: paper.textIf('proposal'),
+    },
+    attachments: section.list('attachments').map((item) => ({
+      id: item.text('id'),
+      label: item.labelIf(),
+      clause: item.textIf('clause'),
+      held: item.flag('held', true),
+    })),
+    remarks: section.list('remarks').map((item) => ({ clause: item.text('clause'), text: item.text('text') })),
+  };
+}
+
+export function buildSource(section: Section): Source {
+  return {
+    id: section.text('id'),
+    kind: section.word<SourceKind>('kind'),
+    ref: section.text('ref'),
+    date: dayIf(section, 'date'),
+    held: section.flag('held', true),
+  };
+}
+
+export function buildUnits(section: Section): PlanUnits {
+  const expect = section.section('expect');
+  return {
+    level: section.word<UnitLevel>('level'),
+    province: section.textIf('province'),
+    parent: section.textIf('parent'),
+    asOf: day(section, 'as-of'),
+    expect: Object.fromEntries(expect.entries().map(([kind]) => [kind, expect.number(kind)])),
+    label: section.labelIf(),
+    headTitle: section.textIf('head-title'),
+    clause: section.textIf('clause'),
+  };
+}
+
+export function buildSubUnits(section: Section): SubUnits {
+  return { label: section.label(), recognition: section.word<SubUnits['recognition']>('recognition') };
+}
+
+/** Without a word of the plan, counts add up, dossiers go on, and targets stand in two columns. */
+export function buildOnMerge(section: Section | undefined): OnMerge {
+  return {
+    figures: section?.wordIf<OnMerge['figures']>('figures') ?? 'sum',
+    dossier: section?.wordIf<OnMerge['dossier']>('dossier') ?? 'carry',
+    targets: section?.wordIf<OnMerge['targets']>('targets') ?? 'two-columns',
+  };
+}
+
+export function buildRoles(section: Section): Partial<Record<Role, string>> {
+  const roles: Partial<Record<Role, string>> = {};
+  for (const [key, office] of section.entries()) if (typeof office === 'string') roles[key as Role] = office;
+  return roles;
+}
+
+export function buildOffice(section: Section): Office {
+  return {
+    id: section.text('id'),
+    label: section.label(),
+    level: section.word<UnitLevel>('level', 'province'),
+    under: section.textIf('under'),
+    until: dayIf(section, 'until'),
+    holders: section.list('holders').map((holder) => ({
+      office: holder.text('office'),
+      from: dayIf(holder, 'from'),
+      to: dayIf(holder, 'to'),
+    })),
+  };
+}
+
+export function buildGroup(section: Section): OfficeGroup {
+  return { id: section.text('id'), members: section.words('members'), clause: section.textIf('clause') };
+}

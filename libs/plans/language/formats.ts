@@ -1,0 +1,47 @@
+import { parseAmount, parseDue, parseMonthDay, parseRung, parseStart } from '@app/domain/calendar';
+import { parseBasis, parseTest, parseVote } from '@app/domain/criteria';
+import { parseLegalDate, refusal, type Parsed } from '@app/domain/shared';
+
+/**
+ * The small languages inside strings. The schema names a format; when a value does not fit, the same parser says why, so that there is
+ * one place that knows the grammar and one place that words the error.
+ */
+export const FORMATS: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
+  id: shaped(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u, 'id.form'),
+  'legal-date': parseDay,
+  'date-or-month-day': (text) => (/^\d\d-\d\d$/.test(text) ? parseMonthDay(text) : parseDay(text)),
+  due: parseDue,
+  start: parseStart,
+  rung: parseRung,
+  amount: parseAmount,
+  'limit-after': (text) => limit(text, 'amount-after'),
+  'limit-before': (text) => limit(text, 'amount-before'),
+  test: parseTest,
+  vote: parseVote,
+  basis: parseBasis,
+  'unit-code': shaped(/^\d{5}$/, 'unit-code.form'),
+  'province-code': shaped(/^\d{2}$/, 'province-code.form'),
+  sha256: shaped(/^[0-9a-f]{64}$/, 'sha256.form'),
+};
+
+function parseDay(text: string): Parsed<unknown> {
+  const date = parseLegalDate(text);
+  if (date) return { ok: true, value: date };
+  const asDue = parseDue(`on ${text}`); // it knows the Vietnamese way of writing dates
+  return asDue.ok || !asDue.problem.code.startsWith('date.') ? wrong('date.form', text) : asDue;
+}
+
+function limit(text: string, kind: 'amount-after' | 'amount-before'): Parsed<unknown> {
+  const parsed = parseDue(text);
+  if (!parsed.ok) return parsed;
+  const fits = parsed.value.kind === kind && parsed.value.point.kind === 'moment';
+  return fits ? parsed : wrong(kind === 'amount-after' ? 'limit.after-form' : 'limit.before-form', text);
+}
+
+function shaped(pattern: RegExp, code: string): (text: string) => Parsed<unknown> {
+  return (text) => (pattern.test(text) ? { ok: true, value: text } : wrong(code, text));
+}
+
+function wrong(code: string, written: string): Parsed<never> {
+  return { ok: false, problem: refusal(code, { written }) };
+}

@@ -1,0 +1,165 @@
+import type { RefusalParams } from '@app/domain/shared';
+import { nearestWord } from './nearest-word';
+
+export interface Wording {
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+}
+
+/** The sentences for everything that can be wrong with a plan file. */
+export function wordingOf(code: string, params: RefusalParams): Wording {
+  const say = SENTENCES[code];
+  if (!say) throw new Error(`No Vietnamese sentence for ${code}`);
+  const said = say(asText(params), params);
+  return typeof said === 'string' ? { message: said, hint: '' } : { message: said[0], hint: said[1] };
+}
+
+export function hasSentence(code: string): boolean {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+type Texts = Readonly<Record<string, string>>;
+type Say = (p: Texts, raw: RefusalParams) => string | readonly [message: string, hint: string];
+
+const SENTENCES: Readonly<Record<string, Say>> = {
+  'yaml.syntax': (p) => [`Tệp không đúng cú pháp YAML: ${p.detail}`, 'Kiểm tra thụt lề, dấu ngoặc và dấu nháy ở dòng này.'],
+  'yaml.duplicate-key': () => ['Khóa này đã có ở trên trong cùng một mục.', 'Xóa hoặc đổi tên một trong hai khóa.'],
+  'yaml.second-document': () => ['Mỗi tệp chỉ chứa một kế hoạch.', 'Bỏ dấu “---” và phần sau nó.'],
+  'yaml.alias': () => ['Không dùng tham chiếu YAML (dấu *).', 'Viết đầy đủ nội dung tại chỗ.'],
+  'yaml.anchor': (p) => [`Không dùng neo YAML (&${p.name}).`, 'Bỏ neo và viết đầy đủ nội dung tại chỗ.'],
+  'yaml.tag': (p) => [`Không dùng thẻ YAML (${p.tag}).`, 'Bỏ thẻ; nếu cần giữ nguyên chữ thì đặt trong dấu nháy kép.'],
+  'yaml.merge-key': () => ['Không dùng khóa gộp “<<”.', 'Viết đầy đủ các khóa tại chỗ.'],
+  'yaml.nesting': (p) => [`Lồng nhau quá ${p.limit} cấp.`, 'Tách điều kiện thành mục có tên riêng trong “terms”.'],
+  'yaml.too-large': (p) => [`Tệp lớn hơn ${p.limit} KiB.`, ''],
+
+  'shape.unknown-key': (p) => [
+    `Không có khóa “${p.key}” ở đây.`,
+    p.meant ? `Có phải là “${p.meant}”?` : /^(before|through|plus|minus) /.test(p.key) ? 'Biểu thức thời hạn không có dấu phẩy: bỏ dấu phẩy trước phần này.' : '',
+  ],
+  'shape.missing-key': (p) => `Thiếu khóa “${p.key}”.`,
+  'shape.not-in-list': (p) => [`Không hiểu “${p.written}”.`, p.meant ? `Có phải là “${p.meant}”?` : `Chọn một trong: ${p.allowed}.`],
+  'shape.wrong-type': (p, raw) => [`Giá trị “${p.written}” không đúng kiểu.`, `Cần ${listOf(raw.wanted).map(typeName).join(' hoặc ')}.`],
+  'shape.code-unquoted': (p) => [
+    `Mã đơn vị viết không có dấu nháy bị đọc thành số ${p.written} và mất số 0 ở đầu.`,
+    'Đặt mã trong dấu nháy kép, ví dụ "00004".',
+  ],
+  'shape.empty': () => ['Mục này đang để trống.', 'Điền nội dung hoặc bỏ khóa.'],
+  'shape.too-small': (p) => `Giá trị ${p.written} nhỏ hơn mức thấp nhất là ${p.limit}.`,
+  'shape.other': (p) => `Giá trị không phù hợp: ${p.detail}.`,
+
+  'expression.empty': () => 'Biểu thức đang để trống.',
+  'expression.too-long': (p) => `Biểu thức dài ${p.length} ký tự, tối đa ${p.limit}.`,
+  'expression.forbidden-character': (p) => [
+    `Biểu thức không được có ký tự “${p.character}”.`,
+    p.character === ',' ? 'Số thập phân viết bằng dấu chấm, ví dụ 0.5%; các từ chỉ cách nhau bằng dấu cách.' : 'Chỉ dùng chữ, số và một dấu cách giữa các từ.',
+  ],
+  'expression.spaces': () => ['Có dấu cách thừa trong biểu thức.', 'Giữa hai từ chỉ có một dấu cách, không có ở đầu và cuối.'],
+  'expression.unexpected': (p, raw) => [`Không hiểu từ thứ ${p.at}: “${p.word}”.`, expected(p.word, listOf(raw.expected))],
+  'expression.ends-early': (p, raw) => [`Biểu thức “${p.after}” còn thiếu phần sau.`, `Viết tiếp: ${choices(listOf(raw.expected))}.`],
+  'expression.goes-on': (p) => [`Thừa phần “${p.extra}”.`, 'Bỏ phần này.'],
+
+  'due.date-without-word': (p) => [
+    `Chưa rõ ngày ${p.date} có được tính hay không.`,
+    `Viết “before ${p.date}” (trước ngày), “through ${p.date}” (đến hết ngày) hoặc “on ${p.date}” (đúng ngày).`,
+  ],
+  'due.close-misfit': (p) => [
+    `“every ${p.cycle}” không đóng được vào một ngày cố định.`,
+    'Dùng “every month through day 25”, “every year before 06-15”, hoặc “plus 5 working days”.',
+  ],
+  'due.not-a-point': (p) => [`Không hiểu mốc thời gian “${p.written}”.`, `Viết một ngày, mã một sự kiện, hoặc: ${choices(['start of gd1', 'end of period', 'receipt'])}.`],
+  'date.vietnamese-form': (p) => [`Ngày “${p.written}” phải viết theo dạng năm-tháng-ngày.`, `Viết ${p.meant}.`],
+  'date.no-such-day': (p) => [`Lịch không có ngày “${p.written}”.`, 'Ngày viết theo dạng 2025-07-31, ngày hằng năm theo dạng 12-15.'],
+  'date.form': (p) => [`“${p.written}” không phải là ngày.`, 'Viết theo dạng năm-tháng-ngày, ví dụ 2025-07-31.'],
+  'limit.after-form': (p) => [`“${p.written}” không phải là thời hạn của một bước.`, 'Viết ví dụ “3 working days after receipt”.'],
+  'limit.before-form': (p) => [`“${p.written}” không phải là thời hạn tính ngược.`, 'Viết ví dụ “3 working days before meeting”.'],
+  'test.empty-band': () => ['Khoảng này không chứa số nào: số đầu lớn hơn số cuối.', 'Đổi chỗ hai số.'],
+  'vote.not-a-threshold': (p) => [`“${p.written}” không phải là ngưỡng biểu quyết.`, 'Viết ví dụ “at least 2/3 of entitled” hoặc “more than 1/2 of members”.'],
+  'id.form': (p) => [`“${p.written}” không dùng làm mã được.`, 'Mã chỉ gồm chữ, số và dấu gạch nối, ví dụ ke-hoach.'],
+  'unit-code.form': (p) => [`“${p.written}” không phải là mã cấp xã.`, 'Mã cấp xã gồm 5 chữ số trong dấu nháy kép, ví dụ "21334".'],
+  'province-code.form': (p) => [`“${p.written}” không phải là mã tỉnh.`, 'Mã tỉnh gồm 2 chữ số trong dấu nháy kép, ví dụ "51".'],
+  'sha256.form': () => 'Mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường.',
+
+  'term.no-operator': () => ['Điều kiện này chưa có phép so sánh.', 'Viết một trong: all, any, not, at-least, none, some, figure, every, share, if-any, age, yes, evidence.'],
+  'term.two-operators': (p) => [`Một điều kiện chỉ có một phép: ở đây có ${p.words}.`, 'Đặt các phép vào “all: […]” hoặc “any: […]”.'],
+  'term.companion-missing': (p) => `Phép “${p.op}” còn thiếu “${p.missing}”.`,
+  'term.companion-stray': (p) => [`“${p.stray}” không đi cùng phép “${p.op}”.`, 'Đặt nó vào trong phép hoặc bỏ đi.'],
+  'term.too-deep': (p) => [`Điều kiện lồng nhau quá ${p.limit} cấp.`, 'Tách thành mục có tên riêng trong “terms”.'],
+  'term.too-large': (p) => [`Điều kiện có hơn ${p.limit} thành phần.`, 'Tách thành mục có tên riêng trong “terms”.'],
+  'term.circle': (p) => `Các điều kiện dựa vòng quanh nhau: ${p.ids.replaceAll(', ', ' → ')}.`,
+  'quantity.form': () => ['Số lượng này viết chưa đúng.', 'Viết mã một chỉ tiêu, {of: tổng số, except: [các diện không tính]} hoặc {sum: [các chỉ tiêu]}.'],
+
+  'reference.vocabulary': (p) => missing('mục', p, 'trong bộ từ vựng chung'),
+  'reference.component': (p) => missing('thành phần hồ sơ', p),
+  'reference.object': (p) => missing('đối tượng công nhận', p, 'trong bộ từ vựng chung'),
+  'reference.unit-kind': (p) => missing('loại đơn vị', p, 'trong bộ từ vựng chung'),
+  'reference.template': (p) => missing('mẫu văn bản', p, 'trong bộ từ vựng chung'),
+  'reference.office': (p) => missing('cơ quan', p),
+  'reference.seat': (p) => missing('cơ quan, vai trò hoặc nhóm', p),
+  'reference.document': (p) => missing('văn bản', p),
+  'reference.event': (p) => missing('sự kiện', p),
+  'reference.phase': (p) => missing('giai đoạn', p),
+  'reference.obligation': (p) => missing('nhiệm vụ', p),
+  'reference.gate': (p) => missing('sự kiện hoặc nhiệm vụ', p),
+  'reference.indicator': (p) => missing('chỉ tiêu số liệu', p),
+  'reference.criterion': (p) => missing('tiêu chí', p),
+  'reference.source': (p) => missing('nguồn văn bản', p),
+  'reference.term': (p) => missing('điều kiện', p),
+  'reference.moment': (p) => missing('mốc thời gian hoặc sự kiện', p),
+  'reference.vocabulary-number': (p) => `Không có bộ từ vựng số ${p.id}; bộ đang dùng là số ${p.held}.`,
+  'reference.procedure': (p) => missing('quy trình', p, 'trong hệ thống'),
+  'vocabulary.own-equals-shared': (p) => [`Mã “${p.id}” đã có trong bộ từ vựng chung với nghĩa khác.`, 'Đặt mã riêng, hoặc lấy mục chung bằng “take”.'],
+
+  'id.repeated': (p) => [`Mã “${p.id}” dùng hai lần trong cùng một phần.`, 'Mỗi mục có một mã riêng.'],
+  'period.from-misfit': (p) => [
+    p.every ? 'Kỳ hằng năm bắt đầu bằng tháng-ngày.' : 'Kỳ một lần bắt đầu bằng một ngày cụ thể.',
+    p.every ? 'Viết ví dụ from: 12-15.' : 'Viết ví dụ from: 2025-07-23, hoặc thêm every: year.',
+  ],
+  'period.to-misfit': () => ['Kỳ hằng năm kết thúc vào một ngày cố định trong năm.', 'Viết ví dụ to: through 12-14.'],
+  'period.without-date': () => ['Ngày kết thúc kỳ phải là ngày cụ thể.', 'Viết ví dụ to: before 2025-12-14.'],
+  'period.ends-before-it-starts': () => 'Kỳ đánh giá kết thúc trước khi bắt đầu.',
+  'phase.ends-before-it-starts': (p) => `Giai đoạn kết thúc ngày ${p.to}, trước ngày bắt đầu ${p.from}.`,
+  'phase.recurring-end': () => ['Giai đoạn chỉ kết thúc một lần.', 'Viết ví dụ to: through 2025-10-31.'],
+  'obligation.due-and-ad-hoc': () => ['Nhiệm vụ vừa có thời hạn vừa là đột xuất.', 'Giữ một trong hai: due hoặc ad-hoc.'],
+  'obligation.without-due': () => ['Nhiệm vụ chưa có thời hạn.', 'Thêm due; nếu văn bản không nêu ngày thì viết due: undated.'],
+  'target.by-or-every': () => ['Chỉ tiêu phải có đúng một trong hai: by (đến ngày) hoặc every (mỗi kỳ).', ''],
+  'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
+  'council.size': (p) => `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
+  'council.role-without-seat': (p) => `Phải có mặt “${p.role}” nhưng Hội đồng không có ghế đó.`,
+  'council.unreachable': (p) => `Ngưỡng này cao hơn số thành viên biểu quyết (${p.seats}): không thể đạt.`,
+  'revision.first-has-no-parent': () => 'Bản thứ nhất không sửa đổi bản nào.',
+  'revision.parent-not-before': (p) => `Bản thứ ${p.number} phải sửa đổi bản liền trước.`,
+};
+
+function missing(kind: string, p: Texts, where = 'trong kế hoạch'): readonly [string, string] {
+  return [`Không có ${kind} “${p.id}” ${where}.`, p.meant ? `Có phải là “${p.meant}”?` : ''];
+}
+
+function expected(word: string, words: readonly string[]): string {
+  const meant = nearestWord(word, words);
+  return meant ? `Có phải là “${meant}”?` : `Ở đây cần: ${choices(words)}.`;
+}
+
+function choices(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+function listOf(value: RefusalParams[string] | undefined): readonly string[] {
+  return typeof value === 'object' ? value : [];
+}
+
+function typeName(type: string): string {
+  const names: Texts = {
+    string: 'chữ',
+    integer: 'số nguyên',
+    number: 'số',
+    boolean: 'true hoặc false',
+    array: 'danh sách',
+    object: 'nhóm khóa',
+  };
+  return names[type] ?? type;
+}
+
+function asText(params: RefusalParams): Texts {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'object' ? value.join(', ') : String(value)]));
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { checkPlan, type PlanRevision } from '@app/domain/plans';
+import { canonicalJson } from '@app/domain/shared';
+import { buildPlan } from './build/plan';
+import { shapeCheck } from './check-shape';
+import { idPath } from './id-path';
+import { merge, mergeStatuses } from './merge';
+import { wordingOf } from './messages.vi';
+import type { Flaw, PlanError } from './plan-error';
+import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
+import { MAX_BYTES, yamlFlaws } from './refuse-yaml';
+import { resolveTakes } from './resolve-takes';
+import { COMPLETE_SCHEMA } from './schema/complete';
+import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { itemsOf, textOf, type WrittenMap } from './written';
+import { openYaml, type Position, type YamlSource } from './yaml-source';
+
+/** A plan file that may be published. */
+export interface ReadPlan {
+  readonly plan: PlanRevision;
+  /** Effective status of every value, for the settings view. */
+  readonly statuses: readonly ValueStatus[];
+  /** The merged file as canonical JSON: what is frozen on publication, independent of how the product represents it. */
+  readonly content: string;
+  /** SHA-256 of `content`, hexadecimal; the parent that a later revision names. */
+  readonly sha256: string;
+}
+
+/** Shared files that a plan is read with, already checked. */
+export interface Shelf {
+  readonly vocabulary: Vocabulary;
+  readonly procedure: WrittenMap;
+}
+
+type Result<T> = T | { readonly errors: readonly PlanError[] };
+
+const checkPlanShape = shapeCheck(PLAN_SCHEMA);
+const checkProcedureShape = shapeCheck(PROCEDURE_SCHEMA);
+const checkVocabularyShape = shapeCheck(VOCABULARY_SCHEMA);
+const checkComplete = shapeCheck(COMPLETE_SCHEMA);
+
+/**
+ * Reads one revision of a plan: YAML → closed vocabulary → procedure and vocabulary merged in → references and dates checked. Answers the
+ * plan, or everything that is wrong at the first of these stages that finds something, each with line, column and a Vietnamese sentence.
+ */
+export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
+  const opened = open(text, checkPlanShape);
+  if ('errors' in opened) return opened;
+  const { file, source } = opened;
+  const fail = (flaws: readonly Flaw[]) => ({ errors: inOrder(flaws.map((flaw) => located(flaw, source, file))) });
+
+  const strange = wrongShelf(file, shelf);
+  if (strange.length > 0) return fail(strange);
+  const { file: merged, flaws } = resolveTakes(mergeProcedure(shelf.procedure, file), shelf.vocabulary);
+  const incomplete = [...flaws, ...checkComplete(merged)];
+  if (incomplete.length > 0) return fail(incomplete);
+
+  const problems: Flaw[] = [];
+  const plan = buildPlan(merged, problems);
+  problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
+  if (problems.length > 0) return fail(problems);
+  return published(plan, merged, mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file));
+}
+
+/** Reads a procedure file. */
+export function readProcedure(text: string): Result<{ readonly procedure: WrittenMap }> {
+  const opened = open(text, checkProcedureShape);
+  return 'errors' in opened ? opened : { procedure: opened.file };
+}
+
+/** Reads a shared vocabulary. */
+export function readVocabulary(text: string): Result<{ readonly vocabulary: Vocabulary }> {
+  const opened = open(text, checkVocabularyShape);
+  return 'errors' in opened ? opened : { vocabulary: vocabularyOf(opened.file) };
+}
+
+function published(plan: PlanRevision, merged: WrittenMap, statuses: readonly ValueStatus[]): ReadPlan {
+  const content = canonicalJson({ file: withoutProvenance(merged), statuses });
+  return { plan, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+function open(
+  text: string,
+  checkShape: (value: unknown) => Flaw[],
+): { file: WrittenMap; source: YamlSource } | { errors: readonly PlanError[] } {
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    return { errors: [worded('yaml.too-large', { limit: MAX_BYTES / 1024 }, { line: 1, column: 1 }, '')] };
+  const source = openYaml(text.normalize('NFC'));
+  const broken = yamlFlaws(source.document);
+  if (broken.length > 0)
+    return { errors: inOrder(broken.map(({ code, params, offset }) => worded(code, params, source.at(offset), ''))) };
+  const value: unknown = source.document.toJS();
+  const flaws = checkShape(value);
+  if (flaws.length > 0) return { errors: inOrder(flaws.map((flaw) => located(flaw, source, value))) };
+  return { file: value as WrittenMap, source };
+}
+
+function wrongShelf(file: WrittenMap, { vocabulary, procedure }: Shelf): Flaw[] {
+  const flaws: Flaw[] = [];
+  if (file.vocabulary !== vocabulary.number)
+    flaws.push({ path: ['vocabulary'], code: 'reference.vocabulary-number', params: { id: textOf(file.vocabulary), held: vocabulary.number } });
+  if (file.procedure !== undefined && file.procedure !== procedure.procedure)
+    flaws.push({ path: ['procedure'], code: 'reference.procedure', params: { id: textOf(file.procedure) } });
+  return flaws;
+}
+
+/** A plan that names no procedure must say everything itself. Sources of both are kept, because clauses of both are cited. */
+function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
+  if (file.procedure === undefined) return file;
+  const { status: _status, procedure: _name, sources: ours, ...defaults } = procedure;
+  const merged = merge(defaults, file) as WrittenMap;
+  return { ...merged, sources: [...itemsOf(file.sources), ...itemsOf(ours)] };
+}
+
+function located({ path, code, params, atKey }: Flaw, source: YamlSource, file: unknown): PlanError {
+  return worded(code, params, source.positionOf(path, atKey), idPath(file, path));
+}
+
+function worded(code: string, params: Flaw['params'], { line, column }: Position, path: string): PlanError {
+  return { line, column, path, code, ...wordingOf(code, params) };
+}
+
+function inOrder(errors: readonly PlanError[]): PlanError[] {
+  return [...errors].sort((a, b) => a.line - b.line || a.column - b.column);
+}

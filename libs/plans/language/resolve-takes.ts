@@ -1,0 +1,68 @@
+import { nearestWord } from './nearest-word';
+import type { Flaw } from './plan-error';
+import type { Vocabulary } from './vocabulary';
+import { isMap, itemsOf, mapsOf, textOf, type Written, type WrittenMap } from './written';
+
+/**
+ * Puts the entries of the shared vocabulary where a plan takes them by id. Afterwards offices and indicators stand whole in `own`, and every
+ * component carries its label. An own id may not equal a shared one: it would change the meaning of a word that other plans use.
+ */
+export function resolveTakes(file: WrittenMap, vocabulary: Vocabulary): { file: WrittenMap; flaws: Flaw[] } {
+  const flaws: Flaw[] = [];
+  const resolved = { ...file };
+  for (const section of ['offices', 'indicators'] as const) {
+    const written = file[section];
+    if (isMap(written)) resolved[section] = resolveSection(written, section, vocabulary[section], flaws);
+  }
+  resolved.components = mapsOf(file.components).flatMap((entry, i) => resolveComponent(entry, i, vocabulary, flaws));
+  checkWords(file, vocabulary, flaws);
+  return { file: resolved, flaws };
+}
+
+function resolveSection(
+  written: WrittenMap,
+  section: string,
+  shared: ReadonlyMap<string, WrittenMap>,
+  flaws: Flaw[],
+): WrittenMap {
+  const { take, own, ...rest } = written;
+  const taken = itemsOf(take).map(textOf).flatMap((id, i) => {
+    const entry = shared.get(id);
+    if (!entry) flaws.push(unknown([section, 'take', i], 'reference.vocabulary', id, [...shared.keys()]));
+    return entry ? [entry] : [];
+  });
+  const owned = mapsOf(own);
+  for (const id of owned.map((entry) => textOf(entry.id)))
+    if (shared.has(id)) flaws.push({ path: [section, id, 'id'], code: 'vocabulary.own-equals-shared', params: { id } });
+  return { ...rest, own: [...taken, ...owned] };
+}
+
+/** `{ids: [D1, D2], …}` is the same said of several. */
+function resolveComponent(entry: WrittenMap, index: number, vocabulary: Vocabulary, flaws: Flaw[]): WrittenMap[] {
+  const { id, ids, ...rest } = entry;
+  const named = ids === undefined && id !== undefined ? [id] : itemsOf(ids);
+  if (named.length === 0) flaws.push({ path: ['components', index], code: 'shape.missing-key', params: { key: 'id' } });
+  return named.map(textOf).map((name) => {
+    const shared = vocabulary.components.get(name);
+    if (!shared && rest.label === undefined)
+      flaws.push(unknown(['components', name], 'reference.component', name, [...vocabulary.components.keys()]));
+    return { id: name, label: name, ...shared, ...rest };
+  });
+}
+
+function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): void {
+  const check = (path: (string | number)[], word: Written | undefined, known: ReadonlySet<string>, code: string): void => {
+    if (word !== undefined && !known.has(textOf(word))) flaws.push(unknown(path, code, textOf(word), [...known]));
+  };
+  if (isMap(file.identity)) check(['identity', 'object'], file.identity.object, vocabulary.objects, 'reference.object');
+  const expect = isMap(file.units) && isMap(file.units.expect) ? Object.keys(file.units.expect) : [];
+  const kinds = new Set(['all', ...vocabulary.unitKinds]);
+  for (const kind of expect) check(['units', 'expect', kind], kind, kinds, 'reference.unit-kind');
+  for (const document of mapsOf(file.documents))
+    check(['documents', textOf(document.id), 'template'], document.template, vocabulary.templates, 'reference.template');
+}
+
+function unknown(path: (string | number)[], code: string, id: string, known: readonly string[]): Flaw {
+  const meant = nearestWord(id, known);
+  return { path, code, params: { id, ...(meant && { meant }) } };
+}

@@ -1,0 +1,80 @@
+import { COUNT, DATE, format, ID, IDS, LABEL, list, map, oneOf, TEXT, YES_NO } from './words';
+
+export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
+
+/** Which paper this is, who is in it, and over which units it reaches. */
+export const identitySections = {
+  language: { const: 1 },
+  plan: ID,
+  revision: map(
+    {
+      number: { type: 'integer', minimum: 1 },
+      date: DATE,
+      of: map({ revision: { type: 'integer', minimum: 1 }, sha256: format('sha256') }, ['revision', 'sha256']),
+      because: TEXT,
+      moves: oneOf('open-dossiers', 'new-only'),
+      changes: list(map({ at: list(TEXT, 1), why: TEXT }, ['at', 'why'])),
+    },
+    ['number', 'date'],
+  ),
+  vocabulary: { type: 'integer', minimum: 1 },
+  procedure: ID,
+  identity: map(
+    {
+      label: LABEL,
+      object: ID,
+      paper: map({ symbol: TEXT, date: DATE, issuer: ID, proposal: ID }),
+      attachments: list(map({ id: ID, label: LABEL, held: YES_NO }, ['id'])),
+      remarks: list(map({ text: TEXT }, ['text', 'clause'])),
+    },
+    ['label', 'object', 'paper'],
+  ),
+  sources: list(
+    map({ id: ID, kind: oneOf('law', 'party', 'paper', 'guidance', 'analogue'), ref: TEXT, date: DATE, held: YES_NO }, [
+      'id',
+      'kind',
+      'ref',
+    ]),
+  ),
+  units: map(
+    {
+      level: LEVEL,
+      province: format('province-code'),
+      parent: format('unit-code'),
+      'as-of': DATE,
+      expect: { type: 'object', additionalProperties: COUNT, required: ['all'] },
+      label: LABEL,
+      'head-title': TEXT,
+    },
+    ['level', 'as-of', 'expect'],
+  ),
+  'sub-units': map({ label: LABEL, recognition: oneOf('none', 'propose', 'decide') }, ['label', 'recognition']),
+  'on-merge': map({
+    figures: oneOf('sum', 'restate'),
+    dossier: oneOf('carry', 'close'),
+    targets: oneOf('two-columns', 'restate'),
+  }),
+  roles: map({ decider: ID, chief: ID, desk: ID, lead: ID, submitter: ID, signer: ID, stater: ID, supervisor: ID }, [
+    'decider',
+    'lead',
+    'submitter',
+    'stater',
+  ]),
+  offices: map({
+    take: IDS,
+    own: list(
+      map(
+        {
+          id: ID,
+          label: LABEL,
+          level: LEVEL,
+          under: ID,
+          until: DATE,
+          holders: list(map({ office: ID, from: DATE, to: DATE }, ['office'])),
+        },
+        ['id', 'label'],
+      ),
+    ),
+    groups: list(map({ id: ID, members: list(ID, 1) }, ['id', 'members'])),
+  }),
+};

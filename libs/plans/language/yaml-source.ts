@@ -1,0 +1,82 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { ITEM_LISTS } from './id-path';
+
+/** A YAML file as it was written, and the way back from any value to its line. */
+export interface YamlSource {
+  /** What is wrong with it as YAML stands in `document.errors`. */
+  readonly document: Document.Parsed;
+  /** Of what stands at this path, or of the nearest thing above it that is in this file. */
+  positionOf(path: readonly (string | number)[], atKey?: boolean): Position;
+  at(offset: number): Position;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** YAML 1.2, core schema: dates stay strings, `no` is no boolean. Nothing is refused yet (`yamlFlaws` does). */
+export function openYaml(text: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, logLevel: 'silent' });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const positionOf: YamlSource['positionOf'] = (path, atKey = false) => at(offsetOf(document.contents, path, atKey));
+  return { document, positionOf, at };
+}
+
+/** By one of these an item of a list is known. */
+const NAMES = ['id', 'ids', 'code', 'office'] as const;
+
+function offsetOf(root: Node | null, path: readonly (string | number)[], atKey: boolean): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [i, segment] of path.entries()) {
+    const found = step(node, segment) ?? stepIntoList(node, segment);
+    if (!found) break;
+    node = found.value;
+    const last = i === path.length - 1;
+    offset = (last && atKey ? startOf(found.key) : startOf(found.value)) ?? startOf(found.key) ?? offset;
+  }
+  return offset;
+}
+
+interface Found {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function step(node: unknown, segment: string | number): Found | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === segment);
+    return pair && { key: pair.key, value: pair.value };
+  }
+  if (!isSeq(node)) return undefined;
+  const item = /^\d+$/.test(String(segment)) && node.items.length > Number(segment) ? node.items[Number(segment)] : undefined;
+  const named = node.items.find((candidate) => isNamed(candidate, String(segment))) ?? item;
+  return named === undefined ? undefined : { key: named, value: named };
+}
+
+function stepIntoList(node: unknown, segment: string | number): Found | undefined {
+  for (const list of ITEM_LISTS) {
+    const items = step(node, list)?.value;
+    const found = isSeq(items) ? step(items, segment) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isNamed(node: unknown, name: string): boolean {
+  if (!isMap(node)) return false;
+  return NAMES.some((key) => {
+    const value: unknown = node.get(key, true);
+    if (isScalar(value)) return value.value === name;
+    return isSeq(value) && value.items.some((item) => isScalar(item) && item.value === name);
+  });
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0];
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '@app/platform';
+import type { PlanError } from './language/plan-error';
+import { readPlan, readProcedure, readVocabulary, type ReadPlan, type Shelf } from './language/read-plan';
+
+const file = (name: string): string => readFileSync(path.join(projectRoot(), 'libs/plans/shipped', name), 'utf8');
+
+/** The shared vocabulary and procedure that the shipped plans are read with. */
+export function shippedShelf(): Shelf {
+  const { vocabulary } = sound('vocabulary-1.yaml', readVocabulary(file('vocabulary-1.yaml')));
+  const { procedure } = sound('procedure-recognition-2025.yaml', readProcedure(file('procedure-recognition-2025.yaml')));
+  return { vocabulary, procedure };
+}
+
+export interface ShippedPlan extends ReadPlan {
+  /** the file as it was written */
+  readonly source: string;
+}
+
+/** Reads one revision of a plan that ships with the product. @throws when the file has errors, each with its line */
+export function shippedPlan(plan: string, number: number): ShippedPlan {
+  const name = `${plan}.r${number}.yaml`;
+  const source = file(name);
+  return { ...sound(name, readPlan(source, shippedShelf())), source };
+}
+
+function sound<T extends object>(name: string, result: T | { readonly errors: readonly PlanError[] }): T {
+  if (!('errors' in result)) return result;
+  throw new Error(result.errors.map(({ line, column, message }) => `${name}:${line}:${column} ${message}`).join('\n'));
+}
