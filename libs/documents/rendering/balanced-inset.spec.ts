@@ -1,0 +1,15 @@
+import { balancedInset } from './balanced-inset';
+
+const box = { size: 14, style: 'bold', width: 400, least: 10 } as const;
+
+describe('trích yếu nhiều dòng', () => {
+  it('keeps the least inset for one line', () => {
+    expect(balancedInset('Về việc công nhận', box)).toBe(10);
+  });
+
+  it('narrows a line and a word to two lines of about the same length', () => {
+    const inset = balancedInset('Về việc đề nghị công nhận xã Ba Động là xã không ma túy năm 2025', box);
+    expect(inset).toBeGreaterThan(50);
+    expect(inset).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,25 @@
+import { numberedAs, type Numbering, type OfficialDocument } from '@app/domain/documents';
+import { documentDefinition } from './document-definition';
+import { SignaturePlaceFinder, type SignaturePlaces } from './signature-places';
+import { typeset } from './typeset';
+
+export interface RenderedDocument {
+  readonly pdf: Buffer;
+  readonly signaturePlaces: SignaturePlaces;
+}
+
+/**
+ * The PDF (1.7, PDF/A-3b before signing) of a document. The same model gives the same bytes on every machine and at every time.
+ *
+ * @param options.numbered number and date that the act of signing adds; they are part of what is signed.
+ */
+export async function renderDocument(
+  document: OfficialDocument,
+  options: { readonly numbered?: Numbering } = {},
+): Promise<RenderedDocument> {
+  const printed = options.numbered ? numberedAs(document, options.numbered) : document;
+  const definition = documentDefinition(printed);
+  const finder = new SignaturePlaceFinder();
+  const pdf = await typeset({ ...definition, pageBreakBefore: finder.watching(definition.pageBreakBefore) });
+  return { pdf, signaturePlaces: finder.places() };
+}

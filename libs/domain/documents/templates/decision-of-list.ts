@@ -1,0 +1,42 @@
+import { article, clauses } from '../format/body';
+import type { OfficialDocument } from '../format/official-document';
+import { inSentence } from '../format/unit-names';
+import { counted } from './counted';
+import { decisionWithList, type DecisionWithList } from './decision-with-list';
+import { TRACK_LABELS, type ListedUnit } from './unit-list';
+
+export type DecisionOfList = DecisionWithList;
+
+/** Quyết định phê duyệt danh sách địa bàn xây dựng, with the selected units and their track as its appendix. */
+export function decisionOfList(input: DecisionOfList): OfficialDocument {
+  const list = `danh sách ${input.unitKinds} xây dựng địa bàn không ma túy năm ${input.year}`;
+  const province = inSentence(input.province);
+  return decisionWithList(input, {
+    subject: `Phê duyệt ${list}`,
+    appendixTitle: `${list} trên địa bàn ${province}`,
+    superiors: [],
+    articles: [
+      article(
+        1,
+        `Phê duyệt ${list} trên địa bàn ${province} gồm ${counted(input.units.length)} đơn vị ` +
+          `(${byTrack(input.units)}), chi tiết tại Phụ lục kèm theo Quyết định này.`,
+      ),
+      article(2, 'Tổ chức thực hiện'),
+      ...clauses([
+        `Công an ${province} chủ trì, phối hợp với các sở, ngành liên quan hướng dẫn, kiểm tra, đôn đốc các địa phương có ` +
+          'tên trong danh sách; theo dõi tiến độ và báo cáo kết quả theo từng giai đoạn của Kế hoạch.',
+        `Ủy ban nhân dân các ${input.unitKinds} có tên trong danh sách tổ chức thực hiện, bảo đảm các tiêu chí và thời hạn ` +
+          'đã đề ra.',
+      ]),
+    ],
+  });
+}
+
+/** `13 giữ vững, 13 xây dựng mới`: only the tracks that occur. */
+function byTrack(units: readonly ListedUnit[]): string {
+  return Object.entries(TRACK_LABELS)
+    .map(([track, label]) => ({ label, count: units.filter((unit) => unit.track === track).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${counted(count)} ${inSentence(label)}`)
+    .join(', ');
+}

@@ -1,0 +1,81 @@
+import { article, closed, proclamation } from '../format/body';
+import { firstCitation, legalBasis, type Citation, type CitedDocument } from '../format/citation';
+import { symbolOf } from '../format/document-number';
+import { decidingAuthority, letterheadOf } from '../format/letterhead';
+import type { BodyBlock, OfficialDocument } from '../format/official-document';
+import { fileCopy } from '../format/recipients';
+import type { SigningCapacity } from '../format/signing-capacity';
+import { inCapitals, inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { issuedAs, type Issue } from './issue';
+import { unitListTable, type ListedUnit } from './unit-list';
+
+/** A decision is taken by the body or by its head; other formulas cannot decide. */
+export type DecidingCapacity = Extract<SigningCapacity, { formula: 'body' | 'head' }>;
+
+/** What the two decisions of a province with an appended list have in common. */
+export interface DecisionWithList extends Issue<DecidingCapacity> {
+  /** `tỉnh Quảng Ngãi` */
+  readonly province: string;
+  readonly place: string;
+  /** `xã, phường, đặc khu`: the kinds of unit that the province has. */
+  readonly unitKinds: string;
+  readonly year: number;
+  /** Before the plan: laws and decisions from above, in order of force. */
+  readonly bases: readonly Citation[];
+  readonly plan: CitedDocument;
+  /** `Giám đốc Công an tỉnh Quảng Ngãi`, whose proposal is decided on. */
+  readonly proposer: string;
+  readonly proposal: CitedDocument;
+  readonly units: readonly ListedUnit[];
+  /** Unit that drafted it, for the file copy: `NC`. */
+  readonly drafter: string;
+}
+
+export interface DecidedMatter {
+  readonly subject: string;
+  readonly appendixTitle: string;
+  /** Điều 1 and Điều 2; Điều 3, on force and execution, is always the same. */
+  readonly articles: readonly BodyBlock[];
+  /** Readers above the issuer, between “Như Điều 3” and its own leaders. */
+  readonly superiors: readonly string[];
+}
+
+/** Quyết định (cá biệt) of a province with a list as its appendix (Mẫu 1.2, Mẫu 2.1). Symbol `QĐ-UBND` under both formulas. */
+export function decisionWithList(input: DecisionWithList, matter: DecidedMatter): OfficialDocument {
+  const { formula } = input.signatory.capacity;
+  const committee = peoplesCommitteeOf(input.province);
+  const province = inSentence(input.province);
+  return {
+    ...issuedAs(input),
+    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.province }),
+    issuedBy: formula === 'head' ? `Chủ tịch ${committee}` : committee,
+    symbol: symbolOf('Quyết định', 'UBND'),
+    place: input.place,
+    type: 'Quyết định',
+    subject: matter.subject,
+    authority: decidingAuthority(formula, input.province),
+    bases: [
+      ...[...input.bases, input.plan].map(legalBasis),
+      `Theo đề nghị của ${input.proposer} tại ${firstCitation(input.proposal)}`,
+    ],
+    body: closed([proclamation('QUYẾT ĐỊNH:'), ...matter.articles, execution(input)]),
+    recipients: [
+      'Như Điều 3',
+      ...matter.superiors,
+      `Chủ tịch, các Phó Chủ tịch UBND ${province}`,
+      `Ủy ban Mặt trận Tổ quốc Việt Nam ${province}`,
+      'Văn phòng UBND: Lãnh đạo VP, các phòng',
+      fileCopy(input.drafter),
+    ],
+    appendices: [{ title: inCapitals(matter.appendixTitle), table: unitListTable(input.units, input.unitKinds) }],
+  };
+}
+
+function execution({ province, proposer, unitKinds }: DecisionWithList): BodyBlock {
+  return article(
+    3,
+    `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng ${peoplesCommitteeOf(province)}, ${proposer}, Thủ trưởng các ` +
+      `cơ quan, đơn vị liên quan và Chủ tịch Ủy ban nhân dân các ${unitKinds} nêu tại Điều 1 chịu trách nhiệm thi hành ` +
+      'Quyết định này.',
+  );
+}

@@ -1,0 +1,104 @@
+import type { LegalDate } from '@app/domain/shared';
+import { closed, paragraph, table, title } from '../format/body';
+import { firstCitation, laterCitation, type CitedDocument } from '../format/citation';
+import { symbolOf } from '../format/document-number';
+import { letterheadOf } from '../format/letterhead';
+import type { BodyBlock, OfficialDocument } from '../format/official-document';
+import { longDate } from '../format/place-and-date';
+import { fileCopy } from '../format/recipients';
+import { inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { counted } from './counted';
+import { issuedAs, type Issue } from './issue';
+import { asDrugFree, kindOfUnit } from './recognised-unit';
+
+export interface NoticeOfRefusal extends Issue {
+  readonly province: string;
+  readonly place: string;
+  /** `Xã Ba Động` */
+  readonly commune: string;
+  readonly year: number;
+  readonly plan: CitedDocument;
+  /** The commune's Tờ trình. */
+  readonly submission: CitedDocument;
+  /** Minutes of the council and papers of the appraisal that the refusal rests on. */
+  readonly grounds: readonly CitedDocument[];
+  readonly criteriaInAll: number;
+  /** The criteria that are not met: at least one, or the refusal has no reason. */
+  readonly notMet: readonly UnmetCriterion[];
+  /** Office that a request for reconsideration goes through: `Công an tỉnh Quảng Ngãi`. */
+  readonly through: string;
+  /** Last day of a request for reconsideration, where the plan sets one. */
+  readonly reconsiderationUntil?: LegalDate;
+  readonly drafter: string;
+}
+
+export interface UnmetCriterion {
+  readonly criterion: string;
+  /** What the rule asks: `0 người` */
+  readonly required: string;
+  /** What the appraisal found, in counts, never with persons. */
+  readonly found: string;
+}
+
+/** D18, Thông báo of a refusal with its reasons (Mẫu 1.4). Symbol `TB-UBND`. Throws `RangeError` without a reason. */
+export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
+  if (input.notMet.length === 0) throw new RangeError('A refusal names at least one criterion that is not met');
+  const committee = peoplesCommitteeOf(input.province);
+  return {
+    ...issuedAs(input),
+    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.province }),
+    issuedBy: committee,
+    symbol: symbolOf('Thông báo', 'UBND'),
+    place: input.place,
+    type: 'Thông báo',
+    subject: `Kết quả xét duyệt đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
+    body: closed(bodyOf(input, committee)),
+    recipients: [
+      peoplesCommitteeOf(input.commune),
+      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.province)} (báo cáo)`,
+      input.through,
+      fileCopy(input.drafter),
+    ],
+  };
+}
+
+function bodyOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
+  const commune = peoplesCommitteeOf(input.commune);
+  const until = input.reconsiderationUntil ? `, chậm nhất đến hết ${longDate(input.reconsiderationUntil)}` : '';
+  return [
+    paragraph(
+      `Thực hiện ${firstCitation(input.plan)}; xét ${firstCitation(input.submission)}; căn cứ ` +
+        `${input.grounds.map(firstCitation).join(' và ')}, ${committee} thông báo kết quả xét duyệt như sau:`,
+    ),
+    title('1. Kết quả'),
+    paragraph(
+      `Chưa đủ điều kiện công nhận ${asDrugFree(input.commune)} năm ${input.year}, do có ` +
+        `${counted(input.notMet.length)}/${counted(input.criteriaInAll)} tiêu chí chưa đạt.`,
+    ),
+    title('2. Lý do'),
+    table({
+      columns: [
+        { title: 'TT', width: 10, align: 'center' },
+        { title: 'Tiêu chí chưa đạt', width: 'rest', align: 'left' },
+        { title: 'Yêu cầu', width: 32, align: 'left' },
+        { title: 'Kết quả thẩm định', width: 52, align: 'left' },
+      ],
+      rows: input.notMet.map(({ criterion, required, found }, index) => [
+        String(index + 1),
+        criterion,
+        required,
+        found,
+      ]),
+    }),
+    title('3. Đề nghị xem xét lại'),
+    paragraph(
+      `Trường hợp không thống nhất với kết quả nêu trên, ${commune} gửi văn bản đề nghị xem xét lại kèm tài liệu chứng minh ` +
+        `về ${committee} (qua ${input.through})${until}.`,
+    ),
+    title('4. Việc tiếp theo'),
+    paragraph(
+      `${commune} khắc phục các nội dung chưa đạt, tiếp tục thực hiện ${laterCitation(input.plan)} và lập hồ sơ đề nghị công ` +
+        `nhận ${kindOfUnit(input.commune)} không ma túy vào kỳ đánh giá sau khi đủ điều kiện.`,
+    ),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { LegalDate } from '@app/domain/shared';
+import { closed, dashes, paragraph, table, title } from '../format/body';
+import { firstCitation, laterCitation, legalBasis, type Citation, type CitedDocument } from '../format/citation';
+import { symbolOf } from '../format/document-number';
+import { letterheadOf } from '../format/letterhead';
+import type { BodyBlock, DocumentTable, OfficialDocument } from '../format/official-document';
+import { longDate } from '../format/place-and-date';
+import { fileCopy } from '../format/recipients';
+import { inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { counted } from './counted';
+import { issuedAs, type Issue } from './issue';
+import { asDrugFree } from './recognised-unit';
+
+export type SelfAssessment = 'met' | 'not-met' | 'undetermined';
+
+export interface CriterionFigures {
+  /** `Tiêu chí 1: không có người nghiện …` */
+  readonly criterion: string;
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly assessment: SelfAssessment;
+}
+
+export interface SubmissionOfCommune extends Issue {
+  /** `Xã Ba Vì` */
+  readonly commune: string;
+  readonly place: string;
+  /** `tỉnh Quảng Ngãi` */
+  readonly province: string;
+  /** `Công an tỉnh Quảng Ngãi`: the appraising office that the dossier passes through. */
+  readonly through: string;
+  readonly year: number;
+  readonly bases: readonly Citation[];
+  readonly plan: CitedDocument;
+  /** Day on which the figures were counted. */
+  readonly asOf: LegalDate;
+  readonly criteria: readonly CriterionFigures[];
+  /** Minutes of the commune's own meeting (D4). */
+  readonly meeting: CitedDocument;
+  /** Components of the dossier, as attached. */
+  readonly components: readonly string[];
+  /** Unit that drafted it, for the file copy: `CAX`. */
+  readonly drafter: string;
+}
+
+const ASSESSMENTS: Record<SelfAssessment, string> = {
+  met: 'Đạt',
+  'not-met': 'Chưa đạt',
+  undetermined: 'Chưa đủ căn cứ đánh giá',
+};
+
+/** D1, Tờ trình of a commune that asks for recognition (Mẫu 1.4). Symbol `TTr-UBND`. */
+export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocument {
+  const committee = peoplesCommitteeOf(input.commune);
+  const addressee = peoplesCommitteeOf(input.province);
+  return {
+    ...issuedAs(input),
+    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.commune }),
+    issuedBy: committee,
+    symbol: symbolOf('Tờ trình', 'UBND'),
+    place: input.place,
+    type: 'Tờ trình',
+    subject: `Về việc đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
+    bases: [...input.bases, input.plan].map(legalBasis),
+    addressees: [`${addressee}\n(qua ${input.through})`],
+    body: closed(bodyOf(input, committee, addressee)),
+    recipients: [
+      'Như trên',
+      input.through,
+      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.commune)}`,
+      `Công an ${inSentence(input.commune)}`,
+      fileCopy(input.drafter),
+    ],
+  };
+}
+
+function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string): BodyBlock[] {
+  const met = input.criteria.filter(({ assessment }) => assessment === 'met').length;
+  return [
+    paragraph(
+      `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá đã được thống nhất tại ` +
+        `${firstCitation(input.meeting)}, ${committee} kính trình ${addressee} đề nghị công nhận ` +
+        `${asDrugFree(input.commune)} năm ${input.year}, cụ thể như sau:`,
+    ),
+    title('1. Kết quả tự đánh giá'),
+    paragraph(`Số liệu theo từng tiêu chí, tính đến ${longDate(input.asOf)}:`),
+    table(figuresOf(input.criteria)),
+    paragraph(
+      `Đối chiếu với quy định, ${inSentence(input.commune)} tự đánh giá đạt ` +
+        `${counted(met)}/${counted(input.criteria.length)} tiêu chí.`,
+    ),
+    title('2. Thành phần hồ sơ gửi kèm'),
+    ...dashes(
+      input.components.map((component, index) => component + (index === input.components.length - 1 ? '.' : ';')),
+    ),
+    title('3. Kiến nghị'),
+    paragraph(
+      `${committee} chịu trách nhiệm về tính chính xác của số liệu và tài liệu trong hồ sơ; kính đề nghị ${addressee} ` +
+        'xem xét, quyết định.',
+    ),
+  ];
+}
+
+function figuresOf(criteria: readonly CriterionFigures[]): DocumentTable {
+  return {
+    columns: [
+      { title: 'TT', width: 10, align: 'center' },
+      { title: 'Tiêu chí', width: 'rest', align: 'left' },
+      { title: 'Số liệu', width: 58, align: 'left' },
+      { title: 'Tự đánh giá', width: 25, align: 'center' },
+    ],
+    rows: criteria.map(({ criterion, figures, assessment }, index) => [
+      String(index + 1),
+      criterion,
+      figures.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+      ASSESSMENTS[assessment],
+    ]),
+  };
+}

@@ -1,0 +1,10 @@
+/** Hanoi time. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** `08 giờ 15 phút` */
+export function timeText({ hour, minute }: TimeOfDay): string {
+  return `${String(hour).padStart(2, '0')} giờ ${String(minute).padStart(2, '0')} phút`;
+}
