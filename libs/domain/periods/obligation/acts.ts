@@ -1,0 +1,39 @@
+import type { Role } from '@app/domain/identity';
+import type { ActTable } from '@app/domain/workflow';
+import type { ObligationFacts } from './facts';
+import { begun, dayHasPassed, notOwnReport } from './rules';
+
+const SENDERS: readonly Role[] = ['commune-officer', 'agency-officer'];
+/** UBND tỉnh is an addressee too (Công an's periodic summary), and there its leaders and their desk read it. */
+const ACCEPTERS: readonly Role[] = ['agency-officer', 'agency-head', 'desk-officer', 'vice-chairman', 'chairman'];
+
+const owingSide = ({ owing }: ObligationFacts): string[] => [owing];
+const acceptingSide = ({ accepting }: ObligationFacts): string[] => [accepting];
+
+export const obligationActs: ActTable<ObligationFacts> = {
+  send: { event: 'SEND', roles: SENDERS, jurisdiction: 'own-office', seats: owingSide, rules: [begun] },
+  withdraw: {
+    event: 'WITHDRAW',
+    roles: SENDERS,
+    jurisdiction: 'own-office',
+    seats: owingSide,
+    rules: [],
+    needsReason: true,
+  },
+  accept: {
+    event: 'ACCEPT',
+    roles: ACCEPTERS,
+    jurisdiction: 'own-office',
+    seats: acceptingSide,
+    rules: [notOwnReport],
+  },
+  return: {
+    event: 'RETURN',
+    roles: ACCEPTERS,
+    jurisdiction: 'own-office',
+    seats: acceptingSide,
+    rules: [notOwnReport],
+    needsReason: true,
+  },
+  overdue: { event: 'OVERDUE', roles: [], jurisdiction: 'own-office', rules: [dayHasPassed] },
+};

@@ -1,0 +1,28 @@
+/** What a list calls an obligation: `Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long`. */
+export function obligationTitle(
+  label: string,
+  occurrence: string,
+  office: string,
+  phases: Readonly<Record<string, string>>,
+): string {
+  const when = occurrenceLabel(occurrence, phases);
+  return `${when === '' ? label : `${label}, ${when}`} – ${office}`;
+}
+
+/** A cycle's key in words (`2025-08` → `tháng 8/2025`), or the name of the phase; empty for what is owed once. */
+export function occurrenceLabel(key: string, phases: Readonly<Record<string, string>>): string {
+  const phase = phases[key];
+  if (phase !== undefined) return atEnd(phase);
+  const cycle = /^(\d{4})(?:-(W|Q|H)?(\d{1,2}))?$/.exec(key);
+  if (!cycle) return '';
+  const [, year, kind = 'M', number] = cycle;
+  if (number === undefined) return `năm ${year}`;
+  const shown = kind === 'Q' ? (ROMAN[Number(number) - 1] ?? number) : Number(number);
+  return `${CYCLES[kind] ?? ''} ${shown}/${year}`;
+}
+
+const CYCLES: Readonly<Record<string, string>> = { M: 'tháng', W: 'tuần', Q: 'quý', H: 'nửa năm' };
+/** Quarters are counted in Roman numerals. */
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+const atEnd = (phase: string): string => `hết ${phase.charAt(0).toLocaleLowerCase('vi')}${phase.slice(1)}`;

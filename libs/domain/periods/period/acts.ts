@@ -1,0 +1,18 @@
+import type { ActTable } from '@app/domain/workflow';
+import type { PeriodFacts } from './facts';
+import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks } from './rules';
+
+export const periodActs: ActTable<PeriodFacts> = {
+  open: { event: 'OPEN', roles: ['programme-administrator'], jurisdiction: 'province', rules: [] },
+  'propose-list': {
+    event: 'PROPOSE_LIST',
+    roles: ['agency-officer', 'agency-head'],
+    jurisdiction: 'own-office',
+    rules: [allUnitsReviewed, listNotSigned],
+  },
+  /** the decision with the list has been issued */
+  'list-approved': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },
+  /** the last day of the phase has passed */
+  'end-phase': { event: 'END_PHASE', roles: [], jurisdiction: 'province', rules: [nothingBlocks] },
+  close: { event: 'CLOSE', roles: ['programme-administrator'], jurisdiction: 'province', rules: [everythingDecided] },
+};

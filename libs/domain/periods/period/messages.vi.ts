@@ -1,0 +1,37 @@
+import type { Sentences } from '@app/domain/workflow';
+
+/** Phases have their labels from the plan; these are the states that every period has. */
+export const periodStates: Readonly<Record<string, string>> = {
+  planned: 'Chưa mở kỳ',
+  closing: 'Hoàn tất việc công nhận',
+  closed: 'Đã kết thúc kỳ',
+};
+
+export const periodActLabels: Readonly<Record<string, string>> = {
+  opened: 'Lập kỳ đánh giá',
+  open: 'Mở kỳ đánh giá',
+  'propose-list': 'Trình danh sách địa bàn',
+  'list-approved': 'Danh sách được phê duyệt',
+  'end-phase': 'Hết giai đoạn',
+  close: 'Kết thúc kỳ đánh giá',
+};
+
+export const periodMessages: Sentences = {
+  'period.blocked': ({ events }) => `Chưa thể chuyển giai đoạn: còn chờ ${[events].flat().join(', ')}.`,
+  'period.undecided': ({ count }) => `Còn ${String(count)} hồ sơ chưa có kết quả.`,
+  'list.unreviewed': ({ count }) =>
+    `Còn ${String(count)} địa bàn chưa rà soát; phải rà soát xong tất cả rồi mới trình danh sách.`,
+  'list.signed': () => 'Quyết định phê duyệt danh sách đã được ký; không trình lại danh sách này nữa.',
+};
+
+/** Faults of what was sent, before any act is judged. */
+export const periodHttpMessages = {
+  plan: 'Kế hoạch',
+  period: 'Kỳ đánh giá',
+  exists: (code: string): [title: string, detail: string] => ['Kỳ đã mở', `Kỳ ${code} của kế hoạch này đã được mở.`],
+  unknown: 'Kế hoạch không có kỳ này.',
+  unitTwice: 'Địa bàn này có hai dòng trong danh sách.',
+  unitUnknown: 'Địa bàn này không thuộc phạm vi kế hoạch.',
+  trackUnknown: 'Kế hoạch không có nội dung này.',
+  dateImpossible: 'Ngày của Tờ trình phải là một ngày có thật, không sau hôm nay.',
+};

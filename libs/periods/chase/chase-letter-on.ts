@@ -1,0 +1,49 @@
+import { addWorkingDays, type WorkingCalendar } from '@app/domain/calendar';
+import type { Paper } from '@app/domain/documents';
+import { occurrenceLabel } from '@app/domain/periods';
+import type { PlanRevision } from '@app/domain/plans';
+import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
+import { citedPlan, issuingLead, type PlaceOfPapers } from '../papers/place-of-papers';
+import type { Obligation } from '../persistence/obligation.entity';
+
+export interface LateOffice {
+  readonly name: string;
+  readonly due: LegalDate;
+}
+
+interface Chased {
+  readonly plan: PlanRevision;
+  readonly owed: Obligation;
+  readonly late: readonly LateOffice[];
+  readonly lead: { readonly kind: string; readonly name: string };
+  readonly place: PlaceOfPapers;
+  readonly today: LegalDate;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Time that the letter grants; no text fixes it (a proposal, editable until the letter is signed). */
+const GRANTED_WORKING_DAYS = 5;
+
+type ChaseLetterMatter = Extract<Paper, { template: 'chase-letter' }>['input'];
+
+/** What a công văn đôn đốc of the lead says to those who are late with one occurrence. */
+export function chaseLetterOn({ plan, owed, late, lead, place, today, calendar }: Chased): ChaseLetterMatter {
+  const phases = Object.fromEntries(plan.phases.map(({ id, label }) => [id, inVietnamese(label)]));
+  const label = inVietnamese(plan.obligations.find(({ id }) => id === owed.code)?.label ?? owed.code);
+  const when = occurrenceLabel(owed.occurrence, phases);
+  return {
+    // the head's title is the office's own; a deputy signs for it
+    signatory: { capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' }, name: '' },
+    office: issuingLead(lead.kind, lead.name, place),
+    symbol: lead.kind === 'cat' ? 'CAT-PC04' : lead.kind.toLocaleUpperCase('vi'),
+    place: place.place,
+    obligation: `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}${when === '' ? '' : ` ${when}`}`,
+    plan: citedPlan(plan, place),
+    due: late.map(({ due }) => due).reduce(earliest),
+    asOf: today,
+    late: late.map(({ name }) => name),
+    lateTogether: 'Các cơ quan, đơn vị (theo danh sách kèm theo)',
+    newDue: addWorkingDays(today, GRANTED_WORKING_DAYS, calendar),
+    drafter: 'PC04',
+  };
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { dutiesToOpen, obligationTitle } from '@app/domain/periods';
+import { inVietnamese } from '@app/domain/shared';
+import { workingDays, type Tx } from '@app/platform';
+import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
+import type { PeriodFacts } from '@app/domain/periods';
+import { ObligationLifecycle } from '../obligation.lifecycle';
+import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
+import { Obligation } from '../persistence/obligation.entity';
+import { selectedTracks } from '../queries/selected-tracks';
+import { yearOfPeriod } from '../year-of-period';
+import { owedBy, type DutyOffice, type Owed } from './owed';
+
+/** More subjects than this in one transaction would hold its locks for seconds. */
+const CHUNK = 100;
+
+/** The job of the outbox: opens what should be open by now and is not yet, a chunk at a time. */
+export const OPEN_OBLIGATIONS = 'period.open-obligations';
+
+/**
+ * Opens the obligations whose time has come: what the plan asks for on what is known now, less what is there already. So it can be asked
+ * at any time and any number of times; when more than a chunk is missing it asks for itself again.
+ */
+@Injectable()
+export class OpenObligations {
+  constructor(
+    private readonly door: Door,
+    private readonly outbox: Outbox,
+    private readonly periods: PeriodLifecycle,
+    private readonly obligations: ObligationLifecycle,
+  ) {}
+
+  async run(tx: Tx, { payload }: JobAtHand): Promise<void> {
+    const hand = await this.door.take(tx, this.periods, String(payload['subjectId']));
+    if (hand.subject.state === 'planned' || hand.subject.final) return;
+    const missing = await this.missing(tx, hand);
+    for (const owed of missing.slice(0, CHUNK)) await this.open(tx, hand, owed);
+    if (missing.length > CHUNK) {
+      await this.outbox.write(tx, hand.subject, { job: OPEN_OBLIGATIONS, payload: { subjectId: hand.subject.id } });
+    }
+  }
+
+  private async missing(tx: Tx, { subject, row: { period, plan } }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
+    const { happened, ended } = periodContext(subject);
+    const phase = plan.phases.some(({ id }) => id === subject.state) ? subject.state : null;
+    const progress = { phase, ended: Object.keys(ended), happened, year: yearOfPeriod(plan, period.code) };
+    const duties = dutiesToOpen(plan, progress, await workingDays(tx));
+    const ground = {
+      plan,
+      province: period.provinceCode,
+      day: tx.today,
+      offices: await officesOf(tx, period.provinceCode),
+      selected: await selectedTracks(tx, period.id),
+    };
+    const there = await tx.manager.query<{ key: string }[]>(
+      `SELECT concat_ws('|', code, occurrence, owing_office) AS key FROM obligation WHERE period_id = $1`,
+      [period.id],
+    );
+    const known = new Set(there.map(({ key }) => key));
+    return duties.flatMap((duty) => owedBy(duty, ground)).filter((owed) => !known.has(keyOf(owed)));
+  }
+
+  private async open(
+    tx: Tx,
+    { subject, row: { period, plan } }: InHand<PeriodRow, PeriodFacts>,
+    owed: Owed,
+  ): Promise<void> {
+    const { duty, office } = owed;
+    const id = randomUUID();
+    const phases = Object.fromEntries(plan.phases.map((phase) => [phase.id, inVietnamese(phase.label)]));
+    await tx.manager.insert(Obligation, {
+      id,
+      periodId: period.id,
+      code: duty.obligation.id,
+      occurrence: duty.key,
+      owingOffice: office.id,
+      owingRole: owed.owingRole,
+      toOffice: owed.toOffice,
+      acceptOffice: owed.acceptOffice,
+      acceptRole: owed.acceptRole,
+      opens: duty.opens,
+      due: duty.due,
+      late: false,
+      figures: {},
+      provinceCode: period.provinceCode,
+      unitCode: office.unitCode,
+    });
+    await this.door.open(tx, this.obligations, {
+      id,
+      title: obligationTitle(inVietnamese(duty.obligation.label), duty.key, office.name, phases),
+      plan: subject.plan,
+      planRevision: subject.planRevision,
+      provinceCode: period.provinceCode,
+      unitCode: office.unitCode,
+    });
+  }
+}
+
+const keyOf = ({ duty, office }: Owed): string => `${duty.obligation.id}|${duty.key}|${office.id}`;
+
+/** Offices that work today. Those of communes only where the commune is a unit of the province. */
+function officesOf({ manager, today }: Tx, province: string): Promise<DutyOffice[]> {
+  return manager.query<DutyOffice[]>(
+    `SELECT o.id, o.kind, o.name, o.unit_code AS "unitCode" FROM office o
+     WHERE o.province_code = $1 AND o.valid_from <= $2 AND (o.valid_to IS NULL OR o.valid_to >= $2) ORDER BY o.id`,
+    [province, today],
+  );
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { periodDates, type PlanRevision } from '@app/domain/plans';
+import { periodHttpMessages, type PeriodEvent } from '@app/domain/periods';
+import { inVietnamese } from '@app/domain/shared';
+import { PlanLibrary } from '@app/plans';
+import { invalidField, notFound, Problem, UnitOfWork, workingDays, type Tx } from '@app/platform';
+import { Door, once, type ActRequest, type Advanced } from '@app/workflow';
+import { PeriodLifecycle } from '../period.lifecycle';
+import { Period } from '../persistence/period.entity';
+import { yearOfPeriod } from '../year-of-period';
+
+export interface PeriodToOpen {
+  readonly plan: string;
+  readonly periodId?: string;
+}
+
+/**
+ * Opens a period of the newest published revision. Dossiers of all units and obligations follow through the outbox: a hundred subjects
+ * in one transaction would hold its locks for seconds.
+ */
+@Injectable()
+export class OpenPeriod {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly door: Door,
+    private readonly plans: PlanLibrary,
+    private readonly lifecycle: PeriodLifecycle,
+  ) {}
+
+  /** @throws Problem 404 no such plan for this province, 403 wrong role, 409 the period is open already, 422 no such period */
+  run(request: ActRequest, asked: PeriodToOpen): Promise<Advanced> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const plan = await this.plans.newest(tx, asked.plan);
+        if (plan.units.province !== request.actor.scope.province) throw notFound(periodHttpMessages.plan);
+        const period = await this.write(tx, plan, codeOf(plan, asked.periodId), request.actor.scope.province);
+        await this.door.open(tx, this.lifecycle, {
+          id: period.id,
+          title: period.label,
+          plan: plan.plan,
+          planRevision: plan.revision.number,
+          provinceCode: period.provinceCode,
+          unitCode: null,
+        });
+        const hand = await this.door.take(tx, this.lifecycle, period.id);
+        return this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'open', { type: 'OPEN' } satisfies PeriodEvent);
+      }),
+    );
+  }
+
+  private async write(tx: Tx, plan: PlanRevision, code: string, province: string): Promise<Period> {
+    const { from, to } = periodDates(plan, {}, await workingDays(tx), yearOfPeriod(plan, code));
+    if (!from || !to) throw new Error(`the period of ${plan.plan} has no dates`);
+    const period = tx.manager.create(Period, {
+      id: randomUUID(),
+      plan: plan.plan,
+      code,
+      label: inVietnamese(plan.identity.label),
+      from,
+      to,
+      listDocumentId: null,
+      provinceCode: province,
+      unitCode: null,
+      audience: null,
+    });
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Period)
+      .values(period)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0)
+      throw new Problem(409, 'period.exists', ...periodHttpMessages.exists(code));
+    return period;
+  }
+}
+
+/** @throws Problem 422 when the plan has no such period */
+function codeOf({ period }: PlanRevision, asked: string | undefined): string {
+  if (period.kind === 'once') {
+    if (asked !== undefined && asked !== period.id) throw noSuchPeriod();
+    return period.id;
+  }
+  const year = asked === undefined ? period.first : Number(asked);
+  if (!Number.isInteger(year) || year < period.first || year > period.last) throw noSuchPeriod();
+  return String(year);
+}
+
+const noSuchPeriod = (): Problem => invalidField('/periodId', 'period.unknown', periodHttpMessages.unknown);

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { officeId } from '@app/domain/identity';
+import {
+  blockedBy,
+  periodActLabels,
+  periodActs,
+  periodMachine,
+  periodMessages,
+  periodStates,
+  phaseSteps,
+  seatOfDuty,
+  type PeriodContext,
+  type PeriodEvent,
+  type PeriodFacts,
+} from '@app/domain/periods';
+import { phaseDates, type PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import type { DeadlineWanted, Turn } from '@app/domain/workflow';
+import { PlanLibrary } from '@app/plans';
+import { workingDays, type Tx } from '@app/platform';
+import type { Lifecycle, LifecycleLabels, MachineOrigin, Subject } from '@app/workflow';
+import { PeriodEvent as PeriodEventRow } from './persistence/period-event.entity';
+import { Period } from './persistence/period.entity';
+import { yearOfPeriod } from './year-of-period';
+
+export interface PeriodRow {
+  readonly period: Period;
+  readonly plan: PlanRevision;
+}
+
+const PHASE = 'phase.';
+/** states in which a dossier of this period waits for nothing more */
+const DECIDED = ['not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
+
+/** The context of a period's machine, as its snapshot keeps it: which events have come about, which phases are over and when. */
+export const periodContext = (subject: Pick<Subject, 'snapshot'>): PeriodContext =>
+  (subject.snapshot as { context: PeriodContext }).context;
+
+/** A run of a plan: planned → its phases → closing → closed. */
+@Injectable()
+export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
+  readonly kind = 'period';
+  readonly machineVersion = 1;
+  readonly acts = periodActs;
+  readonly sentences = periodMessages;
+  readonly labels = { states: periodStates, acts: periodActLabels };
+
+  constructor(private readonly plans: PlanLibrary) {}
+
+  /** The phases have their names from the plan. */
+  async labelsFor(tx: Tx, origin: MachineOrigin): Promise<LifecycleLabels> {
+    const plan = await this.plans.revision(tx, origin.plan, origin.planRevision);
+    const phases = Object.fromEntries(plan.phases.map(({ id, label }) => [id, inVietnamese(label)]));
+    return { ...this.labels, states: { ...phases, ...periodStates } };
+  }
+
+  async machine(tx: Tx, { plan, planRevision }: MachineOrigin): Promise<AnyStateMachine> {
+    return periodMachine(phaseSteps(await this.plans.revision(tx, plan, planRevision)));
+  }
+
+  async load(tx: Tx, subject: Subject): Promise<PeriodRow> {
+    const period = await tx.manager.findOneByOrFail(Period, { id: subject.id });
+    return { period, plan: await this.plans.revision(tx, subject.plan, subject.planRevision) };
+  }
+
+  async facts(tx: Tx, subject: Subject, { period, plan }: PeriodRow): Promise<PeriodFacts> {
+    const { happened } = periodContext(subject);
+    const [row] = await tx.manager.query<[{ unreviewed: number; undecided: number; list: string | null }]>(
+      `SELECT (SELECT count(*) FROM unit WHERE province_code = $3 AND level = 'commune' AND valid_to IS NULL)
+           - count(*) FILTER (WHERE d.state <> 'listed') AS unreviewed,
+         count(*) FILTER (WHERE d.state <> ALL ($4)) AS undecided,
+         (SELECT state FROM subject WHERE id = $2 AND state NOT IN ('recalled', 'discarded')) AS list
+       FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
+      [period.id, period.listDocumentId, period.provinceCode, DECIDED],
+    );
+    const dates = phaseDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
+    return {
+      unitCode: null,
+      offices: seatOfDuty(plan, 'lead', tx.today).map(({ officeKind }) => officeId(period.provinceCode, officeKind)),
+      lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
+      blockedBy: blockedBy({ plan, phase: subject.state, happened }),
+      unreviewed: row.unreviewed,
+      undecided: row.undecided,
+      listDocumentState: row.list,
+    };
+  }
+
+  turns({ period, plan }: PeriodRow, snapshot: AnyMachineSnapshot, facts: PeriodFacts): Turn[] {
+    if (snapshot.value === 'closing')
+      return [{ office: officeId(period.provinceCode, 'ubnd-tinh'), role: 'programme-administrator' }];
+    const awaitsList = phaseSteps(plan).some(({ id, awaitsList }) => awaitsList && id === snapshot.value);
+    if (!awaitsList || facts.listDocumentState !== null) return [];
+    return facts.offices.map((office) => ({ office, role: 'agency-officer' }));
+  }
+
+  async deadlines(
+    _tx: Tx,
+    _row: PeriodRow,
+    snapshot: AnyMachineSnapshot,
+    facts: PeriodFacts,
+  ): Promise<DeadlineWanted[]> {
+    const [office] = facts.offices;
+    if (facts.lastDay === null || office === undefined) return [];
+    return [
+      {
+        name: `${PHASE}${String(snapshot.value)}`,
+        due: facts.lastDay,
+        office,
+        role: 'agency-officer',
+        act: 'end-phase',
+      },
+    ];
+  }
+
+  lapse(deadline: string, { lastDay }: PeriodFacts): PeriodEvent {
+    if (lastDay === null) throw new Error(`${deadline} has passed, but the running phase has no last day`);
+    return { type: 'END_PHASE', phase: deadline.slice(PHASE.length), on: lastDay };
+  }
+
+  async project(
+    tx: Tx,
+    _subject: Subject,
+    { period }: PeriodRow,
+    _snapshot: AnyMachineSnapshot,
+    event: PeriodEvent,
+  ): Promise<void> {
+    if (event.type !== 'HAPPENED') return;
+    await tx.manager.insert(PeriodEventRow, {
+      periodId: period.id,
+      event: event.event,
+      on: event.on,
+      documentId: event.documentId ?? null,
+      provinceCode: period.provinceCode,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { AcceptReportController } from './accept-report/accept-report.controller';
+import { AcceptReport } from './accept-report/accept-report.use-case';
+import { AnswerDifficultyController } from './answer-difficulty/answer-difficulty.controller';
+import { AnswerDifficulty } from './answer-difficulty/answer-difficulty.use-case';
+import { ClosePeriodController } from './close-period/close-period.controller';
+import { OpenPeriodController } from './open-period/open-period.controller';
+import { OpenPeriod } from './open-period/open-period.use-case';
+import { PeriodsModule } from './periods.module';
+import { PlanPageController } from './plan-page/plan-page.controller';
+import { PlanPageQuery } from './plan-page/plan-page.query';
+import { ProposeListController } from './propose-list/propose-list.controller';
+import { ProposeList } from './propose-list/propose-list.use-case';
+import { DifficultiesController } from './queries/difficulties.controller';
+import { DifficultiesQuery } from './queries/difficulties.query';
+import { ListObligations } from './queries/list-obligations.query';
+import { ObligationPageQuery } from './queries/obligation-page.query';
+import { ObligationsController } from './queries/obligations.controller';
+import { PeriodPageQuery } from './queries/period-page.query';
+import { PeriodsController } from './queries/periods.controller';
+import { RaiseDifficultyController } from './raise-difficulty/raise-difficulty.controller';
+import { RaiseDifficulty } from './raise-difficulty/raise-difficulty.use-case';
+import { ReturnReportController } from './return-report/return-report.controller';
+import { ReturnReport } from './return-report/return-report.use-case';
+import { SendReportController } from './send-report/send-report.controller';
+import { SendReport } from './send-report/send-report.use-case';
+import { WithdrawReportController } from './withdraw-report/withdraw-report.controller';
+import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
+
+@Module({
+  imports: [PeriodsModule],
+  controllers: [
+    OpenPeriodController,
+    ProposeListController,
+    ClosePeriodController,
+    PeriodsController,
+    SendReportController,
+    WithdrawReportController,
+    AcceptReportController,
+    ReturnReportController,
+    ObligationsController,
+    RaiseDifficultyController,
+    AnswerDifficultyController,
+    DifficultiesController,
+    PlanPageController,
+  ],
+  providers: [
+    OpenPeriod,
+    ProposeList,
+    PeriodPageQuery,
+    SendReport,
+    WithdrawReport,
+    AcceptReport,
+    ReturnReport,
+    ListObligations,
+    ObligationPageQuery,
+    RaiseDifficulty,
+    AnswerDifficulty,
+    DifficultiesQuery,
+    PlanPageQuery,
+  ],
+})
+export class PeriodsHttpModule {}

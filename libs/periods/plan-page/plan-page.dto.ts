@@ -1,0 +1,140 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const CLAUSE = { type: String, nullable: true, description: 'clause of the plan’s paper' } as const;
+
+export class PlanPhase {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanIndicator {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ enum: ['count', 'number', 'date', 'yes-no', 'grade', 'points', 'reference'] })
+  type: string;
+  @ApiProperty({ type: String, nullable: true, example: 'người' })
+  unit: string | null;
+  @ApiProperty({ enum: ['stock', 'flow'] })
+  nature: string;
+  @ApiProperty({ type: String, nullable: true, description: 'what may be entered, in words' })
+  range: string | null;
+  @ApiProperty({ enum: ['public', 'internal', 'police'] })
+  class: string;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanCriterion {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: [String], description: 'ids of the indicators that it reads' })
+  indicators: string[];
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanComponent {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ enum: ['always', 'optional', 'if-asked'] })
+  need: string;
+  @ApiProperty({ type: [String], description: 'ids of the criteria that it speaks for' })
+  supports: string[];
+  @ApiProperty({ type: Number, nullable: true, description: 'days for which a confirmation stays good' })
+  validDays: number | null;
+  @ApiProperty({ description: 'made by the product from the figures' })
+  generated: boolean;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanOffice {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+}
+
+export class PlanPanelMember {
+  @ApiProperty()
+  office: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: [String], description: 'ids of the criteria that it judges' })
+  examines: string[];
+  @ApiProperty({ type: [String], description: 'subjects that it comments on without judging' })
+  comments: string[];
+  @ApiProperty()
+  supervises: boolean;
+}
+
+export class PlanObligation {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: [String], description: 'ids of the indicators that come with it' })
+  collect: string[];
+  @ApiProperty({ description: 'written when somebody has something to say' })
+  adHoc: boolean;
+  @ApiProperty({ description: 'what is owed is the dossier itself' })
+  dossier: boolean;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanTarget {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ example: 'ít nhất 20 %' })
+  is: string;
+  @ApiProperty()
+  reportOnly: boolean;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+}
+
+export class PlanPage {
+  @ApiProperty()
+  plan: string;
+  @ApiProperty()
+  revision: number;
+  @ApiProperty({ format: 'date' })
+  date: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: String, nullable: true, example: '04/KH-UBND' })
+  symbol: string | null;
+  @ApiProperty({ type: [String], enum: ['keep', 'build', 'convert'] })
+  tracks: string[];
+  @ApiProperty({ type: [String], description: 'ids of the indicators that are columns of the review table' })
+  reviewTable: string[];
+  @ApiProperty({ type: [PlanPhase] })
+  phases: PlanPhase[];
+  @ApiProperty({ type: [PlanIndicator] })
+  indicators: PlanIndicator[];
+  @ApiProperty({ type: [PlanCriterion] })
+  criteria: PlanCriterion[];
+  @ApiProperty({ type: [PlanComponent] })
+  components: PlanComponent[];
+  @ApiProperty({ type: [PlanOffice] })
+  offices: PlanOffice[];
+  @ApiProperty({ type: [PlanPanelMember] })
+  panel: PlanPanelMember[];
+  @ApiProperty({ type: [PlanObligation] })
+  obligations: PlanObligation[];
+  @ApiProperty({ type: [PlanTarget] })
+  targets: PlanTarget[];
+}

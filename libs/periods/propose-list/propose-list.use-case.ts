@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { officeId } from '@app/domain/identity';
+import type { PeriodEvent } from '@app/domain/periods';
+import type { LegalDate } from '@app/domain/shared';
+import { Documents } from '@app/documents';
+import type { Tx } from '@app/platform';
+import { Door, type ActRequest, type Advanced } from '@app/workflow';
+import { placeOfPapers } from '../papers/place-of-papers';
+import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
+import { Period } from '../persistence/period.entity';
+import { SelectedUnit } from '../persistence/selected-unit.entity';
+import { SelectionProposal } from '../persistence/selection-proposal.entity';
+import { checkList } from './check-list';
+import { decisionOnList } from './decision-on-list';
+import type { ProposeListBody } from './propose-list.dto';
+
+/**
+ * Công an tỉnh submits the list of units; the decision that approves it is drawn up with it. A corrected list replaces the draft, as long
+ * as the Chairman has not signed.
+ */
+@Injectable()
+export class ProposeList {
+  constructor(
+    private readonly door: Door,
+    private readonly documents: Documents,
+    private readonly lifecycle: PeriodLifecycle,
+  ) {}
+
+  run(request: ActRequest, id: string, body: ProposeListBody): Promise<Advanced> {
+    return this.door.act(request, this.lifecycle, id, 'propose-list', async (tx, { row, facts }) => {
+      const names = await unitNames(tx, row.period.provinceCode);
+      const date = checkList(body, row.plan, names, tx.today);
+      const submission = { number: body.submission.number, date };
+      const place = await placeOfPapers(tx, row.period.provinceCode);
+      const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));
+      const input = decisionOnList({ ...row, place, units, submission });
+      const documentId = await this.drawUp(tx, row, facts.listDocumentState, input);
+      await this.keep(tx, row.period, body, { documentId, ...submission });
+      return { type: 'PROPOSE_LIST', documentId, ...submission, units: units.length } satisfies PeriodEvent;
+    });
+  }
+
+  /** A signed decision is left alone here: the act's rule refuses, and all of this is rolled back. */
+  private async drawUp(
+    tx: Tx,
+    { period, plan }: PeriodRow,
+    state: string | null,
+    input: ReturnType<typeof decisionOnList>,
+  ): Promise<string> {
+    if (period.listDocumentId !== null && state !== null) {
+      await this.documents.redraft(tx, period.listDocumentId, input);
+      return period.listDocumentId;
+    }
+    const issuerOffice = officeId(period.provinceCode, plan.roles.decider ?? 'ubnd-tinh');
+    return this.documents.draft(tx, {
+      template: 'decision-list',
+      input,
+      about: { kind: this.lifecycle.kind, id: period.id },
+      issuerOffice,
+      drafter: { office: officeId(period.provinceCode, plan.roles.lead ?? 'cat'), role: 'agency-officer' },
+      checks: ['content', 'format', 'desk'],
+      deskOffice: officeId(period.provinceCode, plan.roles.desk ?? 'vp-ubnd-tinh'),
+      clerk: { office: issuerOffice, role: 'registry-clerk' },
+      signers: ['chairman'],
+      opening: {
+        plan: plan.plan,
+        planRevision: plan.revision.number,
+        provinceCode: period.provinceCode,
+        unitCode: null,
+      },
+    });
+  }
+
+  private async keep(
+    { manager, now }: Tx,
+    { id: periodId, provinceCode }: Period,
+    { units }: ProposeListBody,
+    { documentId, number, date }: { documentId: string; number: string; date: LegalDate },
+  ): Promise<void> {
+    const { identifiers } = await manager.insert(SelectionProposal, {
+      periodId,
+      documentId,
+      submissionNumber: number,
+      submissionDate: date,
+      proposedAt: now,
+      approvedOn: null,
+      provinceCode,
+    });
+    const proposalId = String(identifiers[0]?.['id']);
+    await manager.insert(
+      SelectedUnit,
+      units.map(({ code, track, reason }) => ({
+        proposalId,
+        unitCode: code,
+        track,
+        reason: reason ?? null,
+        provinceCode,
+      })),
+    );
+    await manager.update(Period, { id: periodId }, { listDocumentId: documentId });
+  }
+}
+
+async function unitNames({ manager, today }: Tx, province: string): Promise<Map<string, string>> {
+  const rows = await manager.query<{ code: string; name: string }[]>(
+    `SELECT code, full_name AS name FROM unit
+     WHERE province_code = $1 AND level = 'commune' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+    [province, today],
+  );
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

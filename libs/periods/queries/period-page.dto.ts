@@ -1,0 +1,196 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SubjectView } from '@app/workflow';
+
+export class PeriodLine {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  plan: string;
+  @ApiProperty()
+  planRevision: number;
+  @ApiProperty({ description: 'code of the period, e.g. `2025`' })
+  code: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ format: 'date' })
+  from: string;
+  @ApiProperty({ format: 'date' })
+  to: string;
+  @ApiProperty()
+  state: string;
+  @ApiProperty()
+  stateLabel: string;
+}
+
+export class StillOwed {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  office: string;
+  @ApiProperty()
+  officeName: string;
+  @ApiProperty({ enum: ['open', 'overdue', 'returned'] })
+  state: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  due: string | null;
+}
+
+export class OwedAtGate {
+  @ApiProperty({ description: 'id in the plan' })
+  obligation: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: [StillOwed], description: 'only listed: they do not hold the phase up' })
+  owing: StillOwed[];
+}
+
+export class BlockedBy {
+  @ApiProperty({ description: 'id of the event in the plan' })
+  event: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: String, nullable: true, description: 'office that brings it about' })
+  byOfficeName: string | null;
+}
+
+export class PhaseView {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: waits for an event' })
+  from: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'last valid day' })
+  to: string | null;
+  @ApiProperty({ enum: ['past', 'now', 'future'] })
+  state: 'past' | 'now' | 'future';
+  @ApiProperty({ type: [BlockedBy] })
+  blockedBy: BlockedBy[];
+  @ApiProperty({ type: [OwedAtGate] })
+  owes: OwedAtGate[];
+  @ApiProperty({ type: String, nullable: true })
+  clause: string | null;
+}
+
+export class PeriodEventView {
+  @ApiProperty()
+  event: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: has not come about' })
+  on: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  documentId: string | null;
+}
+
+export class ObligationSummary {
+  @ApiProperty({ description: 'id in the plan' })
+  obligation: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty()
+  occurrence: string;
+  @ApiProperty({ description: 'the occurrence in words; empty for what is owed once' })
+  occurrenceLabel: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  due: string | null;
+  @ApiProperty()
+  total: number;
+  @ApiProperty({ description: 'sent in time, accepted or not' })
+  onTime: number;
+  @ApiProperty({ description: 'sent late' })
+  late: number;
+  @ApiProperty()
+  overdue: number;
+  @ApiProperty({ description: 'not sent, or returned, and not overdue' })
+  open: number;
+  @ApiProperty()
+  accepted: number;
+}
+
+export class TrackCount {
+  @ApiProperty({ enum: ['keep', 'build', 'convert'] })
+  track: string;
+  @ApiProperty()
+  units: number;
+}
+
+export class ProposedUnitView {
+  @ApiProperty()
+  code: string;
+  @ApiProperty()
+  name: string;
+  @ApiProperty({ enum: ['keep', 'build', 'convert'] })
+  track: string;
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+}
+
+export class SelectionView {
+  @ApiProperty({ description: 'units of the plan' })
+  units: number;
+  @ApiProperty()
+  reviewed: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Tờ trình of the list; null: not proposed yet' })
+  submissionNumber: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  submissionDate: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  documentId: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  approvedOn: string | null;
+  @ApiProperty({ type: [TrackCount] })
+  byTrack: TrackCount[];
+  @ApiProperty({ type: [ProposedUnitView], description: 'offices of a commune see it once it is approved' })
+  list: ProposedUnitView[];
+}
+
+export class TargetView {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ description: 'denominator' })
+  of: number;
+  @ApiProperty({ description: 'the smallest whole number that satisfies the target' })
+  required: number;
+  @ApiProperty()
+  actual: number;
+  @ApiProperty()
+  met: boolean;
+  @ApiProperty({ description: 'không phát sinh: there is nothing to measure' })
+  nothingArose: boolean;
+  @ApiProperty({ description: 'reported, but deciding nothing' })
+  reportOnly: boolean;
+  @ApiProperty({ type: String, nullable: true })
+  clause: string | null;
+}
+
+export class PeriodPage {
+  @ApiProperty({ type: SubjectView })
+  subject: SubjectView;
+  @ApiProperty()
+  plan: string;
+  @ApiProperty()
+  planRevision: number;
+  @ApiProperty()
+  planLabel: string;
+  @ApiProperty({ type: String, nullable: true, description: 'number of the plan’s paper' })
+  planSymbol: string | null;
+  @ApiProperty()
+  code: string;
+  @ApiProperty({ format: 'date' })
+  from: string;
+  @ApiProperty({ format: 'date' })
+  to: string;
+  @ApiProperty({ type: [PhaseView] })
+  phases: PhaseView[];
+  @ApiProperty({ type: [PeriodEventView] })
+  events: PeriodEventView[];
+  @ApiProperty({ type: [ObligationSummary] })
+  obligations: ObligationSummary[];
+  @ApiProperty({ type: SelectionView })
+  selection: SelectionView;
+  @ApiProperty({ type: [TargetView] })
+  targets: TargetView[];
+}

@@ -1,0 +1,23 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, IsOptional, IsUUID } from 'class-validator';
+import { FreeText } from '@app/platform';
+
+export class SendReportBody {
+  @ApiProperty({ maxLength: 20_000, description: 'may be empty when a file says it all' })
+  @FreeText(20_000)
+  text: string;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer', minimum: 0 },
+    description: 'counts by indicator: exactly those that the obligation collects',
+  })
+  @IsOptional()
+  @IsObject()
+  figures?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  fileId?: string;
+}

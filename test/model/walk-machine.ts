@@ -1,0 +1,42 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { stateOf, type MachineEvent } from '@app/domain/workflow';
+
+/** A way that a machine really goes, and the event that goes it. */
+export interface Edge {
+  readonly from: string;
+  readonly event: string;
+  readonly to: string;
+}
+
+export interface Walk {
+  readonly edges: readonly Edge[];
+  readonly reached: ReadonlySet<string>;
+  /** states that are not final and that no event leaves */
+  readonly deadEnds: readonly string[];
+}
+
+/**
+ * Walks a machine breadth first with every sample event in every state, as the door would: `can` first, then the step. One sample per
+ * branch of a guard; `name` tells samples of one type apart (`HAPPENED ends`).
+ */
+export function walkMachine(machine: AnyStateMachine, samples: Readonly<Record<string, MachineEvent>>): Walk {
+  const [first] = initialTransition(machine);
+  const waiting = [first as AnyMachineSnapshot];
+  const seen = new Map([[stateOf(waiting[0]), waiting[0]]]);
+  const edges: Edge[] = [];
+  for (let snapshot = waiting.shift(); snapshot; snapshot = waiting.shift()) {
+    for (const [event, sample] of Object.entries(samples)) {
+      if (!snapshot.can(sample)) continue;
+      const next = transition(machine, snapshot, sample)[0] as AnyMachineSnapshot;
+      edges.push({ from: stateOf(snapshot), event, to: stateOf(next) });
+      if (seen.has(stateOf(next))) continue;
+      seen.set(stateOf(next), next);
+      waiting.push(next);
+    }
+  }
+  const left = new Set(edges.filter(({ from, to }) => from !== to).map(({ from }) => from));
+  const deadEnds = [...seen]
+    .filter(([state, snapshot]) => snapshot.status === 'active' && !left.has(state))
+    .map(([state]) => state);
+  return { edges, reached: new Set(seen.keys()), deadEnds };
+}
