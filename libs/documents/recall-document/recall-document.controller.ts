@@ -1,0 +1,23 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acting, Advancement, type ActRequest } from '@app/workflow';
+import { DocumentReasonBody } from '../reason.dto';
+import { RecallDocument } from './recall-document.use-case';
+
+@ApiTags('documents')
+@Controller('documents/:id/recall')
+export class RecallDocumentController {
+  constructor(private readonly recalling: RecallDocument) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'recallDocument' })
+  @ApiOkResponse({ type: Advancement })
+  recall(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DocumentReasonBody,
+  ): Promise<Advancement> {
+    return this.recalling.execute(request, id, reason);
+  }
+}

@@ -1,0 +1,23 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acting, Advancement, type ActRequest } from '@app/workflow';
+import { DocumentReasonBody } from '../reason.dto';
+import { ReturnDocument } from './return-document.use-case';
+
+@ApiTags('documents')
+@Controller('documents/:id/return')
+export class ReturnDocumentController {
+  constructor(private readonly returning: ReturnDocument) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'returnDocument' })
+  @ApiOkResponse({ type: Advancement })
+  return(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DocumentReasonBody,
+  ): Promise<Advancement> {
+    return this.returning.execute(request, id, reason);
+  }
+}

@@ -1,0 +1,23 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acting, Advancement, type ActRequest } from '@app/workflow';
+import { DocumentReasonBody } from '../reason.dto';
+import { VoidNumber } from './void-number.use-case';
+
+@ApiTags('documents')
+@Controller('documents/:id/void-number')
+export class VoidNumberController {
+  constructor(private readonly voiding: VoidNumber) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'voidDocumentNumber' })
+  @ApiOkResponse({ type: Advancement })
+  void(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DocumentReasonBody,
+  ): Promise<Advancement> {
+    return this.voiding.execute(request, id, reason);
+  }
+}
