@@ -14,6 +14,8 @@ export * from './persistence/history-event.entity';
 export * from './persistence/subject.entity';
 export * from './queries/describe-subject';
 export * from './queries/subject-view';
+export * from './queries/inbox.dto';
+export * from './workflow.http.module';
 export * from './workflow.jobs.module';
 export * from './workflow.module';
 export * from './persistence/entities';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import { decide, stateOf, type Effect, type MachineEvent, type Refused, type SubjectFacts } from '@app/domain/workflow';
+import { decide, refusedBeforehand, stateOf, type Act, type Effect, type MachineEvent, type Refused, type SubjectFacts } from '@app/domain/workflow';
 import { notFound, stale, type Tx, UnitOfWork } from '@app/platform';
 import { genesis, link, payloadDigest } from '../history/chain';
 import { Outbox } from '../jobs/outbox';
@@ -69,6 +69,7 @@ export class Door {
     return this.unitOfWork.run(request.actor, (tx) =>
       once(tx, request, async () => {
         const hand = await this.take(tx, lifecycle, id, request.ifMatch);
+        await this.refuseBeforehand(tx, lifecycle, hand, act);
         const event = await prepare(tx, hand);
         return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
       }),
@@ -108,6 +109,35 @@ export class Door {
     return { subject, row, facts: await lifecycle.facts(tx, subject, row) };
   }
 
+  /**
+   * Tells anew whose turn it is and by when, after a write below a subject that moves turns but no state (a draft laid before the head).
+   * The caller holds the lock (`take`).
+   */
+  async refresh<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    { subject, row }: Pick<InHand<Row, Facts>, 'subject' | 'row'>,
+  ): Promise<void> {
+    const machine = await lifecycle.machine(tx, subject);
+    const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
+    await this.keep(tx, lifecycle, { subject, row, facts: await lifecycle.facts(tx, subject, row) }, snapshot);
+  }
+
+  /**
+   * Locks several subjects in the order of their ids and raises their versions: for one write below all of them (a vote on a whole list).
+   * @returns the state of each, by id
+   * @throws Problem 404 when one is not there for this actor
+   */
+  async touchAll(tx: Tx, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const locked = await tx.manager.query<{ id: string; state: string }[]>(
+      `SELECT id, state FROM subject WHERE id = ANY ($1) AND kind = $2 ORDER BY id FOR NO KEY UPDATE`,
+      [ids, kind],
+    );
+    if (locked.length < new Set(ids).size) throw notFound();
+    await tx.manager.query(`UPDATE subject SET version = version + 1, changed_at = $2 WHERE id = ANY ($1)`, [ids, tx.now]);
+    return new Map(locked.map(({ id, state }) => [id, state]));
+  }
+
   /** Raises the version of a subject whose lock the caller holds, after a write below it. */
   async touch(tx: Tx, subject: Subject): Promise<number> {
     const version = subject.version + 1;
@@ -119,7 +149,7 @@ export class Door {
   /** Brings a subject into the world, in its machine's first state. The feature writes its own row before or after, in the same tx. */
   async open<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, opening: Opening): Promise<Subject> {
     const origin = { plan: opening.plan, planRevision: opening.planRevision, machineVersion: lifecycle.machineVersion };
-    const machine = await lifecycle.machine(tx, origin);
+    const machine = await lifecycle.machine(tx, { id: opening.id, ...origin });
     const [first] = initialTransition(machine);
     const snapshot = first as AnyMachineSnapshot;
     const subject = tx.manager.create(Subject, {
@@ -154,8 +184,7 @@ export class Door {
     actName: string,
     event: MachineEvent,
   ): Promise<Advanced | Refused> {
-    const act = lifecycle.acts[actName];
-    if (!act) throw new Error(`${lifecycle.kind} has no act ${actName}`);
+    const act = actOf(lifecycle, actName);
     const machine = await lifecycle.machine(tx, subject);
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
     const decision = decide(machine, snapshot, act, facts, { actor: tx.actor, today: tx.today, event });
@@ -174,6 +203,19 @@ export class Door {
     event: MachineEvent,
   ): Promise<Advanced> {
     return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
+  }
+
+  /** @throws Problem 403 or 409 before the feature has written anything */
+  private async refuseBeforehand<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    { subject, facts }: InHand<Row, Facts>,
+    actName: string,
+  ): Promise<void> {
+    const machine = await lifecycle.machine(tx, subject);
+    const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
+    const refused = refusedBeforehand(snapshot, actOf(lifecycle, actName), facts, { actor: tx.actor, today: tx.today, event: null });
+    if (refused) throw refusedProblem(refused, lifecycle.sentences);
   }
 
   private async record(
@@ -237,14 +279,28 @@ export class Door {
     effects: readonly Effect[],
   ): Promise<void> {
     await lifecycle.project?.(tx, subject, row, snapshot, event);
-    const facts = await lifecycle.facts(tx, subject, row);
-    await keepTurns(tx, subject, lifecycle.turns(row, snapshot, facts));
-    const planned = await keepDeadlines(tx, subject, await lifecycle.deadlines(tx, row, snapshot, facts));
-    for (const deadlineId of planned) await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
+    await this.keep(tx, lifecycle, { subject, row, facts: await lifecycle.facts(tx, subject, row) }, snapshot);
     for (const effect of effects) {
       await this.outbox.write(tx, subject, { job: effect.job, payload: { subjectId: subject.id, ...effect.payload } });
     }
   }
+
+  private async keep<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    { subject, row, facts }: InHand<Row, Facts>,
+    snapshot: AnyMachineSnapshot,
+  ): Promise<void> {
+    await keepTurns(tx, subject, lifecycle.turns(row, snapshot, facts));
+    const planned = await keepDeadlines(tx, subject, await lifecycle.deadlines(tx, row, snapshot, facts));
+    for (const deadlineId of planned) await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
+  }
+}
+
+function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, Facts>, name: string): Act<Facts> {
+  const act = acts[name];
+  if (!act) throw new Error(`${kind} has no act ${name}`);
+  return act;
 }
 
 function accepted<Row, Facts extends SubjectFacts>(lifecycle: Lifecycle<Row, Facts>, outcome: Advanced | Refused): Advanced {

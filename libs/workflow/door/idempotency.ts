@@ -13,13 +13,22 @@ export async function once<T extends object>(tx: Tx, { actor, key, fingerprint }
      ON CONFLICT DO NOTHING RETURNING key`,
     [actor.personId, key, fingerprint, province, units?.[0] ?? null],
   );
-  if (inserted.length === 0) return storedAnswer<T>(tx, actor.personId, key, fingerprint);
+  if (inserted.length === 0) return storedAnswer<T>(tx, actor.personId, { key, fingerprint });
   const answer = await work();
   await tx.manager.query(`UPDATE idempotency_key SET answer = $3 WHERE person_id = $1 AND key = $2`, [actor.personId, key, JSON.stringify(answer)]);
   return answer;
 }
 
-async function storedAnswer<T>(tx: Tx, personId: string, key: string, fingerprint: string): Promise<T> {
+/**
+ * The answer of a request that was already done, or null. For use cases that render or sign before the door: a repeated click must get
+ * its old answer, and not be told that the paper is signed by now.
+ */
+export async function answeredBefore<T extends object>(tx: Tx, { actor, key, fingerprint }: ActRequest): Promise<T | null> {
+  const [row] = await tx.manager.query<unknown[]>(`SELECT 1 FROM idempotency_key WHERE person_id = $1 AND key = $2`, [actor.personId, key]);
+  return row ? storedAnswer<T>(tx, actor.personId, { key, fingerprint }) : null;
+}
+
+async function storedAnswer<T>(tx: Tx, personId: string, { key, fingerprint }: Pick<ActRequest, 'key' | 'fingerprint'>): Promise<T> {
   const [row] = await tx.manager.query<{ fingerprint: string; answer: T }[]>(
     `SELECT fingerprint, answer FROM idempotency_key WHERE person_id = $1 AND key = $2`,
     [personId, key],

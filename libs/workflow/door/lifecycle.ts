@@ -22,6 +22,8 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
   readonly acts: ActTable<Facts>;
   readonly sentences: Sentences;
   readonly labels: LifecycleLabels;
+  /** as `labels`, where the plan has words of its own: the phases of a period are its states */
+  labelsFor?(tx: Tx, subject: MachineOrigin): Promise<LifecycleLabels>;
   /** builds the machine of the subject's plan revision and machine version; pure but for reading the published plan */
   machine(tx: Tx, subject: MachineOrigin): Promise<AnyStateMachine>;
   /** the feature's own rows; the caller holds the lock */
@@ -37,8 +39,8 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
   project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
 }
 
-/** What decides which machine a subject lives in. */
-export type MachineOrigin = Pick<Subject, 'plan' | 'planRevision' | 'machineVersion'>;
+/** What decides which machine a subject lives in. The id, for kinds whose shape differs from row to row (which checks a paper needs). */
+export type MachineOrigin = Pick<Subject, 'id' | 'plan' | 'planRevision' | 'machineVersion'>;
 
 /** A lifecycle whose types do not matter to the one who asks (sweep, verify, inbox): it hands each its own rows and facts back. */
 export type AnyLifecycle = Lifecycle<unknown, SubjectFacts>;

@@ -18,7 +18,7 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
   const key = request.header('idempotency-key') ?? '';
   if (!KEY.test(key)) throw invalidField('/headers/idempotency-key', 'idempotency-key-missing', 'Thiếu mã thao tác; xin tải lại trang.');
   const version = VERSION.exec(request.header('if-match') ?? '');
-  const said = canonicalJson([request.method, request.originalUrl, (request.body as unknown) ?? null]);
+  const said = canonicalJson([request.method, request.originalUrl, withoutPassword((request.body as unknown) ?? null)]);
   return {
     actor: actorOf(context),
     key,
@@ -26,6 +26,11 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
     fingerprint: createHash('sha256').update(said).digest('hex'),
   };
 });
+
+/** The fingerprint is stored: an unsalted digest over a password would let whoever reads it try passwords at leisure. */
+function withoutPassword(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'password' in body ? { ...body, password: null } : body;
+}
 
 function actorOf(context: ExecutionContext): PersonActing {
   const { actor } = context.switchToHttp().getRequest<Request & { actor?: PersonActing }>();

@@ -4,8 +4,8 @@ import { workingDaysBetween, type WorkingCalendar } from '@app/domain/calendar';
 import { toVietnamese, type LegalDate } from '@app/domain/shared';
 import { actsFor, sentence, type SubjectFacts } from '@app/domain/workflow';
 import { workingDays, type Tx } from '@app/platform';
-import type { Lifecycle } from '../door/lifecycle';
-import type { Subject } from '../persistence/subject.entity';
+import type { Lifecycle, LifecycleLabels } from '../door/lifecycle';
+import { Subject } from '../persistence/subject.entity';
 import type { ActView, DeadlineView, HistoryLine, SubjectView, TurnView } from './subject-view';
 
 /** Tells where a subject is, whose turn it is, by when, and what the asking person can do or why not: from the same tables as the door. */
@@ -22,7 +22,8 @@ export class DescribeSubject {
     const calendar = await workingDays(tx);
     const turns = await this.turns(tx, subject.id);
     const deadlines = await this.deadlines(tx, subject.id, calendar);
-    const label = lifecycle.labels.states[subject.state] ?? subject.state;
+    const labels = await labelsOf(tx, lifecycle, subject);
+    const label = labels.states[subject.state] ?? subject.state;
     return {
       id: subject.id,
       kind: subject.kind,
@@ -42,7 +43,8 @@ export class DescribeSubject {
        FROM event WHERE subject_id = $1 ORDER BY seq`,
       [subjectId],
     );
-    const state = (code: string): string => lifecycle.labels.states[code] ?? code;
+    const labels = await labelsOf(tx, lifecycle, await tx.manager.findOneByOrFail(Subject, { id: subjectId }));
+    const state = (code: string): string => labels.states[code] ?? code;
     return rows.map(({ payload, ...row }) => ({
       ...row,
       from: row.from === null ? null : state(row.from),
@@ -86,6 +88,14 @@ export class DescribeSubject {
       status: status === 'running' && tx.today > due ? 'overdue' : status,
     }));
   }
+}
+
+async function labelsOf<Row, Facts extends SubjectFacts>(
+  tx: Tx,
+  lifecycle: Lifecycle<Row, Facts>,
+  subject: Subject,
+): Promise<LifecycleLabels> {
+  return (await lifecycle.labelsFor?.(tx, subject)) ?? lifecycle.labels;
 }
 
 function whereItStands(label: string, turns: readonly TurnView[], deadlines: readonly DeadlineView[]): string {

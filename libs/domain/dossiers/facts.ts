@@ -1,0 +1,65 @@
+import type { Intake } from '@app/domain/plans';
+import type { LegalDate } from '@app/domain/shared';
+import type { SubjectFacts } from '@app/domain/workflow';
+import type { ComponentFact } from './components';
+
+/** Something of the plan, with the name that a sentence calls it by. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Ids of the offices (`51.cat`) that the plan's seats mean for this dossier. */
+export interface DossierSeats {
+  /** reviews all units before the list is made */
+  readonly reviewer: string;
+  /** UBND xã: draws up, signs and sends */
+  readonly submitter: string;
+  /** Công an xã: states the counts */
+  readonly stater: string;
+  readonly intake: string;
+  /** chairs the appraisal */
+  readonly lead: string;
+  /** of every panel member with a region, by its id in the plan */
+  readonly panel: Readonly<Record<string, string>>;
+  /** where the council's secretary sits; the lead's office when the plan has no council */
+  readonly secretary: string;
+  /** drafts the decision */
+  readonly preparer: string;
+}
+
+export interface SendingFacts {
+  /** the last valid day of the plan's obligation to send the dossier; null while it has no date */
+  readonly lastDay: LegalDate | null;
+  readonly afterIt: Intake['late'];
+}
+
+export interface SupplementFacts {
+  /** requests so far */
+  readonly asked: number;
+  /** how many the plan allows without a remark */
+  readonly rounds: number;
+  readonly further: Intake['supplement']['further'];
+  /** the open request's components that nothing has been done about yet; empty when none is open */
+  readonly unanswered: readonly Named[];
+}
+
+/** What the rules of a dossier's acts look at, gathered under its lock. */
+export interface DossierFacts extends SubjectFacts {
+  readonly unitCode: string;
+  readonly seats: DossierSeats;
+  /** the list is on its way to the one who approves it: the review is closed */
+  readonly listProposed: boolean;
+  readonly sending: SendingFacts;
+  readonly refusal: Intake['refuse'];
+  /** figures that the commune has not stated */
+  readonly unstated: readonly Named[];
+  /** figures that nobody has confirmed at the end of the period */
+  readonly unconfirmed: readonly Named[];
+  readonly components: readonly ComponentFact[];
+  readonly supplement: SupplementFacts;
+  /** panel members, by id in the plan, whose draft opinion lies with their head */
+  readonly withHead: readonly string[];
+  /** last day for asking to have a refusal looked at again; null while none runs */
+  readonly petitionUntil: LegalDate | null;
+}

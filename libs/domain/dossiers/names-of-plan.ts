@@ -1,0 +1,26 @@
+import type { Names } from '@app/domain/criteria';
+import type { PlanRevision } from '@app/domain/plans';
+import { inVietnamese, type Localized } from '@app/domain/shared';
+
+const MOMENTS: Readonly<Record<string, string>> = {
+  period: 'kỳ đánh giá',
+  assessment: 'thời điểm đánh giá',
+  confirmation: 'ngày xác nhận cuối kỳ',
+  request: 'ngày Tờ trình',
+  issue: 'ngày ban hành kế hoạch',
+  submission: 'ngày gửi hồ sơ',
+};
+
+/** How the plan calls the things that its criteria speak of, for `explainInVietnamese`. */
+export function namesOfPlan(plan: PlanRevision): Names {
+  const label = (list: readonly { readonly id: string; readonly label?: Localized }[], id: string): string => {
+    const found = list.find((item) => item.id === id)?.label;
+    return found === undefined ? id : inVietnamese(found);
+  };
+  return {
+    indicator: (id) => label(plan.indicators, id),
+    component: (id) => label(plan.components, id),
+    term: (id) => label([...plan.criteria.items, ...plan.criteria.terms], id),
+    moment: (id) => MOMENTS[id] ?? label([...plan.events, ...plan.phases], id),
+  };
+}

@@ -1,0 +1,4 @@
+export * from './file-kind';
+export * from './file-name';
+export * from './messages.vi';
+export * from './without-metadata';

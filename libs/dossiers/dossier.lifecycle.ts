@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { AnyMachineSnapshot } from 'xstate';
+import {
+  DOSSIER_MACHINE_VERSION,
+  dossierActLabels,
+  dossierActs,
+  dossierDeadlines,
+  dossierMachine,
+  dossierSentences,
+  dossierStateLabels,
+  dossierTurns,
+  memberOfDeadline,
+  type DossierContext,
+  type DossierEvent,
+  type DossierFacts,
+  type DossierMachine,
+  type DossierState,
+} from '@app/domain/dossiers';
+import type { PlanRevision } from '@app/domain/plans';
+import { stateOf, type ActTable, type DeadlineWanted, type Turn } from '@app/domain/workflow';
+import { PlanLibrary } from '@app/plans';
+import { notFound, workingDays, type Tx } from '@app/platform';
+import { Lifecycles, type Lifecycle, type MachineOrigin, type Subject } from '@app/workflow';
+import { gatherFacts } from './gather-facts';
+import { fixedDatesOf } from './period-known';
+import { Dossier } from './persistence/dossier.entity';
+import { projectEvent } from './project-event';
+import { askedOn, suspensionsOf } from './supplement/suspensions';
+
+/** A dossier with the plan revision that it lives under. */
+export interface DossierRow {
+  readonly dossier: Dossier;
+  readonly plan: PlanRevision;
+}
+
+/** Tells the door how a dossier lives. */
+@Injectable()
+export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, OnModuleInit {
+  readonly kind = 'dossier';
+  readonly machineVersion = DOSSIER_MACHINE_VERSION;
+  readonly acts: ActTable<DossierFacts> = dossierActs;
+  readonly sentences = dossierSentences;
+  readonly labels = { states: dossierStateLabels, acts: dossierActLabels };
+
+  constructor(
+    private readonly plans: PlanLibrary,
+    private readonly lifecycles: Lifecycles,
+  ) {}
+
+  onModuleInit(): void {
+    this.lifecycles.register(this);
+  }
+
+  async machine(tx: Tx, { plan, planRevision }: MachineOrigin): Promise<DossierMachine> {
+    return dossierMachine(await this.plans.revision(tx, plan, planRevision));
+  }
+
+  async load(tx: Tx, { id, plan, planRevision }: Subject): Promise<DossierRow> {
+    const dossier = await tx.manager.findOneBy(Dossier, { id });
+    if (!dossier) throw notFound('Hồ sơ');
+    return { dossier, plan: await this.plans.revision(tx, plan, planRevision) };
+  }
+
+  facts(tx: Tx, _subject: Subject, { dossier, plan }: DossierRow): Promise<DossierFacts> {
+    return gatherFacts(tx, dossier, plan);
+  }
+
+  turns(_row: DossierRow, snapshot: AnyMachineSnapshot, facts: DossierFacts): readonly Turn[] {
+    return dossierTurns(stateOf(snapshot) as DossierState, snapshot.context as DossierContext, facts);
+  }
+
+  async deadlines(
+    tx: Tx,
+    { dossier, plan }: DossierRow,
+    snapshot: AnyMachineSnapshot,
+    facts: DossierFacts,
+  ): Promise<readonly DeadlineWanted[]> {
+    return dossierDeadlines({
+      state: stateOf(snapshot) as DossierState,
+      context: snapshot.context as DossierContext,
+      facts,
+      plan,
+      dates: {
+        sentOn: dossier.sentOn,
+        appraisedFrom: dossier.appraisedFrom,
+        askedOn: await askedOn(tx, dossier.id),
+        suspensions: await suspensionsOf(tx, dossier.id),
+      },
+      fixed: await fixedDatesOf(tx, dossier.periodId, plan),
+      calendar: await workingDays(tx),
+      today: tx.today,
+    });
+  }
+
+  lapse(deadline: string): DossierEvent {
+    const member = memberOfDeadline(deadline);
+    return member === null ? { type: 'SUPPLEMENT_LAPSED' } : { type: 'OPINE', office: member, silent: true, verdicts: {} };
+  }
+
+  async project(tx: Tx, _: Subject, { dossier }: DossierRow, _snapshot: AnyMachineSnapshot, event: DossierEvent): Promise<void> {
+    await projectEvent(tx, dossier, event);
+  }
+}

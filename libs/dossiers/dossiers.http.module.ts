@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { BeginDossierController } from './begin-dossier/begin-dossier.controller';
+import { BeginDossier } from './begin-dossier/begin-dossier.use-case';
+import { EnterReviewController } from './enter-review/enter-review.controller';
+import { EnterReview } from './enter-review/enter-review.use-case';
+import { EnterReviews } from './enter-review/enter-reviews.use-case';
+import { Reviews } from './enter-review/reviews';
+import { AddEvidence } from './evidence/add-evidence.use-case';
+import { EvidenceController } from './evidence/evidence.controller';
+import { WithdrawEvidence } from './evidence/withdraw-evidence.use-case';
+import { IntakeController } from './intake/intake.controller';
+import { Intake } from './intake/intake.use-case';
+import { PetitionController } from './petition/petition.controller';
+import { Petition } from './petition/petition.use-case';
+import { PresentToLeaderController } from './present-to-leader/present-to-leader.controller';
+import { PresentToLeader } from './present-to-leader/present-to-leader.use-case';
+import { AnswersQuery } from './queries/answers.query';
+import { DossierPageQuery } from './queries/dossier-page.query';
+import { DossiersController } from './queries/dossiers.controller';
+import { ListDossiers } from './queries/list-dossiers.query';
+import { ReviewTableQuery } from './queries/review-table.query';
+import { ReturnToDraftController } from './return-to-draft/return-to-draft.controller';
+import { ReturnToDraft } from './return-to-draft/return-to-draft.use-case';
+import { Receipts } from './send-dossier/receipt.query';
+import { SendDossierController } from './send-dossier/send-dossier.controller';
+import { SendDossier } from './send-dossier/send-dossier.use-case';
+import { StateFiguresController } from './state-figures/state-figures.controller';
+import { StateFigures } from './state-figures/state-figures.use-case';
+import { AnswerSupplement } from './supplement/answer-supplement.use-case';
+import { AskSupplement } from './supplement/ask-supplement.use-case';
+import { SupplementController } from './supplement/supplement.controller';
+import { WithdrawDossierController } from './withdraw-dossier/withdraw-dossier.controller';
+import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
+
+/** What is done with dossiers over HTTP, in the order of their life. */
+@Module({
+  controllers: [
+    EnterReviewController,
+    BeginDossierController,
+    StateFiguresController,
+    EvidenceController,
+    PresentToLeaderController,
+    ReturnToDraftController,
+    SendDossierController,
+    WithdrawDossierController,
+    IntakeController,
+    SupplementController,
+    PetitionController,
+    DossiersController,
+  ],
+  providers: [
+    Reviews,
+    EnterReview,
+    EnterReviews,
+    BeginDossier,
+    StateFigures,
+    AddEvidence,
+    WithdrawEvidence,
+    PresentToLeader,
+    ReturnToDraft,
+    SendDossier,
+    Receipts,
+    WithdrawDossier,
+    Intake,
+    AskSupplement,
+    AnswerSupplement,
+    Petition,
+    ListDossiers,
+    DossierPageQuery,
+    AnswersQuery,
+    ReviewTableQuery,
+  ],
+})
+export class DossiersHttpModule {}

@@ -1,0 +1,115 @@
+import { indicatorsToConfirm, type FigureStage } from '@app/domain/appraisal';
+import { amountAfter } from '@app/domain/calendar';
+import { componentFact, figuresOfDossier, seatsOf, type DossierFacts, type Named, type Piece } from '@app/domain/dossiers';
+import type { Indicator, PlanRevision } from '@app/domain/plans';
+import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
+import { workingDays, type Tx } from '@app/platform';
+import type { Dossier } from './persistence/dossier.entity';
+import { fixedDatesOf } from './period-known';
+
+/** Gathers what the rules of a dossier's acts look at: in one transaction, under its lock. */
+export async function gatherFacts(tx: Tx, dossier: Dossier, plan: PlanRevision): Promise<DossierFacts> {
+  const seats = seatsOf(plan, dossier, tx.today);
+  const fixed = await fixedDatesOf(tx, dossier.periodId, plan);
+  const given = await givenFigures(tx, dossier.id);
+  const pieces = await standingPieces(tx, dossier.id);
+  const { supplement } = plan.intake;
+  return {
+    unitCode: dossier.unitCode,
+    offices: [...new Set([seats.lead, ...Object.values(seats.panel)])],
+    seats,
+    listProposed: await listIsProposed(tx, dossier.periodId),
+    sending: { lastDay: fixed.submission, afterIt: plan.intake.late },
+    refusal: plan.intake.refuse,
+    unstated: missing(figuresOfDossier(plan), given('stated')),
+    unconfirmed: missing(confirmable(plan), given('final')),
+    components: plan.components.map((component) => componentFact(component, pieces)),
+    supplement: {
+      rounds: supplement.rounds,
+      further: supplement.further,
+      ...(await supplementSoFar(tx, dossier.id, plan)),
+    },
+    withHead: await draftsWithHead(tx, dossier.id),
+    petitionUntil: await petitionUntil(tx, dossier.id, plan),
+  };
+}
+
+const confirmable = (plan: PlanRevision): readonly Indicator[] => {
+  const ids = indicatorsToConfirm(
+    plan,
+    plan.criteria.items.map(({ id }) => id),
+  );
+  return plan.indicators.filter(({ id }) => ids.includes(id));
+};
+
+const missing = (indicators: readonly Indicator[], given: ReadonlySet<string>): Named[] =>
+  indicators.filter(({ id }) => !given.has(id)).map(({ id, label }) => ({ id, label: inVietnamese(label) }));
+
+/** Which figures have been given, whoever may read them: see `figures_to_judge`. */
+async function givenFigures({ manager }: Tx, dossierId: string): Promise<(stage: FigureStage) => ReadonlySet<string>> {
+  const rows = await manager.query<{ stage: FigureStage; indicator: string }[]>(
+    `SELECT stage, indicator FROM figures_to_judge($1)`,
+    [dossierId],
+  );
+  return (stage) => new Set(rows.filter((row) => row.stage === stage).map(({ indicator }) => indicator));
+}
+
+async function standingPieces({ manager }: Tx, dossierId: string): Promise<Piece[]> {
+  return manager.query<Piece[]>(
+    `SELECT component, paper_date AS "confirmedOn" FROM evidence WHERE dossier_id = $1 AND withdrawn_at IS NULL`,
+    [dossierId],
+  );
+}
+
+/** The review is closed once a draft decision of the list is under way, and open again when that draft is given up. */
+async function listIsProposed({ manager }: Tx, periodId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `SELECT 1 FROM period p JOIN subject d ON d.id = p.list_document_id WHERE p.id = $1 AND d.state NOT IN ('discarded', 'recalled')`,
+    [periodId],
+  );
+  return rows.length > 0;
+}
+
+/** An item counts as answered once its component has a new file or words explain it. */
+async function supplementSoFar(
+  { manager }: Tx,
+  dossierId: string,
+  plan: PlanRevision,
+): Promise<{ asked: number; unanswered: Named[] }> {
+  const items = await manager.query<{ round: number; open: boolean; component: string; touched: boolean }[]>(
+    `SELECT r.round, r.ended_at IS NULL AS open, i.component,
+       i.answer IS NOT NULL
+         OR EXISTS (SELECT 1 FROM evidence e WHERE e.dossier_id = r.dossier_id AND e.component = i.component
+                    AND e.added_at >= r.asked_at AND e.withdrawn_at IS NULL) AS touched
+     FROM supplement_request r JOIN supplement_item i USING (dossier_id, round)
+     WHERE r.dossier_id = $1 ORDER BY r.round, i.component`,
+    [dossierId],
+  );
+  const named = new Map(plan.components.map(({ id, label }) => [id, inVietnamese(label)]));
+  return {
+    asked: items.at(-1)?.round ?? 0,
+    unanswered: items
+      .filter(({ open, touched }) => open && !touched)
+      .map(({ component }) => ({ id: component, label: named.get(component) ?? component })),
+  };
+}
+
+/** Drafts are their office's own, so an actor from elsewhere sees none and the turn stays with the officer. */
+async function draftsWithHead({ manager }: Tx, dossierId: string): Promise<string[]> {
+  const rows = await manager.query<{ member: string }[]>(
+    `SELECT member FROM opinion WHERE dossier_id = $1 AND presented_at IS NOT NULL AND given_at IS NULL`,
+    [dossierId],
+  );
+  return rows.map(({ member }) => member);
+}
+
+/** The plan's time for *Đề nghị xem xét lại* runs from the day on which the notice went out. */
+async function petitionUntil(tx: Tx, dossierId: string, { decision }: PlanRevision): Promise<LegalDate | null> {
+  if (!decision.petition) return null;
+  const [notice] = await tx.manager.query<{ at: Date | null }[]>(
+    `SELECT max(issued_at) AS at FROM document WHERE about_id = $1 AND template = 'notice-refusal'`,
+    [dossierId],
+  );
+  return notice?.at ? amountAfter(legalDateAt(notice.at), decision.petition.limit.amount, await workingDays(tx)) : null;
+}
+

@@ -1,0 +1,75 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Track } from '@app/domain/plans';
+import type { LegalDate } from '@app/domain/shared';
+
+/** What is kept about one unit's dossier in one period, besides its state (subject of the same id). One per unit and period. */
+@Entity('dossier')
+export class Dossier {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'period_id' })
+  periodId: string;
+
+  /** what the July review proposes for the unit; null: leave it out */
+  @Column('text', { name: 'proposed_track', nullable: true })
+  proposedTrack: Track | null;
+
+  @Column('text', { name: 'review_note', nullable: true })
+  reviewNote: string | null;
+
+  /** what the approved list says */
+  @Column('text', { nullable: true })
+  track: Track | null;
+
+  /** the Tờ trình that lies with the leader or has been issued */
+  @Column('uuid', { name: 'submission_id', nullable: true })
+  submissionId: string | null;
+
+  @Column('text', { name: 'submission_number', nullable: true })
+  submissionNumber: string | null;
+
+  @Column('date', { name: 'submission_date', nullable: true })
+  submissionDate: LegalDate | null;
+
+  @Column('text', { name: 'submission_signer', nullable: true })
+  submissionSigner: string | null;
+
+  /** mã hồ sơ, given when it is sent: `H51.21361-251114-0007` */
+  @Column('text', { nullable: true })
+  code: string | null;
+
+  /** số đến of the receiving office */
+  @Column('integer', { name: 'arrival_number', nullable: true })
+  arrivalNumber: number | null;
+
+  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  sentAt: Date | null;
+
+  @Column('date', { name: 'sent_on', nullable: true })
+  sentOn: LegalDate | null;
+
+  @Column('boolean')
+  late: boolean;
+
+  /** taken in, or opened again by a petition: the agencies' time runs from here */
+  @Column('date', { name: 'appraised_from', nullable: true })
+  appraisedFrom: LegalDate | null;
+
+  /** the council's result */
+  @Column('boolean', { nullable: true })
+  proposed: boolean | null;
+
+  /** criteria that are not met, as last said */
+  @Column('text', { array: true })
+  failed: string[];
+
+  @Column('text', { name: 'province_code' })
+  provinceCode: string;
+
+  @Column('text', { name: 'unit_code' })
+  unitCode: string;
+
+  @Column('text', { nullable: true })
+  audience: string | null;
+}

@@ -1,0 +1,7 @@
+import { Dossier } from './dossier.entity';
+import { Evidence } from './evidence.entity';
+import { Figure } from './figure.entity';
+import { SupplementItem } from './supplement-item.entity';
+import { SupplementRequest } from './supplement-request.entity';
+
+export const dossierEntities = [Dossier, Figure, Evidence, SupplementRequest, SupplementItem];

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Documents } from '@app/documents';
+import { dossierSentences, MEETING, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
+import { refusal, type LegalDate } from '@app/domain/shared';
+import { placeOfPapers } from '@app/periods';
+import type { Problem, Tx } from '@app/platform';
+import { Door, refusedProblem, type ActRequest, type Advanced, type InHand } from '@app/workflow';
+import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
+import { figuresAt } from '../figures/figures-to-judge';
+import type { Dossier } from '../persistence/dossier.entity';
+import { submissionPaper } from './submission-paper';
+
+type DossierInHand = InHand<DossierRow, DossierFacts>;
+
+/** The commune's officer lays the finished dossier before the leader, with the Tờ trình drawn up from it. */
+@Injectable()
+export class PresentToLeader {
+  constructor(
+    private readonly door: Door,
+    private readonly lifecycle: DossierLifecycle,
+    private readonly documents: Documents,
+  ) {}
+
+  act(request: ActRequest, id: string): Promise<Advanced> {
+    return this.door.act(request, this.lifecycle, id, 'present', async (tx, hand) => {
+      const documentId = await this.draft(tx, hand);
+      return { type: 'PRESENT', documentId } satisfies DossierEvent;
+    });
+  }
+
+  private async draft(tx: Tx, { subject, row: { dossier, plan }, facts }: DossierInHand): Promise<string> {
+    const meeting = await minutesOf(tx, dossier.id);
+    if (!meeting) throw withoutMinutes(facts);
+    const { submitter } = facts.seats;
+    return this.documents.draft(tx, {
+      template: 'submission-commune',
+      input: submissionPaper({
+        plan,
+        ...(await namesFor(tx, dossier, facts.seats.lead)),
+        place: await placeOfPapers(tx, dossier.provinceCode),
+        asOf: tx.today,
+        counts: await figuresAt(tx, dossier.id, 'stated'),
+        components: facts.components,
+        meeting,
+      }),
+      about: { kind: 'dossier', id: dossier.id },
+      issuerOffice: submitter,
+      drafter: { office: submitter, role: 'commune-officer' },
+      // its meeting and its leader stand before it: a commune's Tờ trình has no further look (NĐ 30/2020 Điều 12)
+      checks: [],
+      clerk: { office: submitter, role: 'commune-clerk' },
+      signers: ['commune-leader'],
+      opening: { plan: subject.plan, planRevision: subject.planRevision, provinceCode: dossier.provinceCode, unitCode: dossier.unitCode },
+    });
+  }
+}
+
+/** The paper cites the minutes, so it cannot be drawn up without them. In the same words as the rule, which comes later. */
+function withoutMinutes({ components }: DossierFacts): Problem {
+  const names = components.filter(({ id }) => id === MEETING).map(({ label }) => label);
+  const reasons = [refusal('components.missing', { names: names.length > 0 ? names : [MEETING] })];
+  return refusedProblem({ ok: false, kind: 'refused', reasons }, dossierSentences);
+}
+
+interface Names {
+  readonly commune: string;
+  readonly through: string;
+  readonly year: number;
+}
+
+async function namesFor({ manager }: Tx, { periodId, unitCode }: Dossier, leadOffice: string): Promise<Names> {
+  const [row] = await manager.query<[Names]>(
+    `SELECT (SELECT full_name FROM unit WHERE code = $2) AS commune, (SELECT name FROM office WHERE id = $3) AS through,
+       extract(year FROM to_day)::integer AS year
+     FROM period WHERE id = $1`,
+    [periodId, unitCode, leadOffice],
+  );
+  return row;
+}
+
+/** Number and day of the newest minutes of the commune's meeting. */
+async function minutesOf({ manager }: Tx, dossierId: string): Promise<{ number: string; date: LegalDate } | null> {
+  const [row] = await manager.query<{ number: string; date: LegalDate }[]>(
+    `SELECT paper_number AS number, paper_date AS date FROM evidence
+     WHERE dossier_id = $1 AND component = $2 AND withdrawn_at IS NULL AND paper_date IS NOT NULL
+     ORDER BY added_at DESC LIMIT 1`,
+    [dossierId, MEETING],
+  );
+  return row ?? null;
+}

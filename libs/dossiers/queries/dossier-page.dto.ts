@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Verdict } from '@app/domain/criteria';
+import type { Track } from '@app/domain/plans';
+import { SubjectView } from '@app/workflow';
+import { TRACKS } from '../enter-review/review.dto';
+import { SUPPLEMENT_KINDS, type SupplementKind } from '../persistence/supplement-request.entity';
+import { ComponentRowView } from './component-row.dto';
+import { CriterionView, JUDGED_ON, type JudgedOn } from './criterion.dto';
+import { FigureRowView } from './figure-row.dto';
+
+export class SubmissionView {
+  @ApiProperty({ format: 'uuid' })
+  documentId: string;
+  @ApiProperty({ type: String, nullable: true, description: 'once issued' })
+  number: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  date: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  signer: string | null;
+}
+
+export class SupplementItemView {
+  @ApiProperty()
+  component: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ enum: SUPPLEMENT_KINDS })
+  kind: SupplementKind;
+  @ApiProperty()
+  words: string;
+  @ApiProperty({ type: String, nullable: true })
+  answer: string | null;
+}
+
+export class SupplementView {
+  @ApiProperty()
+  round: number;
+  @ApiProperty({ format: 'date-time' })
+  askedAt: Date;
+  @ApiProperty()
+  askedBy: string;
+  @ApiProperty({ description: 'a second request, made with the warning acknowledged' })
+  further: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: the clock stands still' })
+  endedAt: Date | null;
+  @ApiProperty({ description: 'the day passed and nothing was supplied' })
+  lapsed: boolean;
+  @ApiProperty({ type: [SupplementItemView] })
+  items: SupplementItemView[];
+}
+
+export class OpinionSummaryView {
+  @ApiProperty({ description: 'id of the panel member in the plan' })
+  member: string;
+  @ApiProperty()
+  officeName: string;
+  @ApiProperty({ description: 'an opinion has been given, or silence has counted as one' })
+  given: boolean;
+  @ApiProperty({ description: 'the day passed; taken as agreement' })
+  silent: boolean;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'verdict by id of criterion' })
+  verdicts: Record<string, Verdict>;
+}
+
+export class PaperView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  template: string;
+  @ApiProperty()
+  title: string;
+  @ApiProperty()
+  state: string;
+  @ApiProperty({ type: String, nullable: true })
+  number: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  date: string | null;
+}
+
+export class DossierPage {
+  @ApiProperty({ type: SubjectView })
+  subject: SubjectView;
+  @ApiProperty({ format: 'uuid' })
+  periodId: string;
+  @ApiProperty()
+  periodLabel: string;
+  @ApiProperty()
+  unitCode: string;
+  @ApiProperty()
+  unitName: string;
+  @ApiProperty({ type: String, nullable: true, description: 'mã hồ sơ' })
+  code: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'số đến' })
+  arrivalNumber: number | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  sentAt: Date | null;
+  @ApiProperty()
+  late: boolean;
+  @ApiProperty({ enum: TRACKS, type: String, nullable: true })
+  track: Track | null;
+  @ApiProperty({ enum: TRACKS, type: String, nullable: true })
+  proposedTrack: Track | null;
+  @ApiProperty({ type: String, nullable: true })
+  reviewNote: string | null;
+  @ApiProperty({ type: SubmissionView, nullable: true })
+  submission: SubmissionView | null;
+  @ApiProperty({ enum: JUDGED_ON, description: 'which figures the criteria are judged on now' })
+  judgedOn: JudgedOn;
+  @ApiProperty({ type: [CriterionView] })
+  criteria: CriterionView[];
+  @ApiProperty({ type: [FigureRowView] })
+  figures: FigureRowView[];
+  @ApiProperty({ type: [ComponentRowView] })
+  components: ComponentRowView[];
+  @ApiProperty({ type: [SupplementView] })
+  supplements: SupplementView[];
+  @ApiProperty({ description: 'a further request for supplements has to be acknowledged' })
+  furtherSupplementWarns: boolean;
+  @ApiProperty({ type: [OpinionSummaryView] })
+  opinions: OpinionSummaryView[];
+  @ApiProperty({ type: Boolean, nullable: true, description: 'the council proposes recognition' })
+  councilProposed: boolean | null;
+  @ApiProperty({ type: [String], description: 'criteria that are not met, as last said' })
+  failed: string[];
+  @ApiProperty({ type: [PaperView], description: 'papers about this dossier' })
+  documents: PaperView[];
+}

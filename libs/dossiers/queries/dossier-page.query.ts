@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { DossierContext, DossierFacts, DossierState } from '@app/domain/dossiers';
+import { numberAndSymbol } from '@app/domain/documents';
+import type { PersonActing } from '@app/domain/identity';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
+import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
+import { DossierLifecycle } from '../dossier.lifecycle';
+import { seesPolice } from '../figures/figures';
+import { figuresToJudge } from '../figures/figures-to-judge';
+import type { Dossier } from '../persistence/dossier.entity';
+import { editableFor } from './answers.query';
+import { componentRows } from './component-rows';
+import type { DossierPage, OpinionSummaryView, PaperView, SubmissionView } from './dossier-page.dto';
+import { figureRows } from './figure-rows';
+import { countsOf, judgedCriteria, judgedOn } from './judged-criteria';
+import { supplementsOf } from './supplements-of';
+
+/** A dossier's whole page: where it stands, what it holds, how the criteria stand, what was asked and said. */
+@Injectable()
+export class DossierPageQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly describe: DescribeSubject,
+    private readonly lifecycle: DossierLifecycle,
+  ) {}
+
+  of(actor: PersonActing, id: string): Promise<DossierPage> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const subject = await this.find(tx, id);
+      const row = await this.lifecycle.load(tx, subject);
+      const { dossier, plan } = row;
+      const facts = await this.lifecycle.facts(tx, subject, row);
+      const figures = await figuresToJudge(tx, id);
+      const stage = judgedOn(subject.state as DossierState, figures);
+      const editable = await editableFor(tx, subject, dossier.unitCode, plan);
+      const { code, arrivalNumber, sentAt, late, track, proposedTrack, reviewNote, proposed, failed } = dossier;
+      const { asked, rounds, further } = facts.supplement;
+      return {
+        subject: await this.describe.view(tx, this.lifecycle, subject, facts),
+        ...(await names(tx, dossier)),
+        code,
+        arrivalNumber,
+        sentAt,
+        late,
+        track,
+        proposedTrack,
+        reviewNote,
+        submission: submissionOf(dossier),
+        judgedOn: stage,
+        criteria: judgedCriteria(plan, countsOf(plan, figures, stage), seesPolice(tx)),
+        figures: await figureRows(tx, id, plan),
+        components: await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission: dossier.submissionId !== null }),
+        supplements: await supplementsOf(tx, id, plan),
+        furtherSupplementWarns: asked >= rounds && further === 'warn',
+        opinions: await opinions(tx, subject, facts),
+        councilProposed: proposed,
+        failed,
+        documents: await papers(tx, id),
+      };
+    });
+  }
+
+  history(actor: PersonActing, id: string): Promise<HistoryLine[]> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      await this.find(tx, id);
+      return this.describe.history(tx, this.lifecycle, id);
+    });
+  }
+
+  private async find(tx: Tx, id: string): Promise<Subject> {
+    const subject = await tx.manager.findOneBy(Subject, { id, kind: this.lifecycle.kind });
+    if (!subject) throw notFound('Hồ sơ');
+    return subject;
+  }
+}
+
+type Names = Pick<DossierPage, 'periodId' | 'periodLabel' | 'unitCode' | 'unitName'>;
+
+async function names({ manager }: Tx, { periodId, unitCode }: Dossier): Promise<Names> {
+  const [row] = await manager.query<[Pick<Names, 'periodLabel' | 'unitName'>]>(
+    `SELECT p.label AS "periodLabel", u.full_name AS "unitName" FROM period p, unit u WHERE p.id = $1 AND u.code = $2`,
+    [periodId, unitCode],
+  );
+  return { periodId, unitCode, ...row };
+}
+
+function submissionOf({ submissionId, submissionNumber, submissionDate, submissionSigner }: Dossier): SubmissionView | null {
+  return submissionId === null
+    ? null
+    : { documentId: submissionId, number: submissionNumber, date: submissionDate, signer: submissionSigner };
+}
+
+/** What the machine remembers of each agency; the full opinion is the appraisal's page. */
+async function opinions({ manager }: Tx, subject: Subject, { seats }: DossierFacts): Promise<OpinionSummaryView[]> {
+  const offices = await manager.query<{ id: string; name: string }[]>(`SELECT id, name FROM office WHERE id = ANY ($1)`, [
+    Object.values(seats.panel),
+  ]);
+  const { context } = subject.snapshot as { context: DossierContext };
+  return Object.entries(seats.panel).map(([member, office]) => {
+    const opinion = context.opinions[member];
+    return {
+      member,
+      officeName: offices.find(({ id }) => id === office)?.name ?? office,
+      given: opinion !== undefined,
+      silent: opinion?.silent ?? false,
+      verdicts: { ...opinion?.verdicts },
+    };
+  });
+}
+
+type PaperRow = Omit<PaperView, 'number'> & { readonly number: number | null; readonly symbol: string };
+
+async function papers({ manager }: Tx, dossierId: string): Promise<PaperView[]> {
+  const rows = await manager.query<PaperRow[]>(
+    `SELECT d.id, d.template, d.title, s.state, d.number, d.symbol, d.dated AS date
+     FROM document d JOIN subject s ON s.id = d.id WHERE d.about_kind = 'dossier' AND d.about_id = $1 ORDER BY s.opened_at, d.id`,
+    [dossierId],
+  );
+  return rows.map(({ symbol, number, ...row }) => ({ ...row, number: number === null ? null : numberAndSymbol(number, symbol) }));
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { dossierStateLabels, figuresOfDossier, type DossierState } from '@app/domain/dossiers';
+import type { PersonActing } from '@app/domain/identity';
+import type { PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import { PlanLibrary } from '@app/plans';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
+import { seesPolice } from '../figures/figures';
+import { judgedCriteria } from './judged-criteria';
+import type { ReviewRowView, ReviewTableView } from './review-table.dto';
+
+type Row = Omit<ReviewRowView, 'criteria' | 'stateLabel'>;
+
+/** The table of the July review: every unit of the plan, its figures, and how the criteria stand on them. */
+@Injectable()
+export class ReviewTableQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly plans: PlanLibrary,
+  ) {}
+
+  of(actor: PersonActing, periodId: string): Promise<ReviewTableView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const plan = await this.planOf(tx, periodId);
+      const police = seesPolice(tx);
+      const rows = (await rowsOf(tx, periodId)).map((row) => ({
+        ...row,
+        stateLabel: dossierStateLabels[row.state as DossierState],
+        criteria: judgedCriteria(plan, Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, value])), police),
+      }));
+      return {
+        columns: columnsOf(plan),
+        rows,
+        total: rows.length,
+        reviewed: rows.filter(({ state }) => state !== 'listed').length,
+        proposed: rows.filter(({ proposedTrack }) => proposedTrack !== null).length,
+      };
+    });
+  }
+
+  private async planOf(tx: Tx, periodId: string): Promise<PlanRevision> {
+    const [period] = await tx.manager.query<{ plan: string; revision: number }[]>(
+      `SELECT plan, plan_revision AS revision FROM subject WHERE id = $1 AND kind = 'period'`,
+      [periodId],
+    );
+    if (!period) throw notFound('Kỳ đánh giá');
+    return this.plans.revision(tx, period.plan, period.revision);
+  }
+}
+
+const columnsOf = (plan: PlanRevision): ReviewTableView['columns'] =>
+  figuresOfDossier(plan).map(({ id, label, unit }) => ({
+    indicator: id,
+    label: inVietnamese(label),
+    unit: unit ?? null,
+    needed: plan.selection.table.includes(id),
+  }));
+
+async function rowsOf({ manager }: Tx, periodId: string): Promise<Row[]> {
+  return manager.query<Row[]>(
+    `SELECT d.id, s.version, d.unit_code AS "unitCode", u.full_name AS "unitName", s.state, d.proposed_track AS "proposedTrack", d.track,
+       d.review_note AS note,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('indicator', f.indicator, 'value', f.value) ORDER BY f.indicator)
+                 FROM figure f WHERE f.dossier_id = d.id AND f.stage = 'review'), '[]') AS figures
+     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
+     WHERE d.period_id = $1 ORDER BY u.name, d.unit_code`,
+    [periodId],
+  );
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActing } from '@app/domain/identity';
+import { refusal } from '@app/domain/shared';
+import { dossierSentences } from '@app/domain/dossiers';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
+import { refusedProblem, Subject } from '@app/workflow';
+import { DossierLifecycle } from '../dossier.lifecycle';
+import type { Dossier } from '../persistence/dossier.entity';
+import type { ReceiptView } from './receipt.dto';
+
+/** Phiếu tiếp nhận: what the commune can show for having sent its dossier, from the moment of sending (NĐ 30/2020 Điều 21.2). */
+@Injectable()
+export class Receipts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lifecycle: DossierLifecycle,
+  ) {}
+
+  of(actor: PersonActing, id: string): Promise<ReceiptView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const subject = await tx.manager.findOneBy(Subject, { id, kind: this.lifecycle.kind });
+      if (!subject) throw notFound('Hồ sơ');
+      const row = await this.lifecycle.load(tx, subject);
+      const { components, seats } = await this.lifecycle.facts(tx, subject, row);
+      return {
+        ...sent(row.dossier),
+        ...(await names(tx, row.dossier.unitCode, seats.submitter, seats.intake)),
+        components: components.filter(({ pieces }) => pieces > 0).map(({ id: component, label, pieces }) => ({ id: component, label, pieces })),
+      };
+    });
+  }
+}
+
+type Sent = Pick<ReceiptView, 'code' | 'arrivalNumber' | 'arrivedAt' | 'late' | 'submissionNumber' | 'submissionDate'>;
+
+function sent({ code, arrivalNumber, sentAt, late, submissionNumber, submissionDate }: Dossier): Sent {
+  if (!code || !arrivalNumber || !sentAt || !submissionNumber || !submissionDate) {
+    throw refusedProblem({ ok: false, kind: 'refused', reasons: [refusal('receipt.not-sent')] }, dossierSentences);
+  }
+  return { code, arrivalNumber, arrivedAt: sentAt, late, submissionNumber, submissionDate };
+}
+
+type Offices = Pick<ReceiptView, 'unitName' | 'fromOffice' | 'toOffice'>;
+
+async function names({ manager }: Tx, unitCode: string, from: string, to: string): Promise<Offices> {
+  const [row] = await manager.query<[Offices]>(
+    `SELECT u.full_name AS "unitName", (SELECT name FROM office WHERE id = $2) AS "fromOffice", (SELECT name FROM office WHERE id = $3) AS "toOffice"
+     FROM unit u WHERE u.code = $1`,
+    [unitCode, from, to],
+  );
+  return row;
+}

@@ -1,0 +1,3 @@
+import { StoredFile } from './stored-file.entity';
+
+export const fileEntities = [StoredFile];
