@@ -6,8 +6,9 @@ import { removeServer } from './pg.mjs';
 import { root } from './root.mjs';
 import { mainOf, runToEnd } from './start/command.mjs';
 import { emptyDataFolder, openDataFolder } from './start/data-folder.mjs';
-import { embeddedFolder, openDatabase, passwordVariable } from './start/database.mjs';
+import { embeddedFolder, openDatabase } from './start/database.mjs';
 import { loadDemoOnce } from './start/demo.mjs';
+import { environment, preparing } from './start/environment.mjs';
 import { greeting } from './start/greeting.mjs';
 import { waitUntilReady } from './start/health.mjs';
 import { takeLock } from './start/lock.mjs';
@@ -78,30 +79,14 @@ async function run() {
   const death = deathOf(database, [api, worker]);
   await Promise.race([Promise.all([waitUntilReady(host, port), worker.said('worker ready')]), death]);
 
+  if (demo) {
+    // the demonstration's administrator opens the plan's period over HTTP, as a person would; done before, it stays
+    const asPeople = { ...env, DEMO_ORIGIN: `http://${host}:${port}` };
+    const opened = runToEnd('demo open', mainOf('cli'), ['demo', 'open'], { env: asPeople, show: false }, onCleanUp);
+    await Promise.race([opened, death]);
+  }
   console.log(greeting({ url, accounts }));
   await death;
-}
-
-/** Addresses and passwords of the database are handed out one by one: a process that serves gets its own and no other. */
-function environment({ demo, nodeEnv, host, dataDir }, { port, url }) {
-  const secret = /^(DATABASE_|CN_\w+_PASSWORD$|POSTGRES_PASSWORD$)/;
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !secret.test(name)));
-  const own = {
-    TZ: 'UTC',
-    NO_COLOR: '1', // the output goes to files
-    NODE_ENV: nodeEnv,
-    PORT: String(port),
-    HOST: host,
-    PUBLIC_URL: url,
-    DATA_DIR: dataDir,
-    DEMO: demo ? '1' : '0',
-  };
-  return { ...inherited, ...own };
-}
-
-function preparing({ adminUrl, name, passwords }) {
-  const roles = Object.entries(passwords).map(([role, password]) => [passwordVariable(role), password]);
-  return { DATABASE_ADMIN_URL: adminUrl, DATABASE_NAME: name, ...Object.fromEntries(roles) };
 }
 
 /** Rejects when something ends that should not. Services die of a dead database: then the database is what to tell. */

@@ -11,7 +11,9 @@ export class Periods20250701000400 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE difficulty, chase_letter, obligation, selected_unit, selection_proposal, period_event, period`);
+    await runner.query(
+      `DROP TABLE difficulty, chase_letter, obligation, selected_unit, selection_proposal, period_event, period`,
+    );
   }
 }
 
@@ -51,14 +53,14 @@ async function lists(runner: QueryRunner): Promise<void> {
     CREATE TABLE selection_proposal (
       id uuid PRIMARY KEY DEFAULT uuidv7(),
       period_id uuid NOT NULL REFERENCES period (id),
-      document_id uuid NOT NULL UNIQUE,
+      document_id uuid NOT NULL,
       submission_number text NOT NULL,
       submission_date date NOT NULL,
       proposed_at timestamptz NOT NULL,
       approved_on date,
       ${WALL_COLUMNS}
     )`);
-  await runner.query(`CREATE INDEX selection_proposal_period_id ON selection_proposal (period_id)`);
+  await runner.query(`CREATE INDEX selection_proposal_document_id ON selection_proposal (document_id)`);
   await wall(runner, 'selection_proposal', { api: 'SELECT, INSERT', worker: 'SELECT, UPDATE (approved_on)' });
   await runner.query(`
     CREATE TABLE selected_unit (
@@ -93,7 +95,7 @@ async function obligations(runner: QueryRunner): Promise<void> {
       late boolean NOT NULL DEFAULT false,
       text text,
       figures jsonb NOT NULL DEFAULT '{}',
-      file_id uuid,
+      file_id uuid REFERENCES stored_file (id),
       ${WALL_COLUMNS}
     )`);
   await runner.query(`CREATE UNIQUE INDEX obligation_once ON obligation (period_id, code, occurrence, owing_office)`);

@@ -100,6 +100,649 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeriods"];
+        put?: never;
+        post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/list-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeriodHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/obligations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligationsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDifficulties"];
+        put?: never;
+        post: operations["raiseDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDifficulty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDifficultyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocumentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/enter-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description same number, another day or signer; only before the signature */
+        post: operations["renewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/void-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/sign-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description one password, a result for each paper */
+        post: operations["signDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/issue-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description seals and issues several papers, a result for each */
+        post: operations["issueDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/record-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordDocumentSignedElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recallDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutgoingRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkIssuedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -203,6 +846,807 @@ export interface components {
         ChangePositionBody: {
             /** Format: uuid */
             positionId: string;
+        };
+        OpenPeriodBody: {
+            /**
+             * @description code of a published plan; its newest revision is opened
+             * @example quang-ngai-2025
+             */
+            plan: string;
+            /**
+             * @description of a yearly plan: the year in which the period ends; absent: its first one
+             * @example 2026
+             */
+            periodId?: string;
+        };
+        Advancement: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: string;
+        };
+        ProposedUnitBody: {
+            /**
+             * @description code of the statistics office
+             * @example 21361
+             */
+            code: string;
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            reason?: string;
+        };
+        SubmissionBody: {
+            /**
+             * @description number and symbol of the Tờ trình
+             * @example 385/TTr-CAT-PC04
+             */
+            number: string;
+            /** Format: date */
+            date: string;
+        };
+        ProposeListBody: {
+            units: components["schemas"]["ProposedUnitBody"][];
+            submission: components["schemas"]["SubmissionBody"];
+        };
+        PeriodLine: {
+            /** Format: uuid */
+            id: string;
+            plan: string;
+            planRevision: number;
+            /** @description code of the period, e.g. `2025` */
+            code: string;
+            label: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: string;
+            stateLabel: string;
+        };
+        StateView: {
+            code: string;
+            label: string;
+            /** @description one sentence: what it waits for, whose turn, how many working days */
+            sentence: string;
+        };
+        TurnView: {
+            office: string;
+            officeName: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
+        };
+        DeadlineView: {
+            name: string;
+            /** Format: date */
+            due: string;
+            /** @description negative when overdue */
+            workingDaysLeft: number;
+            /** @enum {string} */
+            status: "running" | "paused" | "overdue";
+            office: string;
+        };
+        ReasonView: {
+            code: string;
+            text: string;
+        };
+        ActView: {
+            /** @description name of the act, e.g. `submit` */
+            act: string;
+            label: string;
+            allowed: boolean;
+            /** @description why not, when it is not allowed */
+            reasons: components["schemas"]["ReasonView"][];
+            needsReason: boolean;
+            /** @description the password is asked again (signing, voting, publishing) */
+            reauthenticate: boolean;
+        };
+        SubjectView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            /** @description send back as If-Match */
+            version: number;
+            state: components["schemas"]["StateView"];
+            turns: components["schemas"]["TurnView"][];
+            /** @description open deadlines, the nearest first */
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description what the signed-in person can do here, or why not */
+            acts: components["schemas"]["ActView"][];
+        };
+        BlockedBy: {
+            /** @description id of the event in the plan */
+            event: string;
+            label: string;
+            /** @description office that brings it about */
+            byOfficeName: string | null;
+        };
+        StillOwed: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            officeName: string;
+            /** @enum {string} */
+            state: "open" | "overdue" | "returned";
+            /** Format: date */
+            due: string | null;
+        };
+        OwedAtGate: {
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            /** @description only listed: they do not hold the phase up */
+            owing: components["schemas"]["StillOwed"][];
+        };
+        PhaseView: {
+            id: string;
+            label: string;
+            /**
+             * Format: date
+             * @description null: waits for an event
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description last valid day
+             */
+            to: string | null;
+            /** @enum {string} */
+            state: "past" | "now" | "future";
+            blockedBy: components["schemas"]["BlockedBy"][];
+            owes: components["schemas"]["OwedAtGate"][];
+            clause: string | null;
+        };
+        PeriodEventView: {
+            event: string;
+            label: string;
+            /**
+             * Format: date
+             * @description null: has not come about
+             */
+            on: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+        };
+        ObligationSummary: {
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            occurrence: string;
+            /** @description the occurrence in words; empty for what is owed once */
+            occurrenceLabel: string;
+            /** Format: date */
+            due: string | null;
+            total: number;
+            /** @description sent in time, accepted or not */
+            onTime: number;
+            /** @description sent late */
+            late: number;
+            overdue: number;
+            /** @description not sent, or returned, and not overdue */
+            open: number;
+            accepted: number;
+        };
+        TrackCount: {
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            units: number;
+        };
+        ProposedUnitView: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            reason: string | null;
+        };
+        SelectionView: {
+            /** @description units of the plan */
+            units: number;
+            reviewed: number;
+            /** @description Tờ trình of the list; null: not proposed yet */
+            submissionNumber: string | null;
+            /** Format: date */
+            submissionDate: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date */
+            approvedOn: string | null;
+            byTrack: components["schemas"]["TrackCount"][];
+            /** @description offices of a commune see it once it is approved */
+            list: components["schemas"]["ProposedUnitView"][];
+        };
+        TargetView: {
+            id: string;
+            label: string;
+            /** @description denominator */
+            of: number;
+            /** @description the smallest whole number that satisfies the target */
+            required: number;
+            actual: number;
+            met: boolean;
+            /** @description không phát sinh: there is nothing to measure */
+            nothingArose: boolean;
+            /** @description reported, but deciding nothing */
+            reportOnly: boolean;
+            clause: string | null;
+        };
+        PeriodPage: {
+            subject: components["schemas"]["SubjectView"];
+            plan: string;
+            planRevision: number;
+            planLabel: string;
+            /** @description number of the plan’s paper */
+            planSymbol: string | null;
+            code: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            phases: components["schemas"]["PhaseView"][];
+            events: components["schemas"]["PeriodEventView"][];
+            obligations: components["schemas"]["ObligationSummary"][];
+            selection: components["schemas"]["SelectionView"];
+            targets: components["schemas"]["TargetView"][];
+        };
+        HistoryLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            act: string;
+            label: string;
+            /** @description false: the clockwork did it (“tự động”) */
+            byPerson: boolean;
+            actor: string;
+            onBehalfOf: string | null;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            hash: string;
+        };
+        SendReportBody: {
+            /** @description may be empty when a file says it all */
+            text: string;
+            /** @description counts by indicator: exactly those that the obligation collects */
+            figures?: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            fileId?: string;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        AcceptReportsBody: {
+            ids: string[];
+        };
+        AcceptedReportView: {
+            /** Format: uuid */
+            id: string;
+            accepted: boolean;
+            /** @description why not */
+            code: string | null;
+            text: string | null;
+        };
+        AcceptedReportsView: {
+            items: components["schemas"]["AcceptedReportView"][];
+        };
+        ObligationLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description id in the plan */
+            obligation: string;
+            occurrence: string;
+            owingOffice: string;
+            owingOfficeName: string;
+            acceptOffice: string;
+            unitCode: string | null;
+            /** @enum {string} */
+            state: "open" | "overdue" | "sent" | "returned" | "accepted";
+            stateLabel: string;
+            /** Format: date */
+            opens: string | null;
+            /**
+             * Format: date
+             * @description last valid day; null: the plan gives none
+             */
+            due: string | null;
+            /** @description working days until the last valid day; negative: overdue */
+            workingDaysLeft: number | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent late */
+            late: boolean;
+            version: number;
+        };
+        ObligationCounters: {
+            open: number;
+            overdue: number;
+            sent: number;
+            returned: number;
+            accepted: number;
+            /** @description sent late */
+            late: number;
+        };
+        ObligationList: {
+            items: components["schemas"]["ObligationLine"][];
+            next: string | null;
+            total: number;
+            /** @description of the same filters but the state */
+            counters: components["schemas"]["ObligationCounters"];
+        };
+        CollectedFigure: {
+            indicator: string;
+            label: string;
+            unit: string | null;
+            /** @description null: not given yet */
+            value: number | null;
+        };
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            size: number;
+        };
+        ObligationPage: {
+            subject: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            periodId: string;
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            occurrence: string;
+            /** @description the occurrence in words; empty for what is owed once */
+            occurrenceLabel: string;
+            /** @description clause of the plan */
+            clause: string | null;
+            owingOfficeName: string;
+            toOfficeName: string;
+            acceptOfficeName: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            late: boolean;
+            text: string | null;
+            figures: components["schemas"]["CollectedFigure"][];
+            file: components["schemas"]["AttachedFile"] | null;
+        };
+        RaiseDifficultyBody: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description absent: the period that is running in the province
+             */
+            periodId?: string;
+        };
+        AnswerDifficultyBody: {
+            text: string;
+        };
+        DifficultyLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fromOfficeName: string;
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            state: "waiting" | "overdue" | "answered";
+            stateLabel: string;
+            /** @description answered late */
+            late: boolean;
+        };
+        DifficultyList: {
+            items: components["schemas"]["DifficultyLine"][];
+            next: string | null;
+            total: number;
+        };
+        DifficultyPage: {
+            subject: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            periodId: string;
+            fromOfficeName: string;
+            toOfficeName: string;
+            /** @description through whose hands it goes */
+            viaOfficeName: string | null;
+            /** Format: date */
+            raisedOn: string;
+            text: string;
+            /** Format: date */
+            due: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            late: boolean;
+        };
+        PlanPhase: {
+            id: string;
+            label: string;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanIndicator: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @example người */
+            unit: string | null;
+            /** @enum {string} */
+            nature: "stock" | "flow";
+            /** @description what may be entered, in words */
+            range: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanCriterion: {
+            id: string;
+            label: string;
+            /** @description ids of the indicators that it reads */
+            indicators: string[];
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanComponent: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /** @description ids of the criteria that it speaks for */
+            supports: string[];
+            /** @description days for which a confirmation stays good */
+            validDays: number | null;
+            /** @description made by the product from the figures */
+            generated: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanOffice: {
+            id: string;
+            label: string;
+        };
+        PlanPanelMember: {
+            office: string;
+            label: string;
+            /** @description ids of the criteria that it judges */
+            examines: string[];
+            /** @description subjects that it comments on without judging */
+            comments: string[];
+            supervises: boolean;
+        };
+        PlanObligation: {
+            id: string;
+            label: string;
+            /** @description ids of the indicators that come with it */
+            collect: string[];
+            /** @description written when somebody has something to say */
+            adHoc: boolean;
+            /** @description what is owed is the dossier itself */
+            dossier: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanTarget: {
+            id: string;
+            label: string;
+            /** @example ít nhất 20 % */
+            is: string;
+            reportOnly: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanPage: {
+            plan: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description ids of the indicators that are columns of the review table */
+            reviewTable: string[];
+            phases: components["schemas"]["PlanPhase"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            criteria: components["schemas"]["PlanCriterion"][];
+            components: components["schemas"]["PlanComponent"][];
+            offices: components["schemas"]["PlanOffice"][];
+            panel: components["schemas"]["PlanPanelMember"][];
+            obligations: components["schemas"]["PlanObligation"][];
+            targets: components["schemas"]["PlanTarget"][];
+        };
+        DocumentItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            template: string;
+            state: string;
+            stateLabel: string;
+            numberAndSymbol: string | null;
+            /** Format: date */
+            date: string | null;
+            issuerName: string;
+            unitCode: string | null;
+            /** Format: uuid */
+            aboutId: string;
+            /** @description it waits for the signed-in position */
+            mine: boolean;
+            /** @description SHA-256 of the bytes to be signed, for signing several at once */
+            finalSha: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        DocumentStateCount: {
+            state: string;
+            label: string;
+            count: number;
+        };
+        DocumentList: {
+            /** @description the newest first */
+            items: components["schemas"]["DocumentItem"][];
+            next: string | null;
+            total: number;
+            /** @description of all that may be seen, how many wait for the signed-in position */
+            mine: number;
+            /** @description under the same filters but that of the state */
+            states: components["schemas"]["DocumentStateCount"][];
+        };
+        DocumentAbout: {
+            /** @description `period`, `dossier`, `obligation` */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        PartyView: {
+            office: string;
+            officeName: string;
+        };
+        SignerView: {
+            /**
+             * Format: uuid
+             * @description null: signed elsewhere
+             */
+            position: string | null;
+            /** @description as printed */
+            name: string;
+            title: string;
+            role: string | null;
+        };
+        ApprovalStep: {
+            /** @description act of the step, e.g. `check-content` */
+            act: string;
+            label: string;
+            done: boolean;
+            /** @description title; where the clockwork did it, for whom, if for anybody */
+            by: string | null;
+            /** @description false: the clockwork did it (“tự động”) */
+            byPerson: boolean;
+            officeName: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        Remark: {
+            act: string;
+            label: string;
+            by: string | null;
+            byPerson: boolean;
+            officeName: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        DocumentPage: {
+            subject: components["schemas"]["SubjectView"];
+            title: string;
+            template: string;
+            /** @description series: TTr, QĐ, TB, CV, PTN, BB */
+            kind: string;
+            about: components["schemas"]["DocumentAbout"];
+            unitCode: string | null;
+            number: number | null;
+            symbol: string;
+            /** @description e.g. 04/KH-UBND */
+            numberAndSymbol: string | null;
+            /** Format: date */
+            date: string | null;
+            /**
+             * @description entered: the clerk enters the number; gapless: the product gives it
+             * @enum {string}
+             */
+            numbers: "entered" | "gapless";
+            issuer: components["schemas"]["PartyView"];
+            drafter: components["schemas"]["PartyView"];
+            clerk: components["schemas"]["PartyView"];
+            signer: components["schemas"]["SignerView"] | null;
+            /** @description who may be printed as the signer; empty once signed */
+            signerCandidates: components["schemas"]["SignerView"][];
+            signedElsewhere: boolean;
+            /**
+             * @description what `…/pdf` answers now
+             * @enum {string}
+             */
+            stage: "draft" | "final" | "signed" | "sealed" | "scan";
+            /** @description SHA-256 of that file; null for a draft. Send it back when signing */
+            sha256: string | null;
+            /** @description the chain that stands beside the preview */
+            approvals: components["schemas"]["ApprovalStep"][];
+            /** @description returns and other acts with a reason, the newest first */
+            remarks: components["schemas"]["Remark"][];
+            recipients: string[];
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: uuid */
+            replacedBy: string | null;
+        };
+        DocumentReasonBody: {
+            /** @description why; stands in history */
+            reason: string;
+        };
+        EnterNumberBody: {
+            /**
+             * Format: date
+             * @description printed day; absent: today
+             */
+            date?: string;
+            /**
+             * Format: uuid
+             * @description position of the one who signs, of the candidates on the page; absent: as drafted
+             */
+            signer?: string;
+            /** @description from the office’s register; absent where the series is ours */
+            number?: number;
+        };
+        RenewNumberBody: {
+            /**
+             * Format: date
+             * @description printed day; absent: today
+             */
+            date?: string;
+            /**
+             * Format: uuid
+             * @description position of the one who signs, of the candidates on the page; absent: as drafted
+             */
+            signer?: string;
+        };
+        SignDocumentBody: {
+            /** Format: password */
+            password: string;
+            /** @description SHA-256 of the bytes that were previewed (`finalSha` of the page, ETag of the PDF) */
+            sha256: string;
+        };
+        PreviewedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of the bytes that were previewed */
+            sha256: string;
+        };
+        SignDocumentsBody: {
+            /** Format: password */
+            password: string;
+            documents: components["schemas"]["PreviewedDocument"][];
+        };
+        BatchProblem: {
+            status: number;
+            code: string;
+            /** @description why, in Vietnamese */
+            detail: string;
+        };
+        BatchItem: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            /** @description state reached */
+            state: string | null;
+            problem: components["schemas"]["BatchProblem"] | null;
+        };
+        BatchResult: {
+            /** @description in the order asked */
+            items: components["schemas"]["BatchItem"][];
+        };
+        SealDocumentBody: {
+            /** Format: password */
+            password: string;
+        };
+        IssueDocumentsBody: {
+            /**
+             * Format: password
+             * @description asked because papers not yet sealed are sealed first
+             */
+            password: string;
+            /** @description papers that are signed or sealed */
+            ids: string[];
+        };
+        RecordElsewhereBody: {
+            /**
+             * Format: binary
+             * @description the signed file, or the scan of the paper: PDF
+             */
+            file: string;
+            number: number;
+            /**
+             * Format: date
+             * @description day on the paper
+             */
+            date: string;
+            /** @description who signed */
+            signerName: string;
+            /** @description in what position */
+            signerTitle: string;
+        };
+        ReplaceDocumentBody: {
+            /** @description why; stands in history */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description the issued paper that takes its place
+             */
+            by: string;
+        };
+        OutgoingRegisterRow: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description (1) số, ký hiệu */
+            numberAndSymbol: string;
+            /**
+             * Format: date
+             * @description (2) ngày tháng
+             */
+            date: string;
+            /** @description (3) tên loại và trích yếu */
+            title: string;
+            /** @description (4) người ký */
+            signer: string;
+            /** @description (5) nơi nhận */
+            recipients: string;
+            /** @description (6) đơn vị, người nhận bản lưu */
+            keptBy: string;
+            /** @description (7) số lượng bản */
+            copies: number | null;
+            /**
+             * Format: date
+             * @description (8) ngày chuyển
+             */
+            sentOn: string | null;
+            /** @description (9) ký nhận; empty where the paper went out electronically */
+            receivedBy: string;
+            /** @description (10) ghi chú */
+            note: string;
+        };
+        OutgoingRegister: {
+            title: string;
+            /** @description an extract: the office’s own register holds its other fields too */
+            note: string;
+            officeName: string;
+            year: number;
+            /** @description headings of the ten columns */
+            columns: string[];
+            /** @description by kind of document and number, voided numbers among them */
+            rows: components["schemas"]["OutgoingRegisterRow"][];
+        };
+        PublicDocument: {
+            issuer: string;
+            numberAndSymbol: string;
+            /** Format: date */
+            date: string;
+            title: string;
+            /** @description signed in another system or on paper: the file is a copy that the office keeps */
+            signedElsewhere: boolean;
+        };
+        PublicCheck: {
+            /**
+             * @description withdrawn: replaced or recalled; unknown: no issued paper has these bytes
+             * @enum {string}
+             */
+            result: "valid" | "withdrawn" | "unknown";
+            document: components["schemas"]["PublicDocument"] | null;
         };
         NotificationView: {
             /** Format: uuid */
@@ -385,6 +1829,988 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLine"][];
+                };
+            };
+        };
+    };
+    openPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    proposeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPage"];
+                };
+            };
+        };
+    };
+    getPeriodHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getObligationsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationSummary"][];
+                };
+            };
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedReportsView"];
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description `turn`: waits for me; `owing`: owed by my office; `accepting`: taken in by my office */
+                view?: "all" | "turn" | "owing" | "accepting";
+                period?: string;
+                /** @description id of the obligation in the plan */
+                obligation?: string;
+                /** @description occurrence: `once`, `2025-08`, a phase */
+                occurrence?: string;
+                state?: "open" | "overdue" | "sent" | "returned" | "accepted";
+                /** @description overdue, or sent late */
+                late?: "true";
+                /** @description owing office */
+                office?: string;
+                /** @description commune of the owing office */
+                unit?: string;
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationList"];
+                };
+            };
+        };
+    };
+    getObligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+        };
+    };
+    getObligationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    listDifficulties: {
+        parameters: {
+            query?: {
+                period?: string;
+                state?: "waiting" | "overdue" | "answered";
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyList"];
+                };
+            };
+        };
+    };
+    raiseDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDifficultyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    answerDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDifficultyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyPage"];
+                };
+            };
+        };
+    };
+    getDifficultyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description only what waits for the signed-in position */
+                mine?: boolean;
+                state?: "drafted" | "content-check" | "format-check" | "desk-check" | "awaiting-number" | "ready" | "signed" | "sealed" | "issued" | "replaced" | "recalled" | "discarded";
+                template?: "submission-commune" | "decision-list" | "decision-recognise" | "notice-refusal" | "supplement-request" | "chase-letter" | "receipt" | "minutes";
+                /** @description the subject that the papers are about */
+                about?: string;
+                /** @description commune code */
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    getDocumentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getDocumentPdf: {
+        parameters: {
+            query?: {
+                /** @description pen: for signing by hand, number and date open */
+                form?: "current" | "pen";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ETag: SHA-256 of the bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    checkDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    checkDocumentFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    checkDocumentAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    enterDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterNumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    renewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewNumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    voidDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    signDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    signDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocumentsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    sealDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    issueDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDocumentsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    recordDocumentSignedElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RecordElsewhereBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    replaceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    recallDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getOutgoingRegister: {
+        parameters: {
+            query: {
+                year: number;
+                /** @description issuing office; absent: the signed-in one */
+                office?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingRegister"];
+                };
+            };
+        };
+    };
+    checkIssuedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCheck"];
+                };
             };
         };
     };

@@ -43,6 +43,21 @@ export async function openDatabase({ dataDir, databaseUrl }, onCleanUp) {
   return describe({ adminUrl: server.url, name: NAME, passwords, isRunning: server.isRunning, place: server.place });
 }
 
+/** The embedded server of a data folder if it runs now, for commands that only look. Answers as `openDatabase` does, or undefined. */
+export async function runningDatabase(dataDir) {
+  const port = lastPort(dataDir);
+  if (port === undefined) return undefined;
+  const secrets = readSecrets(dataDir, { mustExist: true });
+  const adminUrl = `postgres://postgres:${secrets.postgres}@127.0.0.1:${port}/postgres`;
+  try {
+    await (await connect(adminUrl)).end();
+  } catch {
+    return undefined;
+  }
+  const passwords = Object.fromEntries(ROLES.map((role) => [role, secrets[`cn_${role}`]]));
+  return describe({ adminUrl, name: NAME, passwords, isRunning: () => true, place: embeddedFolder(dataDir) });
+}
+
 function describe({ adminUrl, name, passwords, isRunning, place }) {
   const urls = Object.fromEntries(ROLES.map((role) => [role, asRole(adminUrl, name, `cn_${role}`, passwords[role])]));
   return { adminUrl, name, passwords, urls, isRunning, place, identity: () => identityOf(adminUrl, name) };

@@ -1,10 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DeadlinesModule } from '@app/deadlines';
+import { DocumentsHttpModule, DocumentsModule } from '@app/documents';
+import { DossiersHttpModule, DossiersModule } from '@app/dossiers';
 import { IdentityHttpModule, IdentityModule } from '@app/identity';
 import { NotificationsHttpModule } from '@app/notifications';
+import { PeriodsHttpModule } from '@app/periods';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, type Settings } from '@app/platform';
-import { WorkflowModule } from '@app/workflow';
+import { WorkflowHttpModule, WorkflowModule } from '@app/workflow';
 import { ClockController } from './clock.controller';
 import { DemoController } from './demo/demo.controller';
 import { entities } from './entities';
@@ -21,8 +24,14 @@ export class ApiModule {
         IdentityModule,
         PlansModule,
         WorkflowModule,
+        DocumentsModule,
+        DossiersModule,
         DeadlinesModule,
         IdentityHttpModule,
+        WorkflowHttpModule,
+        PeriodsHttpModule,
+        DossiersHttpModule,
+        DocumentsHttpModule,
         NotificationsHttpModule,
       ],
       controllers: [HealthController, ClockController, ...(settings.DEMO ? [DemoController] : [])],

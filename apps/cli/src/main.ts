@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
+import { openDemo } from './demo/open-demo';
+import { verify } from './verify/verify';
 
 type Command = (words: string[]) => Promise<void>;
 
@@ -10,6 +12,8 @@ const COMMANDS: Record<string, Command> = {
   'database prepare': prepare,
   'database describe': describe,
   'demo load': loadDemo,
+  'demo open': openDemo,
+  'history verify': verify,
 };
 
 async function main(): Promise<void> {

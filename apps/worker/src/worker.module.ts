@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DeadlinesJobsModule } from '@app/deadlines';
+import { DocumentsModule } from '@app/documents';
+import { DossiersJobsModule, DossiersModule } from '@app/dossiers';
 import { IdentityModule } from '@app/identity';
 import { NotificationsJobsModule } from '@app/notifications';
+import { PeriodsJobsModule } from '@app/periods';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, Queue, type Settings } from '@app/platform';
 import { WorkflowJobsModule, WorkflowModule } from '@app/workflow';
@@ -20,8 +23,12 @@ export class WorkerModule {
         IdentityModule,
         PlansModule,
         WorkflowModule,
+        DocumentsModule,
+        DossiersModule,
         WorkflowJobsModule,
         DeadlinesJobsModule,
+        PeriodsJobsModule,
+        DossiersJobsModule,
         NotificationsJobsModule,
       ],
     };

@@ -14,7 +14,8 @@ export async function loadDemo(): Promise<void> {
   try {
     await database.transaction((manager) => loadDemoOffice(manager));
     const accounts = await database.query<{ account: string }[]>(
-      `SELECT account, role, office_name AS office, left(office_id, 3) = '51.' OR office_id LIKE '21361.%' AS show FROM demo_accounts()`,
+      `SELECT account, role, office_name AS office, role <> 'council-member' AND (office_id IN ('51.ubnd-tinh', '51.vp-ubnd-tinh', '51.cat', '51.pc04', '51.syt', '51.snv', '51.mttq-tinh')
+         OR office_id LIKE '21361.%') AS show FROM demo_accounts()`,
     );
     console.log(JSON.stringify({ accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })) }));
   } finally {
