@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { DossierEvent } from '@app/domain/dossiers';
+import { officeId } from '@app/domain/identity';
+import { seatHolder } from '@app/domain/plans';
+import { Documents } from '@app/documents';
+import { DossierLifecycle } from '@app/dossiers';
+import { placeOfPapers } from '@app/periods';
+import { UnitOfWork, type Tx } from '@app/platform';
+import { Door, once, Outbox, type ActRequest } from '@app/workflow';
+import { ballotsOf } from '../council/ballot-box';
+import { requireSecretary } from '../council/members';
+import { sessionChanged } from '../council/session-changed';
+import { SessionRoom, writeSession, type SessionInHand } from '../council/session-room';
+import type { SessionChanged } from '../http/session-changed.dto';
+import { CouncilSessionItem } from '../persistence/council-session-item.entity';
+import { refused } from '../refuse';
+import type { CloseSessionBody } from './close-session.dto';
+import { countVotes, stillOpen, type CountedItem } from './count-votes';
+import { minutesPaper } from './minutes-paper';
+import { PROPOSE } from './propose-by-job';
+import { sessionRecord } from './session-record';
+
+/** More dossiers than these move through the outbox, one transaction each: a hundred locks held at once would stop the office. */
+const AT_ONCE = 100;
+
+/** The session is over: votes are counted, results move the dossiers, the minutes are drawn up from what happened. */
+@Injectable()
+export class CloseSession {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly door: Door,
+    private readonly dossiers: DossierLifecycle,
+    private readonly documents: Documents,
+    private readonly outbox: Outbox,
+    private readonly room: SessionRoom,
+  ) {}
+
+  /** @throws Problem 403 not the secretary, 409 ballots missing or not sitting */
+  run(request: ActRequest, id: string, body: CloseSessionBody): Promise<SessionChanged> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const hand = await this.room.take(tx, id, request.ifMatch, ['sitting']);
+        requireSecretary(request.actor, hand.members);
+        const ballots = await ballotsOf(tx, id);
+        const open = await stillOpen(tx, hand, ballots);
+        if (open.length > 0) throw refused(...open);
+        const counted = countVotes(hand, ballots);
+        const record = await sessionRecord(tx, hand, { counted, ballots });
+        const answered = new Set(ballots.map(({ memberId }) => memberId));
+        await this.propose(tx, id, counted);
+        const place = await placeOfPapers(tx, hand.session.provinceCode);
+        const minutesDocumentId = await this.draftMinutes(
+          tx,
+          hand,
+          minutesPaper(hand, record, { place, closing: body, answered }),
+        );
+        await writeSession(tx, hand.session, { status: 'closed', closedAt: tx.now, minutesDocumentId });
+        return sessionChanged(hand.session);
+      }),
+    );
+  }
+
+  /** A dossier without a result (too few, nobody entitled) stays where it is, for another session. */
+  private async propose(tx: Tx, sessionId: string, counted: readonly CountedItem[]): Promise<void> {
+    for (const { item, tally } of counted) {
+      await tx.manager.update(CouncilSessionItem, { sessionId, dossierId: item.dossierId }, { result: tally });
+    }
+    const decided = counted.filter(({ tally }) => tally.proposed !== null);
+    for (const { item, tally } of [...decided].sort((a, b) => (a.item.dossierId < b.item.dossierId ? -1 : 1))) {
+      const proposed = tally.proposed === true;
+      if (decided.length > AT_ONCE) {
+        const where = { provinceCode: item.provinceCode, unitCode: item.unitCode, audience: null };
+        await this.outbox.write(tx, where, { job: PROPOSE, payload: { subjectId: item.dossierId, proposed } });
+      } else {
+        const hand = await this.door.take(tx, this.dossiers, item.dossierId);
+        const event: DossierEvent = { type: 'COUNCIL_PROPOSED', proposed };
+        await this.door.advanceOrRefuse(tx, this.dossiers, hand, 'propose', event);
+      }
+    }
+  }
+
+  /** The chair signs for the council, the secretary keeps its series of numbers. */
+  private draftMinutes(
+    tx: Tx,
+    { members, plan, council }: SessionInHand,
+    input: ReturnType<typeof minutesPaper>,
+  ): Promise<string> {
+    const office = (role: 'chair' | 'secretary', seat: string): string =>
+      members.find((member) => member.role === role)?.officeId ??
+      officeId(council.provinceCode, seatHolder(plan, seat, tx.today)?.id ?? seat);
+    const secretary = { office: office('secretary', 'lead'), role: 'council-secretary' } as const;
+    return this.documents.draft(tx, {
+      template: 'minutes',
+      input,
+      about: { kind: 'period', id: council.periodId },
+      issuerOffice: office('chair', 'decider'),
+      drafter: secretary,
+      checks: [],
+      clerk: secretary,
+      signers: ['council-member'],
+      numbers: 'gapless',
+      opening: {
+        plan: plan.plan,
+        planRevision: plan.revision.number,
+        provinceCode: council.provinceCode,
+        unitCode: null,
+      },
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { atTheTable, councilRole, headcount, inWriting, minutesText, type SessionRecord } from '@app/domain/appraisal';
+import type { Paper, TimeOfDay } from '@app/domain/documents';
+import { votesNeeded } from '@app/domain/criteria';
+import { inSentence } from '@app/domain/documents';
+import type { PlaceOfPapers } from '@app/periods';
+import type { SeatedMember } from '../council/members';
+import type { SessionInHand } from '../council/session-room';
+import type { CloseSessionBody } from './close-session.dto';
+
+type Minutes = Extract<Paper, { template: 'minutes' }>['input'];
+
+/** D16: what the minutes of a session say. The secretary reads them over and presents them; nothing here has to be typed again. */
+export function minutesPaper(
+  hand: SessionInHand,
+  record: SessionRecord,
+  {
+    place,
+    closing,
+    answered,
+  }: { readonly place: PlaceOfPapers; readonly closing: CloseSessionBody; readonly answered: ReadonlySet<string> },
+): Minutes {
+  const { session, council, members } = hand;
+  const text = minutesText({
+    ...record,
+    results: record.results.map((result) => ({ ...result, unit: inSentence(result.unit) })),
+  });
+  return {
+    council: council.label,
+    province: place.province,
+    councilSymbol: 'HĐXD',
+    year: Number(session.meetsOn.slice(0, 4)),
+    heldOn: session.meetsOn,
+    startedAt: timeOf(session.startsAt),
+    endedAt: timeOf(closing.endedAt),
+    room: session.room,
+    chair: participant(members, 'chair'),
+    secretary: participant(members, 'secretary'),
+    attendance: attendanceOf(hand, answered),
+    invited: members.filter(({ votes, role }) => !votes && role !== 'secretary').map(({ officeName }) => officeName),
+    proceedings: text.proceedings,
+    ballots: record.results.map(({ unit, tally }) => ({
+      unit: inSentence(unit),
+      inFavour: tally.yes,
+      against: tally.no,
+      otherOpinions: tally.abstain,
+      proposed: tally.proposed === true,
+    })),
+    remarks: text.remarks,
+    conclusions: [...text.conclusions, ...(closing.recommendations ?? [])],
+  };
+}
+
+function participant(members: readonly SeatedMember[], role: SeatedMember['role']): Minutes['chair'] {
+  const found = members.find((member) => member.role === role);
+  return {
+    name: found?.title ?? councilRole(role),
+    position: found ? `${councilRole(role)}, ${found.officeName}` : councilRole(role),
+  };
+}
+
+function attendanceOf({ sitting, plan }: SessionInHand, answered: ReadonlySet<string>): Minutes['attendance'] {
+  const { members, present } = headcount(sitting, new Set(), answered);
+  const wrote = sitting.members.filter(
+    ({ id, votes }) => votes && inWriting(sitting, id) && !atTheTable(sitting, id) && answered.has(id),
+  );
+  const quorum = votesNeeded(plan.council.quorum, { members, entitled: members, present, cast: present });
+  return { members, present, writtenOpinions: wrote.length, quorum };
+}
+
+function timeOf(text: string): TimeOfDay {
+  const [hour, minute] = text.split(':').map(Number);
+  return { hour: hour ?? 0, minute: minute ?? 0 };
+}

@@ -1,0 +1,86 @@
+import { atTheTable, panelTasks, type SessionRecord } from '@app/domain/appraisal';
+import type { Verdict } from '@app/domain/criteria';
+import { legalDateAt } from '@app/domain/shared';
+import type { Tx } from '@app/platform';
+import type { SessionInHand } from '../council/session-room';
+import type { CouncilBallot } from '../persistence/council-ballot.entity';
+import { chairName, type CountedItem } from './count-votes';
+
+/** Gathers what happened, for the minutes: the table, the votes, and what the council had before it from the agencies. */
+export async function sessionRecord(
+  tx: Tx,
+  hand: SessionInHand,
+  { counted, ballots }: { readonly counted: readonly CountedItem[]; readonly ballots: readonly CouncilBallot[] },
+): Promise<SessionRecord> {
+  const { session, members, attendance, recusals, agenda, sitting } = hand;
+  const member = (id: string): string => {
+    const found = members.find((one) => one.id === id);
+    return found ? chairName(found) : id;
+  };
+  const unit = (dossierId: string): string => agenda.find((one) => one.dossierId === dossierId)?.unit ?? dossierId;
+  const lines = await appraisalLines(
+    tx,
+    counted.map(({ item }) => item.dossierId),
+  );
+  return {
+    form: session.form,
+    papersSentOn: legalDateAt(session.papersSentAt ?? tx.now),
+    papersLate: session.papersLate === true,
+    results: counted.map(({ item, tally }) => ({ unit: item.unit, tally })),
+    dropped: agenda
+      .filter(({ dossierId }) => !counted.some(({ item }) => item.dossierId === dossierId))
+      .map((item) => item.unit),
+    standIns: attendance.flatMap(({ memberId, standIn }) =>
+      standIn === null ? [] : [{ title: member(memberId), standIn, votes: atTheTable(sitting, memberId) }],
+    ),
+    recusals: recusals.map(({ dossierId, memberId, cause }) => ({
+      unit: unit(dossierId),
+      title: member(memberId),
+      ownUnit: cause === 'own-unit',
+    })),
+    otherVotes:
+      hand.plan.council.ballot === 'secret'
+        ? []
+        : ballots
+            .filter(({ choice }) => choice !== 'yes')
+            .map(({ dossierId, memberId, choice, reason }) => ({
+              unit: unit(dossierId),
+              title: member(memberId),
+              choice,
+              reason,
+            })),
+    silent: lines.filter(({ silent }) => silent).map(({ unit: where, office }) => ({ unit: where, office })),
+    dissent: dissentIn(hand, tx, lines),
+  };
+}
+
+interface AppraisalLine {
+  readonly dossierId: string;
+  readonly unit: string;
+  readonly member: string;
+  readonly office: string;
+  readonly silent: boolean;
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+}
+
+/** Each agency's word on each dossier, as the dossier's machine remembers it. */
+function appraisalLines({ manager }: Tx, dossierIds: readonly string[]): Promise<AppraisalLine[]> {
+  return manager.query<AppraisalLine[]>(
+    `SELECT s.id AS "dossierId", u.full_name AS unit, o.key AS member,
+       coalesce((SELECT f.name FROM office f WHERE f.id = s.province_code || '.' || o.key), o.key) AS office,
+       (o.value ->> 'silent')::boolean AS silent, o.value -> 'verdicts' AS verdicts
+     FROM subject s JOIN unit u ON u.code = s.unit_code, jsonb_each(s.snapshot #> '{context,opinions}') AS o
+     WHERE s.id = ANY ($1) ORDER BY u.name, o.key`,
+    [dossierIds],
+  );
+}
+
+function dissentIn({ plan }: SessionInHand, { today }: Tx, lines: readonly AppraisalLine[]): SessionRecord['dissent'] {
+  const lead = panelTasks(plan, today).find((task) => task.lead)?.member;
+  return lines.flatMap(({ dossierId, unit, member, office, verdicts }) => {
+    const leads = lines.find((line) => line.dossierId === dossierId && line.member === lead)?.verdicts ?? {};
+    return Object.entries(verdicts)
+      .filter(([criterion, verdict]) => member !== lead && verdict !== leads[criterion])
+      .map(([criterion, verdict]) => ({ unit, office, criterion, verdict }));
+  });
+}

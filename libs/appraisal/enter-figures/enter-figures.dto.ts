@@ -1,0 +1,44 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Matches,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { FreeText } from '@app/platform';
+
+export class AppraisalFigureBody {
+  @ApiProperty({ example: 'settled-addicts' })
+  @Matches(/^[a-z0-9-]{1,60}$/, { message: 'Mã chỉ tiêu chưa đúng dạng.' })
+  indicator: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null takes back what was entered' })
+  @ValidateIf((figure: AppraisalFigureBody) => figure.value !== null)
+  @IsInt({ message: 'Phải là số nguyên.' })
+  value: number | null;
+
+  @ApiPropertyOptional({ maxLength: 1_000, description: 'source of the count, explanation of a difference' })
+  @IsOptional()
+  @FreeText(1_000)
+  note?: string;
+}
+
+export class AppraisalFiguresBody {
+  @ApiProperty({ type: [AppraisalFigureBody] })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'Chưa nhập số liệu nào.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AppraisalFigureBody)
+  figures: AppraisalFigureBody[];
+}
+
+export class FiguresEntered {
+  @ApiProperty({ description: 'new version of the dossier' })
+  version: number;
+}

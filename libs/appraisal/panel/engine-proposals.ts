@@ -1,0 +1,21 @@
+import { appraisedCounts, finalCounts, judgeCounts, verdictsBy } from '@app/domain/appraisal';
+import type { Verdict } from '@app/domain/criteria';
+import type { PlanRevision } from '@app/domain/plans';
+import { figuresToJudge } from '@app/dossiers';
+import type { Tx } from '@app/platform';
+import type { Subject } from '@app/workflow';
+
+/**
+ * The engine's verdicts on a dossier. In the reappraisal they are on the figures of the last day, because those are what the lead looks
+ * at again. The same for every office: who may not see a figure may still know what comes of it.
+ */
+export async function proposalsFor(
+  tx: Tx,
+  { id, state }: Pick<Subject, 'id' | 'state'>,
+  plan: PlanRevision,
+): Promise<Record<string, Verdict>> {
+  const figures = await figuresToJudge(tx, id);
+  const counts =
+    state === 'reappraisal' ? finalCounts(plan.indicators, figures) : appraisedCounts(plan.indicators, figures);
+  return verdictsBy(judgeCounts(plan, counts));
+}

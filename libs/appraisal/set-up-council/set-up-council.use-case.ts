@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { chairsOf, sizeFits } from '@app/domain/appraisal';
+import { officeId, PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
+import type { PlanRevision } from '@app/domain/plans';
+import { inVietnamese, legalDate, refusal } from '@app/domain/shared';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
+import { once, type ActRequest } from '@app/workflow';
+import { SessionRoom } from '../council/session-room';
+import { CouncilMember } from '../persistence/council-member.entity';
+import { Council } from '../persistence/council.entity';
+import { notYours, refused } from '../refuse';
+import { fillChairs, type FilledChair } from './fill-chairs';
+import type { CouncilSetUp, SetUpCouncilBody } from './set-up-council.dto';
+
+/** Sets up the council of a period from the seats of its plan: chairs are data, people are found in their offices. */
+@Injectable()
+export class SetUpCouncil {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly room: SessionRoom,
+  ) {}
+
+  /** @throws Problem 403 not the secretary's office, 404 no such period, 409 no council in the plan or set up already, 422 an empty chair */
+  run(request: ActRequest, periodId: string, body: SetUpCouncilBody): Promise<CouncilSetUp> {
+    const { actor } = request;
+    return this.unitOfWork.run(actor, (tx) =>
+      once(tx, request, async () => {
+        const plan = await this.room.planOf(tx, periodId);
+        const province = await provinceOf(tx, periodId);
+        if (plan.council.form === 'none') throw refused(refusal('council.none'));
+        const chairs = chairsOf(plan, tx.today);
+        const keepers = chairs
+          .filter(({ role }) => role === 'secretary')
+          .map(({ office }) => officeId(province, office));
+        if (actor.role !== 'council-secretary' || !keepers.includes(actor.officeId))
+          throw notYours(refusal('council.not-its-secretary'));
+        const filled = await fillChairs(tx, province, chairs, body.chairs ?? []);
+        const voting = filled.filter(({ votes }) => votes).length;
+        if (!sizeFits(plan.council, voting)) throw refused(refusal('council.size', { voting }));
+        const id = await insertCouncil(tx, { actor, plan, province, periodId, body });
+        await insertMembers(tx, id, province, filled);
+        return { id, voting };
+      }),
+    );
+  }
+}
+
+async function provinceOf({ manager }: Tx, periodId: string): Promise<string> {
+  const [period] = await manager.query<{ province: string }[]>(
+    'SELECT province_code AS province FROM period WHERE id = $1',
+    [periodId],
+  );
+  if (!period) throw notFound('Kỳ đánh giá');
+  return period.province;
+}
+
+interface NewCouncil {
+  readonly actor: PersonActing;
+  readonly plan: PlanRevision;
+  readonly province: string;
+  readonly periodId: string;
+  readonly body: SetUpCouncilBody;
+}
+
+async function insertCouncil(tx: Tx, { actor, plan, province, periodId, body }: NewCouncil): Promise<string> {
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Council)
+    .values({
+      id: randomUUID(),
+      periodId,
+      label: inVietnamese(plan.council.label),
+      decisionNumber: body.decisionNumber || null,
+      decisionDate: body.decisionDate ? legalDate(body.decisionDate) : null,
+      setUpBy: actor.personId,
+      setUpAt: tx.now,
+      provinceCode: province,
+      unitCode: null,
+      audience: PROVINCE_OFFICES,
+    })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  const [row] = raw as { id: string }[];
+  if (!row) throw refused(refusal('council.exists'));
+  return row.id;
+}
+
+async function insertMembers(
+  tx: Tx,
+  councilId: string,
+  provinceCode: string,
+  chairs: readonly FilledChair[],
+): Promise<void> {
+  await tx.manager.insert(
+    CouncilMember,
+    chairs.map(({ role, title, invited, votes, officeId: office, positionId }, i) => ({
+      id: randomUUID(),
+      councilId,
+      ordinal: i + 1,
+      positionId,
+      officeId: office,
+      role,
+      title,
+      invited,
+      votes,
+      provinceCode,
+      unitCode: null,
+      audience: PROVINCE_OFFICES,
+    })),
+  );
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { appraisedCounts, finalCounts, judgeCounts } from '@app/domain/appraisal';
+import { lastLook, type LastLook } from '@app/domain/decisions';
+import type { DossierEvent } from '@app/domain/dossiers';
+import type { PlanRevision } from '@app/domain/plans';
+import { refusal } from '@app/domain/shared';
+import { DossierLifecycle, Figures, figuresToJudge } from '@app/dossiers';
+import type { Tx } from '@app/platform';
+import { Door, type ActRequest, type Advanced } from '@app/workflow';
+import { lastDayOfPeriod } from '../last-day';
+import { leadVerdicts } from '../lead-verdicts';
+import { FinalConfirmation } from '../persistence/final-confirmation.entity';
+import { refused } from '../refuse';
+import type { FinalFigureBody } from '../state-final-figures/final-figures.dto';
+
+/**
+ * The lead confirms the counts of the last day, as stated or corrected. Whether anything has changed is not asked of anybody: the criteria
+ * are judged on both sets of counts and compared.
+ */
+@Injectable()
+export class ConfirmFigures {
+  constructor(
+    private readonly door: Door,
+    private readonly dossiers: DossierLifecycle,
+    private readonly figures: Figures,
+  ) {}
+
+  /** @throws Problem 403 not the lead, 409 not stated, too early or out of turn, 422 a figure that cannot be */
+  run(request: ActRequest, id: string, corrected: readonly FinalFigureBody[]): Promise<Advanced> {
+    const { actor } = request;
+    return this.door.act(request, this.dossiers, id, 'confirm', async (tx, { row: { dossier, plan } }) => {
+      const from = await lastDayOfPeriod(tx, dossier.periodId);
+      if (tx.today < from) throw refused(refusal('confirmation.too-early', { from }));
+      await refuseUnstated(tx, id, plan);
+      if (corrected.length > 0) await this.figures.enter(tx, { dossier, plan, stage: 'final', figures: corrected });
+      const { changed, failed } = await look(tx, id, plan);
+      const confirmed = {
+        confirmedBy: actor.personId,
+        confirmedByTitle: actor.title,
+        confirmedAt: tx.now,
+        changed,
+        failed: [...failed],
+      };
+      const { provinceCode, unitCode } = dossier;
+      await tx.manager.upsert(FinalConfirmation, { dossierId: id, ...confirmed, provinceCode, unitCode }, [
+        'dossierId',
+      ]);
+      return { type: 'CONFIRM', changed, failed } satisfies DossierEvent;
+    });
+  }
+}
+
+/** Both confirm where the plan says so (`by: [stater, lead]`). */
+async function refuseUnstated(tx: Tx, dossierId: string, { confirmation }: PlanRevision): Promise<void> {
+  if (!confirmation.by.includes('stater')) return;
+  const row = await tx.manager.findOneBy(FinalConfirmation, { dossierId });
+  if (!row?.statedAt) throw refused(refusal('confirmation.not-stated'));
+}
+
+async function look(tx: Tx, dossierId: string, plan: PlanRevision): Promise<LastLook> {
+  const figures = await figuresToJudge(tx, dossierId);
+  const given = await leadVerdicts(tx, dossierId, plan);
+  const appraised = judgeCounts(plan, appraisedCounts(plan.indicators, figures));
+  return lastLook(given, appraised, judgeCounts(plan, finalCounts(plan.indicators, figures)));
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { ConfirmFigures } from './confirm-figures/confirm-figures.use-case';
+import { PreparePapers } from './prepare-papers/prepare-papers.use-case';
+import { DecisionPreparation } from './queries/decision-preparation';
+import { DecisionSummary } from './queries/decision-summary';
+import { FinalConfirmationQuery } from './queries/final-confirmation';
+import { Recognitions } from './queries/recognitions';
+import { StateFinalFigures } from './state-final-figures/state-final-figures.use-case';
+
+const SERVICES = [
+  StateFinalFigures,
+  ConfirmFigures,
+  PreparePapers,
+  Recognitions,
+  DecisionSummary,
+  DecisionPreparation,
+  FinalConfirmationQuery,
+];
+
+/** From the last look at the figures to what the leaders sign. */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class DecisionsModule {}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { decisionMessages, type Finding } from '@app/domain/decisions';
+import type { PersonActing } from '@app/domain/identity';
+import { sentence } from '@app/domain/workflow';
+import { PlanLibrary } from '@app/plans';
+import { notFound, UnitOfWork } from '@app/platform';
+import { periodInHand } from '../period-in-hand';
+import { standings } from '../standings';
+import type { DecisionPreparation as View, PreparationLine } from './decisions.dto';
+
+/** What the papers would say if they were drafted now. */
+@Injectable()
+export class DecisionPreparation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly plans: PlanLibrary,
+  ) {}
+
+  /** @throws Problem 404 no such period, and for offices of communes */
+  read(actor: PersonActing, periodId: string): Promise<View> {
+    if (actor.scope.units !== null) throw notFound('Kỳ đánh giá');
+    return this.unitOfWork.read(actor, async (tx) => {
+      const list = await standings(tx, this.plans, (await periodInHand(tx, this.plans, periodId)).periodId);
+      const items: PreparationLine[] = list.map(({ id, unitCode, unit, finding, failures }) => ({
+        dossierId: id,
+        unitCode,
+        unit,
+        outcome: finding.outcome,
+        failures: [...failures],
+        reasons: reasonsOf(finding),
+      }));
+      const count = (outcome: Finding['outcome']): number => items.filter((item) => item.outcome === outcome).length;
+      return { items, recognised: count('recognised'), notRecognised: count('not-recognised'), open: count('open') };
+    });
+  }
+}
+
+const reasonsOf = (finding: Finding): string[] =>
+  finding.outcome === 'open' ? finding.reasons.map((reason) => sentence(reason, decisionMessages)) : [];

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { panelTasks } from '@app/domain/appraisal';
+import { dossierStateLabels, type DossierState } from '@app/domain/dossiers';
+import type { PersonActing } from '@app/domain/identity';
+import { targetsOf, type PlanRevision, type UnitResult } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import { PlanLibrary } from '@app/plans';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
+import { periodInHand } from '../period-in-hand';
+import { standings, type StandingDossier } from '../standings';
+import { dissentOn } from './dissent';
+import type { DecisionSummary as View, PaperLine, SummaryLine, TargetView } from './decisions.dto';
+import { summaryRows, type SummaryRow } from './summary-rows';
+
+type Fate = 'met' | 'not-met' | 'open';
+
+/** The Chairman's one page: how many, who not and why, the targets, who disagreed, which papers lie ready. */
+@Injectable()
+export class DecisionSummary {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly plans: PlanLibrary,
+  ) {}
+
+  /** @throws Problem 404 no such period, and for offices of communes */
+  read(actor: PersonActing, periodId: string): Promise<View> {
+    if (actor.scope.units !== null) throw notFound('Kỳ đánh giá');
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { plan } = await periodInHand(tx, this.plans, periodId);
+      const rows = await summaryRows(tx, periodId);
+      const standing = new Map((await standings(tx, this.plans, periodId)).map((one) => [one.id, one]));
+      const fate = (row: SummaryRow): Fate => fateOf(row, standing.get(row.id));
+      const inside = rows.filter(isInside);
+      const count = (wanted: Fate): number => inside.filter((row) => fate(row) === wanted).length;
+      const lead = panelTasks(plan, tx.today).find((task) => task.lead)?.member;
+      return {
+        units: rows.length,
+        selected: rows.filter(({ track }) => track !== null).length,
+        dossiers: inside.length,
+        withdrawn: rows.filter(({ state }) => state === 'withdrawn').length,
+        met: count('met'),
+        notMet: count('not-met'),
+        open: count('open'),
+        targets: targetViews(
+          plan,
+          rows.map((row) => unitResult(row, fate(row) === 'met')),
+        ),
+        lines: inside
+          .map((row) => lineOf(row, standing.get(row.id), lead))
+          .filter((line, i) => worthTelling(line, fate(inside[i] as SummaryRow))),
+        papers: await papersOf(tx, periodId),
+      };
+    });
+  }
+}
+
+/** Sent, and not taken back or turned away at the door. */
+const isInside = ({ sent, state }: SummaryRow): boolean =>
+  sent && state !== 'withdrawn' && state !== 'refused-at-intake';
+
+function fateOf({ state }: SummaryRow, standing: StandingDossier | undefined): Fate {
+  if (state === 'recognised' || standing?.finding.outcome === 'recognised') return 'met';
+  return state === 'not-recognised' || standing?.finding.outcome === 'not-recognised' ? 'not-met' : 'open';
+}
+
+const worthTelling = ({ dissent }: SummaryLine, fate: Fate): boolean => fate !== 'met' || dissent.length > 0;
+
+function lineOf(row: SummaryRow, standing: StandingDossier | undefined, lead: string | undefined): SummaryLine {
+  return {
+    dossierId: row.id,
+    unitCode: row.unitCode,
+    unit: row.unit,
+    state: row.state,
+    stateLabel: dossierStateLabels[row.state as DossierState] ?? row.state,
+    proposed: row.proposed,
+    failures: [...(standing?.failures ?? row.failures ?? [])],
+    dissent: dissentOn(row, lead),
+  };
+}
+
+const unitResult = ({ unitCode, track }: SummaryRow, recognised: boolean): UnitResult => ({
+  code: unitCode,
+  ...(track && { track }),
+  selected: track !== null,
+  listed: recognised,
+  recognised,
+});
+
+/** Only those that count units: the goals on figures are reported elsewhere. */
+function targetViews(plan: PlanRevision, units: readonly UnitResult[]): TargetView[] {
+  return targetsOf(plan, units)
+    .filter(
+      ({ id, reportOnly }) => !reportOnly && plan.targets.find((target) => target.id === id)?.measure.kind !== 'part',
+    )
+    .map(({ id, label, required, actual, of, met }) => ({ id, label: inVietnamese(label), required, actual, of, met }));
+}
+
+const papersOf = ({ manager }: Tx, periodId: string): Promise<PaperLine[]> =>
+  manager.query<PaperLine[]>(
+    `SELECT d.id AS "documentId", d.title, s.state, count(*) AS dossiers
+     FROM decision_item i JOIN document d ON d.id = i.document_id JOIN subject s ON s.id = d.id
+     WHERE i.period_id = $1 AND s.state <> 'discarded' GROUP BY d.id, d.title, s.state, d.template ORDER BY d.template, d.title`,
+    [periodId],
+  );

@@ -1,0 +1,55 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PersonActing } from '@app/domain/identity';
+import { Actor } from '@app/workflow';
+import {
+  DecisionPreparation as PreparationView,
+  DecisionSummary as SummaryView,
+  FinalConfirmationView,
+  OfPeriodQuery,
+  RecognitionList,
+  RecognitionsQuery,
+} from './decisions.dto';
+import { DecisionPreparation } from './decision-preparation';
+import { DecisionSummary } from './decision-summary';
+import { FinalConfirmationQuery } from './final-confirmation';
+import { Recognitions } from './recognitions';
+
+@ApiTags('decisions')
+@Controller()
+export class DecisionsController {
+  constructor(
+    private readonly recognitions: Recognitions,
+    private readonly summary: DecisionSummary,
+    private readonly preparation: DecisionPreparation,
+    private readonly confirmation: FinalConfirmationQuery,
+  ) {}
+
+  @Get('recognitions')
+  @ApiOperation({ operationId: 'listRecognitions' })
+  @ApiOkResponse({ type: RecognitionList })
+  list(@Actor() actor: PersonActing, @Query() query: RecognitionsQuery): Promise<RecognitionList> {
+    return this.recognitions.read(actor, query);
+  }
+
+  @Get('decisions/summary')
+  @ApiOperation({ operationId: 'getDecisionSummary' })
+  @ApiOkResponse({ type: SummaryView })
+  summarise(@Actor() actor: PersonActing, @Query() { period }: OfPeriodQuery): Promise<SummaryView> {
+    return this.summary.read(actor, period);
+  }
+
+  @Get('periods/:id/recognition-papers')
+  @ApiOperation({ operationId: 'getDecisionPreparation' })
+  @ApiOkResponse({ type: PreparationView })
+  prepared(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<PreparationView> {
+    return this.preparation.read(actor, id);
+  }
+
+  @Get('dossiers/:id/final-confirmation')
+  @ApiOperation({ operationId: 'getFinalConfirmation' })
+  @ApiOkResponse({ type: FinalConfirmationView })
+  final(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<FinalConfirmationView> {
+    return this.confirmation.read(actor, id);
+  }
+}

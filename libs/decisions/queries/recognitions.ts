@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActing } from '@app/domain/identity';
+import { UnitOfWork } from '@app/platform';
+import type { RecognitionLine, RecognitionList, RecognitionsQuery } from './decisions.dto';
+
+const PAGE = 50;
+
+/** The list of recognised units of a period, as it may be published: it counts units and no people. */
+@Injectable()
+export class Recognitions {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  read(actor: PersonActing, { period, after = '', limit = PAGE }: RecognitionsQuery): Promise<RecognitionList> {
+    return this.unitOfWork.read(actor, async ({ manager }) => {
+      const rows = await manager.query<RecognitionLine[]>(
+        `SELECT r.unit_code AS "unitCode", u.full_name AS unit, r.number, r.dated AS date, r.document_id AS "documentId"
+         FROM recognition r JOIN unit u ON u.code = r.unit_code
+         WHERE r.period_id = $1 AND r.unit_code > $2 ORDER BY r.unit_code LIMIT $3`,
+        [period, after, limit + 1],
+      );
+      const [{ total }] = await manager.query<[{ total: number }]>(
+        'SELECT count(*) AS total FROM recognition WHERE period_id = $1',
+        [period],
+      );
+      const items = rows.slice(0, limit);
+      return { items, next: rows.length > limit ? (items.at(-1)?.unitCode ?? null) : null, total };
+    });
+  }
+}

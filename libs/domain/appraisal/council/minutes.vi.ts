@@ -1,0 +1,97 @@
+import { VERDICT_VI, type Verdict } from '@app/domain/criteria';
+import { toVietnamese, type LegalDate } from '@app/domain/shared';
+import type { Choice } from './ballots';
+import type { SessionForm } from './attendance';
+import type { Tally } from './tally';
+
+/** What happened in a session, as the minutes tell it. Units, offices and titles are names for people: `xã Minh Long`. */
+export interface SessionRecord {
+  readonly form: SessionForm;
+  readonly papersSentOn: LegalDate;
+  readonly papersLate: boolean;
+  readonly results: readonly { readonly unit: string; readonly tally: Tally }[];
+  /** dossiers withdrawn while they stood on the list */
+  readonly dropped: readonly string[];
+  readonly standIns: readonly { readonly title: string; readonly standIn: string; readonly votes: boolean }[];
+  readonly recusals: readonly { readonly unit: string; readonly title: string; readonly ownUnit: boolean }[];
+  readonly otherVotes: readonly {
+    readonly unit: string;
+    readonly title: string;
+    readonly choice: Choice;
+    readonly reason: string | null;
+  }[];
+  /** agencies whose silence was taken for agreement */
+  readonly silent: readonly { readonly unit: string; readonly office: string }[];
+  /** agencies that found a criterion otherwise than the lead */
+  readonly dissent: readonly {
+    readonly unit: string;
+    readonly office: string;
+    readonly criterion: string;
+    readonly verdict: Verdict;
+  }[];
+}
+
+export interface MinutesText {
+  readonly proceedings: string[];
+  readonly remarks: string[];
+  readonly conclusions: string[];
+}
+
+const CHOICE: Readonly<Record<Choice, string>> = { yes: 'đồng ý', no: 'không đồng ý', abstain: 'ý kiến khác' };
+
+/** The sentences of the minutes: made from the record, so that nobody has to remember what must not be left out. */
+export function minutesText(record: SessionRecord): MinutesText {
+  return { proceedings: proceedings(record), remarks: remarks(record), conclusions: conclusions(record) };
+}
+
+function proceedings({ form, papersSentOn, papersLate, results, dropped, silent }: SessionRecord): string[] {
+  const late = papersLate ? ', sau thời hạn của kế hoạch' : '';
+  return [
+    `Giấy mời và tài liệu gửi các thành viên ngày ${toVietnamese(papersSentOn)}${late}.`,
+    form === 'poll'
+      ? `Hội đồng lấy ý kiến bằng văn bản về ${results.length} địa bàn.`
+      : `Hội đồng nghe báo cáo thẩm định, thảo luận và biểu quyết về ${results.length} địa bàn.`,
+    ...grouped(silent.map(({ office, unit }) => [office, unit])).map(
+      ([office, units]) => `${office} quá thời hạn không có ý kiến, coi như thống nhất: ${units.join(', ')}.`,
+    ),
+    ...(dropped.length > 0 ? [`Không xét do địa phương đã rút hồ sơ: ${dropped.join(', ')}.`] : []),
+  ];
+}
+
+function remarks({ standIns, recusals, otherVotes, dissent }: SessionRecord): string[] {
+  return [
+    ...standIns.map(
+      ({ title, standIn, votes }) =>
+        `${standIn} dự thay ${title}${votes ? ', được ủy quyền biểu quyết' : ', không biểu quyết'}.`,
+    ),
+    ...recusals.map(
+      ({ unit, title, ownUnit }) =>
+        `${title} không biểu quyết về ${unit} (${ownUnit ? 'địa bàn của mình' : 'đã khai có liên quan'}).`,
+    ),
+    ...dissent.map(
+      ({ unit, office, criterion, verdict }) =>
+        `Ý kiến khác cơ quan chủ trì: ${office}, ${unit}, ${criterion}: ${VERDICT_VI[verdict]}.`,
+    ),
+    ...otherVotes.map(
+      ({ unit, title, choice, reason }) =>
+        `${title}: ${CHOICE[choice]} đối với ${unit}${reason ? ` (${reason})` : ''}.`,
+    ),
+  ];
+}
+
+function conclusions({ results }: SessionRecord): string[] {
+  const units = (proposed: boolean | null): string[] =>
+    results.filter(({ tally }) => tally.proposed === proposed).map(({ unit }) => unit);
+  const [yes, no, open] = [units(true), units(false), units(null)];
+  return [
+    `Hội đồng biểu quyết đề nghị công nhận ${yes.length} địa bàn.`,
+    ...(no.length > 0 ? [`Không đề nghị công nhận ${no.length} địa bàn: ${no.join(', ')}.`] : []),
+    ...(open.length > 0 ? [`Chưa đủ điều kiện biểu quyết, chuyển phiên sau: ${open.join(', ')}.`] : []),
+  ];
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return [...groups];
+}

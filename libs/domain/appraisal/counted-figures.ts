@@ -1,0 +1,59 @@
+import { countsOnly, evaluateCriteria, type CriteriaJudgement, type Verdict } from '@app/domain/criteria';
+import { figuresAsked, type Indicator, type PlanRevision } from '@app/domain/plans';
+
+/** In the order of the year: the July review, the commune's own, another agency's, Công an's in the appraisal, the last look. */
+export type FigureStage = 'review' | 'stated' | 'compared' | 'confirmed' | 'final';
+
+export interface StagedFigure {
+  readonly indicator: string;
+  readonly stage: FigureStage;
+  readonly value: number;
+}
+
+export type Counts = Readonly<Record<string, number | undefined>>;
+
+/**
+ * What the appraisal counts on: an indicator that somebody must confirm counts only as confirmed (unconfirmed is unknown, not what the
+ * commune said); any other stands as stated (plan language 2.1, Figures).
+ */
+export function appraisedCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
+  return countsBy(indicators, (indicator) =>
+    valueAt(figures, indicator.id, indicator.confirmedBy ? 'confirmed' : 'stated'),
+  );
+}
+
+/** What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. */
+export function finalCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
+  const appraised = appraisedCounts(indicators, figures);
+  return countsBy(
+    indicators,
+    ({ id, confirmedBy }) => valueAt(figures, id, 'final') ?? (confirmedBy ? undefined : appraised[id]),
+  );
+}
+
+/** Judges the plan's criteria on counts. */
+export const judgeCounts = (plan: PlanRevision, counts: Counts): CriteriaJudgement =>
+  evaluateCriteria(plan.criteria, countsOnly(counts));
+
+/** The verdicts alone, by id of criterion: what every office may know, whichever figures it may see. */
+export const verdictsBy = ({ criteria }: CriteriaJudgement): Record<string, Verdict> =>
+  Object.fromEntries(criteria.map(({ id, verdict }) => [id, verdict]));
+
+/** Whether a criterion looks at figures of class `police`: never printed, never exported, and explained to the police alone (domain.md 4.2). */
+export function countsPoliceFigures(plan: PlanRevision, criterionId: string): boolean {
+  return figuresAsked(plan).some(
+    ({ indicator, criteria }) => indicator.class === 'police' && criteria.includes(criterionId),
+  );
+}
+
+/** Ids of the indicators that these criteria count and that somebody must confirm: what must be entered before they can be judged. */
+export function indicatorsToConfirm(plan: PlanRevision, criteria: readonly string[]): string[] {
+  const asked = figuresAsked(plan).filter((figure) => figure.criteria.some((id) => criteria.includes(id)));
+  return [...new Set(asked.filter(({ indicator }) => indicator.confirmedBy).map(({ indicator }) => indicator.id))];
+}
+
+const valueAt = (figures: readonly StagedFigure[], indicator: string, stage: FigureStage): number | undefined =>
+  figures.find((figure) => figure.indicator === indicator && figure.stage === stage)?.value;
+
+const countsBy = (indicators: readonly Indicator[], count: (indicator: Indicator) => number | undefined): Counts =>
+  Object.fromEntries(indicators.map((indicator) => [indicator.id, count(indicator)]));

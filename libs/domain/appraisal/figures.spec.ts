@@ -1,0 +1,68 @@
+import type { Indicator } from '@app/domain/plans';
+import { appraisedCounts, finalCounts, type StagedFigure } from './counted-figures';
+import { mismatchesIn, stageFor } from './mismatches';
+
+const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
+  id,
+  label: id,
+  type: 'count',
+  nature: 'stock',
+  grades: [],
+  statedBy: ['stater'],
+  comparedWith: [],
+  class: 'internal',
+  ...change,
+});
+
+const addicts = indicator('addicts', { confirmedBy: 'lead', comparedWith: ['syt'] });
+const households = indicator('households');
+const figure = (id: string, stage: StagedFigure['stage'], value: number): StagedFigure => ({
+  indicator: id,
+  stage,
+  value,
+});
+
+describe('which figures count', () => {
+  it('an unconfirmed figure is unknown to the appraisal, whatever the commune says', () => {
+    expect(
+      appraisedCounts([addicts, households], [figure('addicts', 'stated', 0), figure('households', 'stated', 900)]),
+    ).toEqual({
+      addicts: undefined,
+      households: 900,
+    });
+  });
+
+  it('on the last day only the final count of what is confirmed counts', () => {
+    const figures = [figure('addicts', 'confirmed', 0), figure('households', 'stated', 900)];
+    expect(finalCounts([addicts, households], figures)).toEqual({ addicts: undefined, households: 900 });
+    expect(finalCounts([addicts], [...figures, figure('addicts', 'final', 1)])).toEqual({ addicts: 1 });
+  });
+});
+
+describe('lệch số liệu', () => {
+  it('Lý Sơn: Công an counted 3, Y tế 2', () => {
+    const figures = [
+      figure('addicts', 'stated', 3),
+      figure('addicts', 'compared', 2),
+      figure('addicts', 'confirmed', 3),
+    ];
+    expect(mismatchesIn([addicts], figures)).toEqual([
+      { indicator: 'addicts', counts: { stated: 3, compared: 2, confirmed: 3 } },
+    ]);
+  });
+
+  it('the July review is another day and differs from nothing', () => {
+    expect(mismatchesIn([addicts], [figure('addicts', 'review', 5), figure('addicts', 'stated', 0)])).toEqual([]);
+  });
+});
+
+it('Công an confirms, Y tế compares, and nobody else enters anything', () => {
+  const holds =
+    (...seats: string[]) =>
+    (seat: string): boolean =>
+      seats.includes(seat);
+  expect(stageFor(addicts, holds('lead'))).toBe('confirmed');
+  expect(stageFor(addicts, holds('syt'))).toBe('compared');
+  expect(stageFor(addicts, holds('snv'))).toBeNull();
+  expect(stageFor(households, holds('lead'))).toBeNull();
+});

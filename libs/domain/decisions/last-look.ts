@@ -1,0 +1,29 @@
+import type { CriteriaJudgement, Verdict } from '@app/domain/criteria';
+
+export interface LastLook {
+  /** some criterion comes out otherwise than it did in the appraisal: the lead looks again and the council is asked in writing */
+  readonly changed: boolean;
+  /** ids of the criteria that are not met on the last day */
+  readonly failed: readonly string[];
+}
+
+/**
+ * Compares the criteria judged on the figures of the last day with those judged on the confirmed ones. A figure that moves without moving
+ * a verdict (one more person in post-rehab care) changes nothing; where nothing has changed, the lead's verdict stands, which may have
+ * differed from the engine's with a reason.
+ *
+ * @param given the lead's verdicts, by id of criterion
+ */
+export function lastLook(
+  given: Readonly<Record<string, Verdict>>,
+  appraised: CriteriaJudgement,
+  atEnd: CriteriaJudgement,
+): LastLook {
+  const before = new Map(appraised.criteria.map(({ id, verdict }) => [id, verdict]));
+  const moved = atEnd.criteria.filter(({ id, verdict }) => before.get(id) !== verdict);
+  const now = (id: string): Verdict | undefined => moved.find((one) => one.id === id)?.verdict ?? given[id];
+  return {
+    changed: moved.length > 0,
+    failed: atEnd.criteria.map(({ id }) => id).filter((id) => now(id) === 'not-met'),
+  };
+}
