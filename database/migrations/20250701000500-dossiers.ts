@@ -117,7 +117,9 @@ async function supplements(runner: QueryRunner): Promise<void> {
       ${WALL_COLUMNS},
       PRIMARY KEY (dossier_id, round)
     )`);
-  await runner.query(`CREATE UNIQUE INDEX supplement_request_open ON supplement_request (dossier_id) WHERE ended_at IS NULL`);
+  await runner.query(
+    `CREATE UNIQUE INDEX supplement_request_open ON supplement_request (dossier_id) WHERE ended_at IS NULL`,
+  );
   const ends = 'UPDATE (ended_at, ended_on, lapsed)';
   await wall(runner, 'supplement_request', { api: `SELECT, INSERT, ${ends}`, worker: `SELECT, ${ends}` });
   await runner.query(`

@@ -5,6 +5,7 @@ import { Files20250701000300 } from './20250701000300-files';
 import { Periods20250701000400 } from './20250701000400-periods';
 import { Dossiers20250701000500 } from './20250701000500-dossiers';
 import { Appraisal20250701000600 } from './20250701000600-appraisal';
+import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 
@@ -17,6 +18,7 @@ export const migrations = [
   Periods20250701000400,
   Dossiers20250701000500,
   Appraisal20250701000600,
+  Decisions20250701000700,
   Deadlines20250701000800,
   Notifications20250701000900,
 ];

@@ -9,6 +9,7 @@ import {
   documentSentences,
   documentStates,
   whoseTurn,
+  type DocumentAct,
   type DocumentEvent,
   type DocumentFacts,
   type DocumentState,
@@ -114,11 +115,10 @@ export function printedSignerOf(paper: OfficialPaper): PrintedSigner | null {
   return position && office && role && name && title ? { position, office, role, name, title } : null;
 }
 
-/** Who did an act last since the draft was presented: looks at an earlier draft count for nothing. */
-async function whoDid({ manager }: Tx, id: string): Promise<(...acts: string[]) => string | null> {
-  const done = await manager.query<{ act: string; person: string | null }[]>(
-    `SELECT act, actor_person AS person FROM event
-     WHERE subject_id = $1 AND seq > coalesce((SELECT max(seq) FROM event WHERE subject_id = $1 AND act = 'nothing'), 0) ORDER BY seq DESC`,
+/** Who did an act last. An earlier draft counts for nothing: a paper that was sent back passes all its looks again. */
+async function whoDid({ manager }: Tx, id: string): Promise<(...acts: DocumentAct[]) => string | null> {
+  const done = await manager.query<{ act: DocumentAct; person: string | null }[]>(
+    `SELECT act, actor_person AS person FROM event WHERE subject_id = $1 ORDER BY seq DESC`,
     [id],
   );
   return (...acts) => done.find(({ act }) => acts.includes(act))?.person ?? null;

@@ -94,10 +94,18 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
 
   lapse(deadline: string): DossierEvent {
     const member = memberOfDeadline(deadline);
-    return member === null ? { type: 'SUPPLEMENT_LAPSED' } : { type: 'OPINE', office: member, silent: true, verdicts: {} };
+    return member === null
+      ? { type: 'SUPPLEMENT_LAPSED' }
+      : { type: 'OPINE', office: member, silent: true, verdicts: {} };
   }
 
-  async project(tx: Tx, _: Subject, { dossier }: DossierRow, _snapshot: AnyMachineSnapshot, event: DossierEvent): Promise<void> {
+  async project(
+    tx: Tx,
+    _: Subject,
+    { dossier }: DossierRow,
+    _snapshot: AnyMachineSnapshot,
+    event: DossierEvent,
+  ): Promise<void> {
     await projectEvent(tx, dossier, event);
   }
 }

@@ -5,5 +5,9 @@ import { Figures } from './figures/figures';
 
 /** Dossiers as other features need them: their lifecycle for the door, and the only writer of figures. */
 @Global()
-@Module({ imports: [FilesModule], providers: [DossierLifecycle, Figures], exports: [DossierLifecycle, Figures, FilesModule] })
+@Module({
+  imports: [FilesModule],
+  providers: [DossierLifecycle, Figures],
+  exports: [DossierLifecycle, Figures, FilesModule],
+})
 export class DossiersModule {}

@@ -1,4 +1,10 @@
-import { dossierSentences, editableIn, type DossierFacts, type DossierState, type Editable } from '@app/domain/dossiers';
+import {
+  dossierSentences,
+  editableIn,
+  type DossierFacts,
+  type DossierState,
+  type Editable,
+} from '@app/domain/dossiers';
 import type { Role } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
@@ -17,7 +23,10 @@ export const isEditor = ({ actor }: Tx, unitCode: string): boolean =>
  * What the person acting may change in the dossier now. An edit is no step of the machine, so the acts table does not guard it.
  * @throws Problem 403 for everybody who does not draw up this commune's dossiers
  */
-export async function editingNow(tx: Tx, { subject, row: { dossier, plan } }: InHand<DossierRow, DossierFacts>): Promise<Editable> {
+export async function editingNow(
+  tx: Tx,
+  { subject, row: { dossier, plan } }: InHand<DossierRow, DossierFacts>,
+): Promise<Editable> {
   if (!isEditor(tx, dossier.unitCode)) {
     throw forbidden(sentence(refusal('dossier.wrong-hands'), dossierSentences), 'dossier.wrong-hands');
   }

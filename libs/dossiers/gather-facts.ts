@@ -1,6 +1,13 @@
 import { indicatorsToConfirm, type FigureStage } from '@app/domain/appraisal';
 import { amountAfter } from '@app/domain/calendar';
-import { componentFact, figuresOfDossier, seatsOf, type DossierFacts, type Named, type Piece } from '@app/domain/dossiers';
+import {
+  componentFact,
+  figuresOfDossier,
+  seatsOf,
+  type DossierFacts,
+  type Named,
+  type Piece,
+} from '@app/domain/dossiers';
 import type { Indicator, PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
@@ -112,4 +119,3 @@ async function petitionUntil(tx: Tx, dossierId: string, { decision }: PlanRevisi
   );
   return notice?.at ? amountAfter(legalDateAt(notice.at), decision.petition.limit.amount, await workingDays(tx)) : null;
 }
-

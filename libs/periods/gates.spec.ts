@@ -25,7 +25,7 @@ describe('the gates of the Quảng Ngãi plan', () => {
   });
 
   describe('a block that does not itself end the phase', () => {
-    const review = plan.phases[0]!;
+    const review = plan.phases[0];
     const blocking = { ...plan, phases: [{ ...review, endsWith: undefined }, ...plan.phases.slice(1)] };
     const ends = (today: string): boolean =>
       endsWith('list-approved', { plan: blocking, phase: 'review', happened: {} }, d(today), VIETNAM_CALENDAR);

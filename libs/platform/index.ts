@@ -7,6 +7,7 @@ export * from './database/prepare';
 export * from './database/unit-of-work';
 export * from './database/walls';
 export * from './http/body-pipe';
+export * from './http/free-text';
 export * from './http/problem-filter';
 export * from './http/problems';
 export * from './platform.module';

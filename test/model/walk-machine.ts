@@ -17,20 +17,25 @@ export interface Walk {
 
 /**
  * Walks a machine breadth first with every sample event in every state, as the door would: `can` first, then the step. One sample per
- * branch of a guard; `name` tells samples of one type apart (`HAPPENED ends`).
+ * branch of a guard; `name` tells samples of one type apart (`HAPPENED ends`). `nameOf` says which snapshots are one state: a machine
+ * with regions or history has more of them than it has public states.
  */
-export function walkMachine(machine: AnyStateMachine, samples: Readonly<Record<string, MachineEvent>>): Walk {
+export function walkMachine(
+  machine: AnyStateMachine,
+  samples: Readonly<Record<string, MachineEvent>>,
+  nameOf: (snapshot: AnyMachineSnapshot) => string = stateOf,
+): Walk {
   const [first] = initialTransition(machine);
   const waiting = [first as AnyMachineSnapshot];
-  const seen = new Map([[stateOf(waiting[0]), waiting[0]]]);
+  const seen = new Map([[nameOf(waiting[0]), waiting[0]]]);
   const edges: Edge[] = [];
   for (let snapshot = waiting.shift(); snapshot; snapshot = waiting.shift()) {
     for (const [event, sample] of Object.entries(samples)) {
       if (!snapshot.can(sample)) continue;
       const next = transition(machine, snapshot, sample)[0] as AnyMachineSnapshot;
-      edges.push({ from: stateOf(snapshot), event, to: stateOf(next) });
-      if (seen.has(stateOf(next))) continue;
-      seen.set(stateOf(next), next);
+      edges.push({ from: nameOf(snapshot), event, to: nameOf(next) });
+      if (seen.has(nameOf(next))) continue;
+      seen.set(nameOf(next), next);
       waiting.push(next);
     }
   }

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AppraisalHttpModule } from '@app/appraisal';
 import { DeadlinesModule } from '@app/deadlines';
+import { DecisionsHttpModule } from '@app/decisions';
 import { DocumentsHttpModule, DocumentsModule } from '@app/documents';
 import { DossiersHttpModule, DossiersModule } from '@app/dossiers';
 import { IdentityHttpModule, IdentityModule } from '@app/identity';
@@ -31,6 +33,8 @@ export class ApiModule {
         WorkflowHttpModule,
         PeriodsHttpModule,
         DossiersHttpModule,
+        AppraisalHttpModule,
+        DecisionsHttpModule,
         DocumentsHttpModule,
         NotificationsHttpModule,
       ],

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AppraisalJobsModule } from '@app/appraisal';
 import { DeadlinesJobsModule } from '@app/deadlines';
+import { DecisionsJobsModule } from '@app/decisions';
 import { DocumentsModule } from '@app/documents';
 import { DossiersJobsModule, DossiersModule } from '@app/dossiers';
 import { IdentityModule } from '@app/identity';
@@ -29,6 +31,8 @@ export class WorkerModule {
         DeadlinesJobsModule,
         PeriodsJobsModule,
         DossiersJobsModule,
+        AppraisalJobsModule,
+        DecisionsJobsModule,
         NotificationsJobsModule,
       ],
     };

@@ -1,6 +1,12 @@
-import { addDays, addMonths, compareDates, lastDayOfMonth, legalDateOf, yearOf, type LegalDate } from '@app/domain/shared';
+import { addDays, addMonths, compareDates, legalDateOf, yearOf, type LegalDate } from '@app/domain/shared';
 import type { Amount, MonthDay, Point, StartExpression } from './due-expression';
-import { addWorkingDays, nextWorkingDay, previousWorkingDay, subtractWorkingDays, type WorkingCalendar } from './working-calendar';
+import {
+  addWorkingDays,
+  nextWorkingDay,
+  previousWorkingDay,
+  subtractWorkingDays,
+  type WorkingCalendar,
+} from './working-calendar';
 
 /** Both days inclusive. A side without a date yet is absent. */
 export interface DateSpan {
@@ -70,14 +76,12 @@ export function firstOnOrAfter({ month, day }: MonthDay, date: LegalDate): Legal
   }
 }
 
-export function endOfMonth(date: LegalDate): LegalDate {
-  return lastDayOfMonth(yearOf(date), Number(date.slice(5, 7)));
-}
-
 function shift(from: LegalDate, amount: Amount, sign: 1 | -1, calendar: WorkingCalendar): LegalDate {
   switch (amount.unit) {
     case 'working-day':
-      return sign === 1 ? addWorkingDays(from, amount.count, calendar) : subtractWorkingDays(from, amount.count, calendar);
+      return sign === 1
+        ? addWorkingDays(from, amount.count, calendar)
+        : subtractWorkingDays(from, amount.count, calendar);
     case 'day':
       return addDays(from, sign * amount.count);
     case 'month':

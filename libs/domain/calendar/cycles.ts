@@ -1,4 +1,13 @@
-import { addDays, addMonths, dayOfWeek, daysBetween, legalDate, monthOf, yearOf, type LegalDate } from '@app/domain/shared';
+import {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  daysBetween,
+  legalDate,
+  monthOf,
+  yearOf,
+  type LegalDate,
+} from '@app/domain/shared';
 import type { Cycle } from './due-expression';
 
 /** One week, month, … of the calendar, whole; both days inclusive. */

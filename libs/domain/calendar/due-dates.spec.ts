@@ -51,25 +51,100 @@ describe('trước ngày, đến hết ngày, trong tháng: fixed days do not mo
 
 describe('hằng tháng, hằng quý, hết giai đoạn: what recurs', () => {
   it.each([
-    ['hết giai đoạn (QN V.1)', 'every phase plus 3 working days', quangNgai, { from: d('2025-07-23'), to: d('2025-12-13') }, ['2025-08-05', '2025-11-05']],
-    ['hằng tháng from GĐ2 (QN II.2.1)', 'every month', quangNgai, fromPhase2, ['2025-08-31', '2025-09-30', '2025-10-31', '2025-11-30', '2025-12-13']],
-    ['định kỳ, no day (QN V.2)', 'every month plus 5 working days', quangNgai, fromPhase2, ['2025-09-09', '2025-10-07', '2025-11-07', '2025-12-05']],
-    ['01 lần/quý from the list of 29/7 (QN IV.2.1)', 'every quarter', quangNgai, { from: d('2025-07-29'), to: d('2025-12-13') }, ['2025-09-30', '2025-12-13']],
-    ['trước 15/6 hằng năm (QND VI.1)', 'every year before 06-15', none, { from: d('2025-11-03'), to: d('2027-12-14') }, ['2026-06-14', '2027-06-14']],
-    ['trước 15/12 hằng năm (QND VI.1)', 'every year before 12-15', none, { from: d('2025-11-03'), to: d('2026-12-14') }, ['2025-12-14', '2026-12-14']],
-    ['6 tháng, no day (QNinh V.1)', 'every half-year', none, { from: d('2023-07-07'), to: d('2025-12-31') }, ['2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31']],
-    ['ngày 31 hằng tháng', 'every month through day 31', none, { from: d('2025-01-01'), to: d('2025-04-30') }, ['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30']],
-    ['trước ngày 25 hằng tháng', 'every month before day 25', none, { from: d('2025-08-25'), to: d('2025-10-30') }, ['2025-09-24', '2025-10-24']],
-    ['hằng tuần', 'every week', none, { from: d('2025-08-01'), to: d('2025-08-12') }, ['2025-08-03', '2025-08-10', '2025-08-12']],
-    ['trước khi hết quý 5 ngày làm việc', 'every quarter minus 5 working days', none, { from: d('2025-07-01'), to: d('2025-09-30') }, ['2025-09-23']],
+    [
+      'hết giai đoạn (QN V.1)',
+      'every phase plus 3 working days',
+      quangNgai,
+      { from: d('2025-07-23'), to: d('2025-12-13') },
+      ['2025-08-05', '2025-11-05'],
+    ],
+    [
+      'hằng tháng from GĐ2 (QN II.2.1)',
+      'every month',
+      quangNgai,
+      fromPhase2,
+      ['2025-08-31', '2025-09-30', '2025-10-31', '2025-11-30', '2025-12-13'],
+    ],
+    [
+      'định kỳ, no day (QN V.2)',
+      'every month plus 5 working days',
+      quangNgai,
+      fromPhase2,
+      ['2025-09-09', '2025-10-07', '2025-11-07', '2025-12-05'],
+    ],
+    [
+      '01 lần/quý from the list of 29/7 (QN IV.2.1)',
+      'every quarter',
+      quangNgai,
+      { from: d('2025-07-29'), to: d('2025-12-13') },
+      ['2025-09-30', '2025-12-13'],
+    ],
+    [
+      'trước 15/6 hằng năm (QND VI.1)',
+      'every year before 06-15',
+      none,
+      { from: d('2025-11-03'), to: d('2027-12-14') },
+      ['2026-06-14', '2027-06-14'],
+    ],
+    [
+      'trước 15/12 hằng năm (QND VI.1)',
+      'every year before 12-15',
+      none,
+      { from: d('2025-11-03'), to: d('2026-12-14') },
+      ['2025-12-14', '2026-12-14'],
+    ],
+    [
+      '6 tháng, no day (QNinh V.1)',
+      'every half-year',
+      none,
+      { from: d('2023-07-07'), to: d('2025-12-31') },
+      ['2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31'],
+    ],
+    [
+      'ngày 31 hằng tháng',
+      'every month through day 31',
+      none,
+      { from: d('2025-01-01'), to: d('2025-04-30') },
+      ['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30'],
+    ],
+    [
+      'trước ngày 25 hằng tháng',
+      'every month before day 25',
+      none,
+      { from: d('2025-08-25'), to: d('2025-10-30') },
+      ['2025-09-24', '2025-10-24'],
+    ],
+    [
+      'hằng tuần',
+      'every week',
+      none,
+      { from: d('2025-08-01'), to: d('2025-08-12') },
+      ['2025-08-03', '2025-08-10', '2025-08-12'],
+    ],
+    [
+      'trước khi hết quý 5 ngày làm việc',
+      'every quarter minus 5 working days',
+      none,
+      { from: d('2025-07-01'), to: d('2025-09-30') },
+      ['2025-09-23'],
+    ],
   ] as const)('%s', (_phrase, expression, anchors, span, expected) => {
     expect(lastDays(expression, anchors, span)).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-08-01', '2025-10-01', ['2025-08-01', '2025-09-01', '2025-10-01']],
+    ['2025-08-02', '2025-09-30', ['2025-09-01']],
+  ])('ngày 01 hằng tháng, both ends of %s – %s included', (from, to, expected) => {
+    expect(lastDays('every month through day 1', none, { from: d(from), to: d(to) })).toEqual(expected);
   });
 
   it('names each occurrence after its cycle, and opens it when the duty starts', () => {
     const parsed = parseDue('every quarter');
     if (!parsed.ok) throw new Error(parsed.problem.code);
-    expect(dueDates(parsed.value, quangNgai, VIETNAM_CALENDAR, { from: d('2025-07-29'), to: d('2025-12-13') }).occurrences).toEqual([
+    expect(
+      dueDates(parsed.value, quangNgai, VIETNAM_CALENDAR, { from: d('2025-07-29'), to: d('2025-12-13') }).occurrences,
+    ).toEqual([
       { key: '2025-Q3', opens: '2025-07-29', due: '2025-09-30' },
       { key: '2025-Q4', opens: '2025-10-01', due: '2025-12-13' },
     ]);
@@ -78,7 +153,10 @@ describe('hằng tháng, hằng quý, hết giai đoạn: what recurs', () => {
   it('names a week after the year of its Thursday', () => {
     const parsed = parseDue('every week');
     if (!parsed.ok) throw new Error(parsed.problem.code);
-    const keys = dueDates(parsed.value, none, VIETNAM_CALENDAR, { from: d('2024-12-30'), to: d('2025-01-06') }).occurrences;
+    const keys = dueDates(parsed.value, none, VIETNAM_CALENDAR, {
+      from: d('2024-12-30'),
+      to: d('2025-01-06'),
+    }).occurrences;
     expect(keys.map((occurrence) => occurrence.key)).toEqual(['2025-W01', '2025-W02']);
   });
 });
@@ -86,9 +164,19 @@ describe('hằng tháng, hằng quý, hết giai đoạn: what recurs', () => {
 describe('trong N ngày kể từ: these run to a working day', () => {
   it.each([
     ['03 ngày làm việc, Thu 20/11/2025', '3 working days after receipt', '2025-11-20', '2025-11-25'],
-    ['03 ngày làm việc, Thu 19/11/2026: 24/11 is a holiday from 2026 on', '3 working days after receipt', '2026-11-19', '2026-11-25'],
+    [
+      '03 ngày làm việc, Thu 19/11/2026: 24/11 is a holiday from 2026 on',
+      '3 working days after receipt',
+      '2026-11-19',
+      '2026-11-25',
+    ],
     ['04 ngày làm việc, Tue 10/02/2026: Tết 16–20/02', '4 working days after receipt', '2026-02-10', '2026-02-23'],
-    ['03 ngày làm việc, Wed 19/8/2026: Saturday 22/8 is worked', '3 working days after receipt', '2026-08-19', '2026-08-22'],
+    [
+      '03 ngày làm việc, Wed 19/8/2026: Saturday 22/8 is worked',
+      '3 working days after receipt',
+      '2026-08-19',
+      '2026-08-22',
+    ],
     ['03 ngày làm việc, Thu 27/8/2026: 31/8–02/9 off', '3 working days after receipt', '2026-08-27', '2026-09-04'],
     ['30 ngày from 16/01/2026: Sunday, then Tết', '30 days after receipt', '2026-01-16', '2026-02-23'],
     ['1 tháng from 31/01/2026: Saturday', '1 month after receipt', '2026-01-31', '2026-03-02'],

@@ -1,4 +1,13 @@
-import { addDays, earliest, lastDayOfMonth, latest, legalDateOf, monthOf, yearOf, type LegalDate } from '@app/domain/shared';
+import {
+  addDays,
+  earliest,
+  lastDayOfMonth,
+  latest,
+  legalDateOf,
+  monthOf,
+  yearOf,
+  type LegalDate,
+} from '@app/domain/shared';
 import { amountAfter, amountBefore, resolvePoint, type Anchors } from './anchors';
 import { cyclesTouching, type CycleSpan } from './cycles';
 import type { Close, DueExpression, Point, Within } from './due-expression';
@@ -55,7 +64,12 @@ export function dueDates(
   }
 }
 
-function once(point: Point, anchors: Anchors, span: Partial<DutySpan>, lastDay: (date: LegalDate) => LegalDate): DueDates {
+function once(
+  point: Point,
+  anchors: Anchors,
+  span: Partial<DutySpan>,
+  lastDay: (date: LegalDate) => LegalDate,
+): DueDates {
   const resolved = resolvePoint(point, anchors);
   if ('waitsFor' in resolved) return { occurrences: [], waitsFor: [resolved.waitsFor] };
   return { occurrences: [{ key: 'once', opens: span.from, due: lastDay(resolved.date) }], waitsFor: [] };
@@ -68,7 +82,11 @@ function recurring(
   { from, to }: Partial<DutySpan>,
 ): DueDates {
   const undated = anchors.phases.filter((phase) => !phase.to).map((phase) => `end of ${phase.id}`);
-  const waitsFor = [...(from ? [] : ['start of duty']), ...(to ? [] : ['end of duty']), ...(cycle === 'phase' ? undated : [])];
+  const waitsFor = [
+    ...(from ? [] : ['start of duty']),
+    ...(to ? [] : ['end of duty']),
+    ...(cycle === 'phase' ? undated : []),
+  ];
   if (!from || !to) return { occurrences: [], waitsFor };
   const span = { from, to };
   const cycles = cycle === 'phase' ? phaseCycles(anchors, span) : cyclesTouching(cycle, from, to);
@@ -76,7 +94,12 @@ function recurring(
 }
 
 /** A bare cycle cut by the end of the span still counts; one with "plus" or "minus" counts when its own end lies in the span. */
-function occurrenceIn(cycle: CycleSpan, close: Close | undefined, calendar: WorkingCalendar, span: DutySpan): Occurrence[] {
+function occurrenceIn(
+  cycle: CycleSpan,
+  close: Close | undefined,
+  calendar: WorkingCalendar,
+  span: DutySpan,
+): Occurrence[] {
   const opens = latest(cycle.from, span.from);
   if (!close) return [{ key: cycle.key, opens, due: earliest(cycle.to, span.to) }];
   if ('amount' in close) {

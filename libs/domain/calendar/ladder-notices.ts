@@ -1,7 +1,14 @@
 import { addDays, addMonths, compareDates, type LegalDate } from '@app/domain/shared';
 import type { Amount } from './due-expression';
 import type { Rung, RungMoment } from './ladder';
-import { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay, subtractWorkingDays, type WorkingCalendar } from './working-calendar';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  subtractWorkingDays,
+  type WorkingCalendar,
+} from './working-calendar';
 
 /** One message of the ladder: several rungs that meet on one day are one message. */
 export interface Notice {

@@ -2,8 +2,7 @@ import type { Amount } from './due-expression';
 
 /** When a reminder goes out, seen from the last valid day. */
 export type RungMoment =
-  | { readonly kind: 'before' | 'after'; readonly amount: Amount }
-  | { readonly kind: 'on-the-day' };
+  { readonly kind: 'before' | 'after'; readonly amount: Amount } | { readonly kind: 'on-the-day' };
 
 /** One step of the reminder ladder (plan language 2.2): when, whom to tell, and which paper to draft. */
 export interface Rung {

@@ -5,10 +5,22 @@ describe('a due expression', () => {
     ['before 2025-07-31', { kind: 'before', point: { kind: 'date', date: '2025-07-31' } }],
     ['end of gd2', { kind: 'on', point: { kind: 'end-of', of: 'gd2' } }],
     ['through end of period', { kind: 'through', point: { kind: 'end-of', of: 'period' } }],
-    ['1 working day after meeting', { kind: 'amount-after', amount: { count: 1, unit: 'working-day' }, point: { kind: 'moment', moment: 'meeting' } }],
-    ['before 12-20 after period', { kind: 'before', point: { kind: 'month-day', month: 12, day: 20, afterPeriod: true } }],
-    ['every year before 06-15', { kind: 'every', cycle: 'year', close: { kind: 'day-of-year', strict: true, month: 6, day: 15 } }],
-    ['every month through day 25', { kind: 'every', cycle: 'month', close: { kind: 'day-of-month', strict: false, day: 25 } }],
+    [
+      '1 working day after meeting',
+      { kind: 'amount-after', amount: { count: 1, unit: 'working-day' }, point: { kind: 'moment', moment: 'meeting' } },
+    ],
+    [
+      'before 12-20 after period',
+      { kind: 'before', point: { kind: 'month-day', month: 12, day: 20, afterPeriod: true } },
+    ],
+    [
+      'every year before 06-15',
+      { kind: 'every', cycle: 'year', close: { kind: 'day-of-year', strict: true, month: 6, day: 15 } },
+    ],
+    [
+      'every month through day 25',
+      { kind: 'every', cycle: 'month', close: { kind: 'day-of-month', strict: false, day: 25 } },
+    ],
   ])('%s', (text, expected) => {
     expect(parseDue(text)).toEqual({ ok: true, value: expected });
   });
@@ -28,6 +40,8 @@ describe('a due expression', () => {
     ['every quarter before 06-15', 'due.close-misfit'],
     ['every month before 06-15', 'expression.unexpected'],
     ['every fortnight', 'expression.unexpected'],
+    ['every month through day 0', 'expression.unexpected'],
+    ['every month through day 32', 'expression.unexpected'],
     ['before 2025-07-31 noon', 'expression.goes-on'],
     ['before  2025-07-31', 'expression.spaces'],
     ['every year, before 06-15', 'expression.forbidden-character'],
@@ -56,7 +70,10 @@ describe('a due expression', () => {
 
 describe('the other small sentences', () => {
   it('reads starts, rungs, lengths and days of the year', () => {
-    expect(parseStart('list-approved')).toEqual({ ok: true, value: { kind: 'point', point: { kind: 'moment', moment: 'list-approved' } } });
+    expect(parseStart('list-approved')).toEqual({
+      ok: true,
+      value: { kind: 'point', point: { kind: 'moment', moment: 'list-approved' } },
+    });
     expect(parseStart('1 day after issue')).toMatchObject({ ok: true, value: { kind: 'amount-after' } });
     expect(parseRung('on the day')).toEqual({ ok: true, value: { kind: 'on-the-day' } });
     expect(parseAmount('20 years')).toEqual({ ok: true, value: { count: 20, unit: 'year' } });

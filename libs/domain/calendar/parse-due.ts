@@ -7,16 +7,7 @@ import {
   type RefusalParams,
   type Words,
 } from '@app/domain/shared';
-import type {
-  Amount,
-  Close,
-  Cycle,
-  DueExpression,
-  MonthDay,
-  Point,
-  StartExpression,
-  Within,
-} from './due-expression';
+import type { Amount, Close, Cycle, DueExpression, MonthDay, Point, StartExpression, Within } from './due-expression';
 import type { RungMoment } from './ladder';
 
 /** Reads a due expression of the plan language (section 3), e.g. `3 working days after receipt`. */

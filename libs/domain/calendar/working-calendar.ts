@@ -79,7 +79,7 @@ export function workingDaysBetween(from: LegalDate, to: LegalDate, calendar: Wor
 
 function walk(from: LegalDate, count: number, step: 1 | -1, calendar: WorkingCalendar): LegalDate {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day, calendar)) left -= 1;
   }

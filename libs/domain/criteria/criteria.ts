@@ -28,7 +28,8 @@ export interface NamedCondition {
  * nobody can pass.
  */
 export interface Criteria {
-  readonly rule: { readonly kind: 'all' } | { readonly kind: 'at-least'; readonly n: number } | { readonly kind: 'awaiting' };
+  readonly rule:
+    { readonly kind: 'all' } | { readonly kind: 'at-least'; readonly n: number } | { readonly kind: 'awaiting' };
   readonly zeroOfZero: ZeroOfZero;
   readonly items: readonly Criterion[];
   readonly terms: readonly NamedCondition[];

@@ -35,7 +35,9 @@ const { term } = fc.letrec<{ term: Term; leaf: Term }>((tie) => ({
     fc.array(tie('term'), { minLength: 1, maxLength: 3 }).map((of): Term => ({ op: 'all', of })),
     fc.array(tie('term'), { minLength: 1, maxLength: 3 }).map((of): Term => ({ op: 'any', of })),
     tie('term').map((of): Term => ({ op: 'not', of })),
-    fc.record({ n: fc.integer({ min: 1, max: 3 }), of: fc.array(tie('term'), { minLength: 1, maxLength: 3 }) }).map((body): Term => ({ op: 'at-least', ...body })),
+    fc
+      .record({ n: fc.integer({ min: 1, max: 3 }), of: fc.array(tie('term'), { minLength: 1, maxLength: 3 }) })
+      .map((body): Term => ({ op: 'at-least', ...body })),
     fc.record({ figure: quantity, then: tie('term') }).map((body): Term => ({ op: 'if-any', ...body })),
   ),
 }));

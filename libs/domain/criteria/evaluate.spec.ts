@@ -11,8 +11,9 @@ const term = (written: WrittenTerm): Term => {
   if ('problem' in read) throw new Error(`${read.place.join('.')}: ${read.problem.code}`);
   return read.term;
 };
-const verdict = (written: WrittenTerm, facts: Facts | Record<string, number>): string =>
-  evaluateTerm(term(written), 'figures' in facts ? (facts as Facts) : countsOnly(facts as Record<string, number>)).verdict;
+const isFacts = (given: Facts | Record<string, number>): given is Facts => Array.isArray(given.figures);
+const verdict = (written: WrittenTerm, given: Facts | Record<string, number>): string =>
+  evaluateTerm(term(written), isFacts(given) ? given : countsOnly(given)).verdict;
 
 const addicts = { of: 'addicts', except: ['methadone', 'post-rehab', 'home-rehab'] };
 const tc1: WrittenTerm = { none: [addicts, 'users'] };
@@ -20,15 +21,31 @@ const tc1: WrittenTerm = { none: [addicts, 'users'] };
 describe('a total less its exempt categories', () => {
   it.each([
     ['all exempt', { addicts: 3, methadone: 2, 'post-rehab': 1, 'home-rehab': 0, users: 0 }, 'met'],
-    ['all exempt already, the last category never counted', { addicts: 3, methadone: 2, 'post-rehab': 1, users: 0 }, 'met'],
+    [
+      'all exempt already, the last category never counted',
+      { addicts: 3, methadone: 2, 'post-rehab': 1, users: 0 },
+      'met',
+    ],
     ['one left over', { addicts: 3, methadone: 1, 'post-rehab': 1, 'home-rehab': 0, users: 0 }, 'not-met'],
     ['one, who may be exempt', { addicts: 1, methadone: 0, 'post-rehab': 0, users: 0 }, 'undetermined'],
     ['none at all, categories not counted', { addicts: 0, users: 0 }, 'met'],
     ['total not counted', { methadone: 1, users: 0 }, 'undetermined'],
-    ['more exempt than there are', { addicts: 1, methadone: 2, 'post-rehab': 0, 'home-rehab': 0, users: 0 }, 'undetermined'],
+    [
+      'more exempt than there are',
+      { addicts: 1, methadone: 2, 'post-rehab': 0, 'home-rehab': 0, users: 0 },
+      'undetermined',
+    ],
     ['a user settles it, whatever else is unknown', { users: 1 }, 'not-met'],
   ])('%s', (_case, figures, expected) => {
     expect(verdict(tc1, figures)).toBe(expected);
+  });
+
+  it('is never less than nobody, however many exempt are counted before the total', () => {
+    const { because } = evaluateTerm(
+      term(tc1),
+      countsOnly({ methadone: 5, 'post-rehab': 0, 'home-rehab': 0, users: 0 }),
+    );
+    expect(because.parts?.[0].readings?.[0]).toMatchObject({ least: 0, most: null });
   });
 
   it('says which figure is missing', () => {
@@ -55,14 +72,34 @@ describe('the operators', () => {
     ['some: unknown', { some: ['a', 'b'] }, { a: 0 }, 'undetermined'],
     ['not', { not: { some: ['a'] } }, { a: 0 }, 'met'],
     ['any: one is enough', { any: [{ none: ['a'] }, { none: ['b'] }] }, { b: 0 }, 'met'],
-    ['at-least: enough', { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } }, { a: 0, c: 0 }, 'met'],
-    ['at-least: cannot be any more', { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } }, { a: 1, c: 1 }, 'not-met'],
-    ['at-least: open', { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } }, { a: 0, c: 1 }, 'undetermined'],
+    [
+      'at-least: enough',
+      { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } },
+      { a: 0, c: 0 },
+      'met',
+    ],
+    [
+      'at-least: cannot be any more',
+      { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } },
+      { a: 1, c: 1 },
+      'not-met',
+    ],
+    [
+      'at-least: open',
+      { 'at-least': { n: 2, of: [{ none: ['a'] }, { none: ['b'] }, { none: ['c'] }] } },
+      { a: 0, c: 1 },
+      'undetermined',
+    ],
     ['if-any: nobody', { 'if-any': { figure: 'a', then: { none: ['b'] } } }, { a: 0 }, 'met'],
     ['if-any: somebody, and it holds', { 'if-any': { figure: 'a', then: { none: ['b'] } } }, { a: 1, b: 0 }, 'met'],
     ['if-any: it holds whoever there is', { 'if-any': { figure: 'a', then: { none: ['b'] } } }, { b: 0 }, 'met'],
     ['if-any: somebody, and it fails', { 'if-any': { figure: 'a', then: { none: ['b'] } } }, { a: 1, b: 1 }, 'not-met'],
-    ['if-any: perhaps somebody, and it fails', { 'if-any': { figure: 'a', then: { none: ['b'] } } }, { b: 1 }, 'undetermined'],
+    [
+      'if-any: perhaps somebody, and it fails',
+      { 'if-any': { figure: 'a', then: { none: ['b'] } } },
+      { b: 1 },
+      'undetermined',
+    ],
   ])('%s', (_case, written, figures, expected) => {
     expect(verdict(written, figures)).toBe(expected);
   });
@@ -79,8 +116,18 @@ describe('the operators', () => {
     expect(verdict(band, { users: part, population: whole })).toBe(expected);
   });
 
+  it('share: a band that the least number leaves open, and one that it settles', () => {
+    const share = (is: string) => ({ share: { part: { sum: ['addicts', 'users'] }, of: 'population', is } });
+    expect(verdict(share('at least 1%'), { addicts: 10, population: 1000 })).toBe('met');
+    expect(verdict(share('below 1%'), { addicts: 10, population: 1000 })).toBe('not-met');
+    expect(verdict(share('from 1% to 2%'), { addicts: 10, population: 1000 })).toBe('undetermined');
+    expect(verdict(share('at least 1%'), { addicts: 1001, population: 1000 })).toBe('undetermined');
+  });
+
   it('share: nobody has counted the population', () => {
-    expect(verdict({ share: { part: 'users', of: 'population', is: 'at least 1%' } }, { users: 5 })).toBe('undetermined');
+    expect(verdict({ share: { part: 'users', of: 'population', is: 'at least 1%' } }, { users: 5 })).toBe(
+      'undetermined',
+    );
   });
 
   it.each([
@@ -89,7 +136,11 @@ describe('the operators', () => {
     ['2024-12-06', 'not-met'], // after the request
     ['2024-12-05', 'met'],
   ])('age: test of %s, request of 05/12/2024', (date, expected) => {
-    const facts: Facts = { ...NO_FACTS, dates: { oldest: legalDate(date) }, moments: { request: legalDate('2024-12-05') } };
+    const facts: Facts = {
+      ...NO_FACTS,
+      dates: { oldest: legalDate(date) },
+      moments: { request: legalDate('2024-12-05') },
+    };
     const age = { age: { of: 'oldest', at: 'request', is: 'from 0 to 30', unit: 'days' } };
     expect(verdict(age, facts)).toBe(expected);
     expect(verdict(age, { ...facts, dates: {} })).toBe('undetermined');
@@ -98,7 +149,11 @@ describe('the operators', () => {
 
   it('yes, no, nobody has said', () => {
     const said = (answer: boolean | undefined): Facts => ({ ...NO_FACTS, answers: { route: answer } });
-    expect([true, false, undefined].map((answer) => verdict({ yes: 'route' }, said(answer)))).toEqual(['met', 'not-met', 'undetermined']);
+    expect([true, false, undefined].map((answer) => verdict({ yes: 'route' }, said(answer)))).toEqual([
+      'met',
+      'not-met',
+      'undetermined',
+    ]);
   });
 
   it.each([
@@ -108,6 +163,10 @@ describe('the operators', () => {
   ])('evidence: %i accepted, dossier open: %p', (accepted, open, expected) => {
     const facts: Facts = { ...NO_FACTS, evidence: { D11: { accepted, open } } };
     expect(verdict({ evidence: { of: 'D11', is: 'at least 1' } }, facts)).toBe(expected);
+  });
+
+  it('evidence that nobody has looked for may still come', () => {
+    expect(verdict({ evidence: { of: 'D11', is: 'at least 1' } }, NO_FACTS)).toBe('undetermined');
   });
 });
 
@@ -134,8 +193,18 @@ describe('the time over which a figure counts', () => {
 
   it('is inherited from the criterion unless the term has its own', () => {
     const written = { all: [{ none: ['a'], basis: 'over 2025-08-01 to confirmation' }, { none: ['a'] }] };
-    const since = { kind: 'over', from: { kind: 'date', date: legalDate('2025-08-01') }, to: { kind: 'moment', moment: 'confirmation' } } as const;
-    const facts: Facts = { ...NO_FACTS, figures: [{ indicator: 'a', value: 1, basis: since }, { indicator: 'a', value: 0 }] };
+    const since = {
+      kind: 'over',
+      from: { kind: 'date', date: legalDate('2025-08-01') },
+      to: { kind: 'moment', moment: 'confirmation' },
+    } as const;
+    const facts: Facts = {
+      ...NO_FACTS,
+      figures: [
+        { indicator: 'a', value: 1, basis: since },
+        { indicator: 'a', value: 0 },
+      ],
+    };
     const { because } = evaluateTerm(term(written), facts, { basis: { kind: 'at', moment: 'assessment' } });
     expect(because.parts?.map((part) => part.verdict)).toEqual(['not-met', 'met']);
   });
@@ -151,13 +220,19 @@ describe('the criteria of a plan', () => {
   } as const;
 
   it('lists what failed and what is open, and fails as a whole by one', () => {
-    expect(evaluateCriteria(criteria, countsOnly({ a: 1, b: 0 }))).toMatchObject({ verdict: 'not-met', failed: ['TC1'], open: ['TC3'] });
+    expect(evaluateCriteria(criteria, countsOnly({ a: 1, b: 0 }))).toMatchObject({
+      verdict: 'not-met',
+      failed: ['TC1'],
+      open: ['TC3'],
+    });
     expect(evaluateCriteria(criteria, countsOnly({ a: 0, b: 0 })).verdict).toBe('undetermined');
     expect(evaluateCriteria(criteria, countsOnly({ a: 0, b: 0, c: 0 })).verdict).toBe('met');
   });
 
   it('nobody passes while the criteria are awaited', () => {
-    expect(evaluateCriteria({ ...criteria, rule: { kind: 'awaiting' }, items: [] }, NO_FACTS).verdict).toBe('undetermined');
+    expect(evaluateCriteria({ ...criteria, rule: { kind: 'awaiting' }, items: [] }, NO_FACTS).verdict).toBe(
+      'undetermined',
+    );
   });
 
   it('a dangling name is a fault of the program, not a verdict', () => {
@@ -172,10 +247,16 @@ describe('reading a term', () => {
     [{ figure: 'a' }, 'term.companion-missing', ''],
     [{ none: ['a'], is: 'below 3' }, 'term.companion-stray', 'is'],
     [{ all: [{ none: [{ of: 'a' }] }] }, 'quantity.form', 'all.0.none.0'],
-    [{ all: [{ figure: 'a', is: 'under 3' }] }, 'expression.unexpected', 'all.0'],
+    [{ all: [{ figure: 'a', is: 'under 3' }] }, 'expression.unexpected', 'all.0.is'],
   ])('%j is refused: %s at %p', (written, code, place) => {
     const read = readTerm(written);
     expect('problem' in read && [read.problem.code, read.place.join('.')]).toEqual([code, place]);
+  });
+
+  it('takes a term that is just small enough', () => {
+    const deep = Array.from({ length: 7 }).reduce<WrittenTerm>((inner) => ({ not: inner }), { none: ['a'] });
+    expect(readTerm(deep)).toHaveProperty('term');
+    expect(readTerm({ all: Array.from({ length: 63 }, () => ({ none: ['a'] })) })).toHaveProperty('term');
   });
 
   it('refuses what nobody could check against the paper', () => {

@@ -49,9 +49,13 @@ export function evaluateCriteria(criteria: Criteria, facts: Facts): CriteriaJudg
     id: item.id,
     ...evaluateTerm(item.term, facts, { basis: item.basis, zeroOfZero: criteria.zeroOfZero, named }),
   }));
-  const idsThatAre = (verdict: Verdict): string[] => judged.filter((item) => item.verdict === verdict).map((item) => item.id);
+  const idsThatAre = (verdict: Verdict): string[] =>
+    judged.filter((item) => item.verdict === verdict).map((item) => item.id);
   return {
-    verdict: overall(criteria.rule, judged.map((item) => item.verdict)),
+    verdict: overall(
+      criteria.rule,
+      judged.map((item) => item.verdict),
+    ),
     criteria: judged,
     failed: idsThatAre('not-met'),
     open: idsThatAre('undetermined'),

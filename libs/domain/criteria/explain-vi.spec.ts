@@ -30,29 +30,61 @@ function explain(written: WrittenTerm, facts: Facts): Sentence {
 
 describe('why a criterion is met or not, in Vietnamese', () => {
   it.each<[WrittenTerm, Record<string, number>, string]>([
-    [{ none: [{ of: 'addicts', except: ['methadone'] }] }, { addicts: 2, methadone: 2 },
-      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế) = 0: đạt'],
+    [
+      { none: [{ of: 'addicts', except: ['methadone'] }] },
+      { addicts: 2, methadone: 2 },
+      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế) = 0: đạt',
+    ],
     [{ none: ['users'] }, { users: 3 }, 'Số người sử dụng trái phép = 3 (yêu cầu bằng 0): chưa đạt'],
-    [{ none: ['users'] }, {}, 'Số người sử dụng trái phép: chưa có số liệu “Số người sử dụng trái phép” (yêu cầu bằng 0): chưa đủ căn cứ đánh giá'],
-    [{ none: [{ of: 'addicts', except: ['methadone'] }] }, { addicts: 1 },
-      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế) từ 0 đến 1, chưa có số liệu “đang điều trị bằng thuốc thay thế” (yêu cầu bằng 0): chưa đủ căn cứ đánh giá'],
-    [{ none: [{ of: 'addicts', except: ['methadone'] }] }, { addicts: 1, methadone: 2 },
-      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế): số không tính lớn hơn tổng số, cần kiểm tra lại (yêu cầu bằng 0): chưa đủ căn cứ đánh giá'],
-    [{ none: ['violations'], basis: 'over 2025-08-01 to confirmation' }, { violations: 0 },
-      'Số vụ vi phạm từ 01/08/2025 đến ngày xác nhận cuối kỳ = 0: đạt'],
-    [{ none: ['violations'], basis: 'over unset' }, { violations: 0 }, 'Kế hoạch chưa nêu khoảng thời gian tính số liệu: chưa đủ căn cứ đánh giá'],
-    [{ every: { of: 'households', have: ['committed'] } }, { households: 1200, committed: 1199 },
-      'Số hộ ký cam kết so với Số hộ: 1.199/1.200 (yêu cầu 100 %): chưa đạt'],
-    [{ every: { of: 'households', have: ['committed'] } }, { households: 0, committed: 0 }, 'Số hộ: không phát sinh: đạt'],
-    [{ share: { part: 'users', of: 'population', is: 'from 0.1% to below 0.5%' } }, { users: 5, population: 5000 },
-      'Số người sử dụng trái phép trên Số nhân khẩu: 5/5.000 (yêu cầu từ 0,1 % đến dưới 0,5 %): đạt'],
+    [
+      { none: ['users'] },
+      {},
+      'Số người sử dụng trái phép: chưa có số liệu “Số người sử dụng trái phép” (yêu cầu bằng 0): chưa đủ căn cứ đánh giá',
+    ],
+    [
+      { none: [{ of: 'addicts', except: ['methadone'] }] },
+      { addicts: 1 },
+      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế) từ 0 đến 1, chưa có số liệu “đang điều trị bằng thuốc thay thế” (yêu cầu bằng 0): chưa đủ căn cứ đánh giá',
+    ],
+    [
+      { none: [{ of: 'addicts', except: ['methadone'] }] },
+      { addicts: 1, methadone: 2 },
+      'Số người nghiện (không tính: đang điều trị bằng thuốc thay thế): số không tính lớn hơn tổng số, cần kiểm tra lại (yêu cầu bằng 0): chưa đủ căn cứ đánh giá',
+    ],
+    [
+      { none: ['violations'], basis: 'over 2025-08-01 to confirmation' },
+      { violations: 0 },
+      'Số vụ vi phạm từ 01/08/2025 đến ngày xác nhận cuối kỳ = 0: đạt',
+    ],
+    [
+      { none: ['violations'], basis: 'over unset' },
+      { violations: 0 },
+      'Kế hoạch chưa nêu khoảng thời gian tính số liệu: chưa đủ căn cứ đánh giá',
+    ],
+    [
+      { every: { of: 'households', have: ['committed'] } },
+      { households: 1200, committed: 1199 },
+      'Số hộ ký cam kết so với Số hộ: 1.199/1.200 (yêu cầu 100 %): chưa đạt',
+    ],
+    [
+      { every: { of: 'households', have: ['committed'] } },
+      { households: 0, committed: 0 },
+      'Số hộ: không phát sinh: đạt',
+    ],
+    [
+      { share: { part: 'users', of: 'population', is: 'from 0.1% to below 0.5%' } },
+      { users: 5, population: 5000 },
+      'Số người sử dụng trái phép trên Số nhân khẩu: 5/5.000 (yêu cầu từ 0,1 % đến dưới 0,5 %): đạt',
+    ],
     [{ figure: 'users', is: 'below 10' }, { users: 10 }, 'Số người sử dụng trái phép = 10 (yêu cầu dưới 10): chưa đạt'],
   ])('%j', (written, figures, sentence) => {
     expect(explain(written, countsOnly(figures)).text).toBe(sentence);
   });
 
   it('keeps the branches under their heading', () => {
-    expect(explain({ all: [{ none: ['users'] }, { none: ['violations'] }] }, countsOnly({ users: 0, violations: 1 }))).toEqual({
+    expect(
+      explain({ all: [{ none: ['users'] }, { none: ['violations'] }] }, countsOnly({ users: 0, violations: 1 })),
+    ).toEqual({
       text: 'Tất cả các điều kiện sau: chưa đạt',
       verdict: 'not-met',
       parts: [

@@ -49,7 +49,8 @@ const SAYS: Readonly<Record<ExplanationCode, Say>> = {
   all: () => 'Tất cả các điều kiện sau',
   any: () => 'Ít nhất một trong các điều kiện sau',
   not: () => 'Ngược với điều kiện sau',
-  'at-least': ({ params, parts }) => `Ít nhất ${params?.n} trong ${parts?.length} điều kiện sau (đã đạt ${params?.met})`,
+  'at-least': ({ params, parts }) =>
+    `Ít nhất ${params?.n} trong ${parts?.length} điều kiện sau (đã đạt ${params?.met})`,
   none: () => 'Tất cả các số liệu sau bằng 0',
   some: () => 'Có ít nhất một trong các số liệu sau',
   figure,
@@ -100,7 +101,9 @@ function counted(reading: QuantityReading | undefined, names: Names, window?: st
   if (reading.inconsistent) return `${name}: số không tính lớn hơn tổng số, cần kiểm tra lại`;
   const missing = missingNames([reading], names);
   if (reading.least === reading.most || !missing) return `${name} = ${amount(reading)}`;
-  return reading.most === null && reading.least === 0 ? `${name}: ${missing}` : `${name} ${amount(reading)}, ${missing}`;
+  return reading.most === null && reading.least === 0
+    ? `${name}: ${missing}`
+    : `${name} ${amount(reading)}, ${missing}`;
 }
 
 function amount({ least, most }: QuantityReading): string {

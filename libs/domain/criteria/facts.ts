@@ -35,7 +35,9 @@ export const NO_FACTS: Facts = { figures: [], answers: {}, dates: {}, moments: {
 
 /** Facts that are nothing but counts, by indicator. */
 export function countsOnly(counts: Readonly<Record<string, number | undefined>>): Facts {
-  const figures = Object.entries(counts).flatMap(([indicator, value]) => (value === undefined ? [] : [{ indicator, value }]));
+  const figures = Object.entries(counts).flatMap(([indicator, value]) =>
+    value === undefined ? [] : [{ indicator, value }],
+  );
   return { ...NO_FACTS, figures };
 }
 

@@ -20,7 +20,13 @@ export function measure(quantity: Quantity, facts: Facts, basis: Basis | undefin
   const missing = indicatorsOf(quantity).filter((indicator) => known(indicator) === undefined);
   const range = rangeOf(quantity, known);
   const inconsistent = range.most !== null && range.least > range.most;
-  return { quantity, least: inconsistent ? 0 : range.least, most: inconsistent ? null : range.most, missing, inconsistent };
+  return {
+    quantity,
+    least: inconsistent ? 0 : range.least,
+    most: inconsistent ? null : range.most,
+    missing,
+    inconsistent,
+  };
 }
 
 export function isExact(reading: QuantityReading): boolean {

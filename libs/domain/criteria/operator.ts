@@ -27,11 +27,10 @@ export interface Operator<T extends TermBase, Written, Beside = unknown> {
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** A name that must exist in the plan. */
-export interface Mention {
-  readonly kind: 'indicator' | 'component' | 'term' | 'moment';
-  readonly id: string;
-}
+/** A name that must exist in the plan; an indicator must also be of the sort that the operator can read. */
+export type Mention =
+  | { readonly kind: 'indicator'; readonly id: string; readonly as: 'count' | 'date' | 'yes-no' }
+  | { readonly kind: 'component' | 'term' | 'moment'; readonly id: string };
 
 /** What an operator sees while it judges. */
 export interface Look {
@@ -54,7 +53,10 @@ export interface TermReader {
   term(written: WrittenTerm, ...place: (string | number)[]): Term;
   quantity(written: WrittenQuantity, ...place: (string | number)[]): Quantity;
   test(written: string, ...place: (string | number)[]): Test;
+  /** The reader of a key that stands beside the operator's word. */
+  beside(key: string): TermReader;
 }
 
 export type WrittenTerm = string | { readonly [key: string]: unknown };
-export type WrittenQuantity = string | { readonly of?: string; readonly except?: readonly string[]; readonly sum?: readonly string[] };
+export type WrittenQuantity =
+  string | { readonly of?: string; readonly except?: readonly string[]; readonly sum?: readonly string[] };

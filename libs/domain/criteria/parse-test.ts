@@ -1,4 +1,11 @@
-import { compareFractions, ExpressionError, fraction, parseExpression, type Parsed, type Words } from '@app/domain/shared';
+import {
+  compareFractions,
+  ExpressionError,
+  fraction,
+  parseExpression,
+  type Parsed,
+  type Words,
+} from '@app/domain/shared';
 import type { Comparison, Test, TestNumber } from './test';
 import type { VoteBase, VoteTest } from './votes';
 

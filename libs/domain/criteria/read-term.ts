@@ -5,6 +5,7 @@ import { parseBasis } from './parse-basis';
 import { parseTest } from './parse-test';
 import type { Quantity } from './quantity';
 import type { Term } from './term';
+import type { Test } from './test';
 
 /** A problem inside a written term, with the way from the term to it. */
 export interface TermProblem {
@@ -46,8 +47,12 @@ class Reader implements TermReader {
     throw new TermError([...this.here, ...place], refusal('quantity.form'));
   }
 
-  test(written: string, ...place: (string | number)[]) {
+  test(written: string, ...place: (string | number)[]): Test {
     return this.value(parseTest(written), place);
+  }
+
+  beside(key: string): TermReader {
+    return new Reader([...this.here.slice(0, -1), key]);
   }
 
   private operation(written: { readonly [key: string]: unknown }): Term {
@@ -58,7 +63,9 @@ class Reader implements TermReader {
     const operator = operatorOf(op);
     this.checkCompanions(op, Object.keys(written), Object.keys(operator.beside ?? {}));
     const term = operator.read(written[op], new Reader([...this.here, op]), written);
-    return typeof written.basis === 'string' ? { ...term, basis: this.value(parseBasis(written.basis), ['basis']) } : term;
+    return typeof written.basis === 'string'
+      ? { ...term, basis: this.value(parseBasis(written.basis), ['basis']) }
+      : term;
   }
 
   private checkCompanions(op: string, present: readonly string[], wanted: readonly string[]): void {

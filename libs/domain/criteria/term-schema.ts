@@ -5,10 +5,15 @@ import { OPERATORS } from './operators/table';
  * The closed vocabulary of terms as JSON Schema definitions `term` and `quantity`. Deliberately without `oneOf`: its errors name every
  * branch but the one that was meant. "Exactly one operator" is checked by `readTerm`, which can say it in one sentence.
  */
-export function termDefinitions(provenance: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> {
+export function termDefinitions(
+  provenance: Readonly<Record<string, JsonSchema>>,
+): Readonly<Record<string, JsonSchema>> {
   const words = Object.entries(OPERATORS).filter(([word]) => word !== 'named');
   const operators = Object.fromEntries(words.map(([word, { shape }]) => [word, shape]));
-  const beside = Object.assign({}, ...words.map(([, operator]) => ('beside' in operator ? operator.beside : {}))) as object;
+  const beside = Object.assign(
+    {},
+    ...words.map(([, operator]) => ('beside' in operator ? operator.beside : {})),
+  ) as object;
   return {
     term: {
       type: ['string', 'object'],

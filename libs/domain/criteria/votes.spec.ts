@@ -41,26 +41,42 @@ describe('the council of Quảng Ngãi, 13 members', () => {
   });
 
   it('does not open without its quorum', () => {
-    expect(outlookOf(rules, { members: 13, recused: 0, present: 8 }).quorum).toEqual({ needed: 9, present: 8, reached: false });
+    expect(outlookOf(rules, { members: 13, recused: 0, present: 8 }).quorum).toEqual({
+      needed: 9,
+      present: 8,
+      reached: false,
+    });
     expect(countVote(rules, { ...thirteen, present: 8 }, { yes: 13, no: 0, abstain: 0 }).outcome).toBe('no-quorum');
   });
 
   it('says before the vote that nothing can pass when too many are recused', () => {
-    const strict: VoteRules = { ...rules, pass: vote('at least 90% of members'), quorum: vote('at least 1 of members') };
+    const strict: VoteRules = {
+      ...rules,
+      pass: vote('at least 90% of members'),
+      quorum: vote('at least 1 of members'),
+    };
     expect(outlookOf(strict, { members: 13, recused: 2, present: 11 }).canPass).toBe(false);
-    expect(countVote(strict, { members: 13, recused: 2, present: 11 }, { yes: 11, no: 0, abstain: 0 }).outcome).toBe('cannot-pass');
+    expect(countVote(strict, { members: 13, recused: 2, present: 11 }, { yes: 11, no: 0, abstain: 0 }).outcome).toBe(
+      'cannot-pass',
+    );
   });
 
   it('nobody entitled never passes by arithmetic', () => {
     const everybody = { members: 2, recused: 2, present: 0 };
-    expect(countVote({ ...rules, quorum: vote('at least 1 of present') }, everybody, { yes: 0, no: 0, abstain: 0 }).outcome).toBe('no-quorum');
+    expect(
+      countVote({ ...rules, quorum: vote('at least 1 of present') }, everybody, { yes: 0, no: 0, abstain: 0 }).outcome,
+    ).toBe('no-quorum');
     expect(outlookOf(rules, everybody).canPass).toBe(false);
   });
 
   it('leaves a tie to the chair only where one more vote would decide', () => {
     const twelve = { members: 12, recused: 0, present: 12 };
     expect(countVote(rules, twelve, { yes: 6, no: 6, abstain: 0 }).outcome).toBe('tie');
-    expect(countVote({ ...rules, tie: 'not-passed' }, twelve, { yes: 6, no: 6, abstain: 0 }).outcome).toBe('not-passed');
-    expect(countVote({ ...rules, pass: vote('at least 2/3 of entitled') }, twelve, { yes: 6, no: 6, abstain: 0 }).outcome).toBe('not-passed');
+    expect(countVote({ ...rules, tie: 'not-passed' }, twelve, { yes: 6, no: 6, abstain: 0 }).outcome).toBe(
+      'not-passed',
+    );
+    expect(
+      countVote({ ...rules, pass: vote('at least 2/3 of entitled') }, twelve, { yes: 6, no: 6, abstain: 0 }).outcome,
+    ).toBe('not-passed');
   });
 });

@@ -66,7 +66,13 @@ export const dossierActs = {
     needsReason: true,
   },
 
-  'take-in': { event: 'TAKE_IN', roles: ['agency-officer'], jurisdiction: 'own-office', seats: of('intake'), rules: [] },
+  'take-in': {
+    event: 'TAKE_IN',
+    roles: ['agency-officer'],
+    jurisdiction: 'own-office',
+    seats: of('intake'),
+    rules: [],
+  },
   'refuse-intake': {
     event: 'REFUSE_INTAKE',
     roles: ['agency-officer'],

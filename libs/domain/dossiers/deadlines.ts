@@ -105,7 +105,15 @@ function paused(view: DeadlineView): DeadlineWanted[] {
 function supplement({ plan, dates, facts, calendar }: DeadlineView): DeadlineWanted[] {
   if (!dates.askedOn) return [];
   const due = amountAfter(dates.askedOn, plan.intake.supplement.limit.amount, calendar);
-  return [{ name: SUPPLEMENT_DEADLINE, due, office: facts.seats.submitter, role: 'commune-officer', act: 'supplement-lapsed' }];
+  return [
+    {
+      name: SUPPLEMENT_DEADLINE,
+      due,
+      office: facts.seats.submitter,
+      role: 'commune-officer',
+      act: 'supplement-lapsed',
+    },
+  ];
 }
 
 export const SUPPLEMENT_DEADLINE = 'supplement';
@@ -113,7 +121,8 @@ export const SUPPLEMENT_DEADLINE = 'supplement';
 const OPINION = 'opinion.';
 export const opinionDeadline = (member: string): string => `${OPINION}${member}`;
 /** The panel member whose opinion a deadline waits for, or null. */
-export const memberOfDeadline = (name: string): string | null => (name.startsWith(OPINION) ? name.slice(OPINION.length) : null);
+export const memberOfDeadline = (name: string): string | null =>
+  name.startsWith(OPINION) ? name.slice(OPINION.length) : null;
 
 /** The last day of a limit that runs from a moment of the dossier and stops while the commune is waited for. */
 function running({ dates, calendar }: DeadlineView, { amount, after }: StepLimit): LegalDate | null {

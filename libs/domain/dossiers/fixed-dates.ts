@@ -18,10 +18,13 @@ export interface PeriodKnown {
 export function fixedDates(plan: PlanRevision, { code, happened }: PeriodKnown, calendar: WorkingCalendar): FixedDates {
   const year = plan.period.kind === 'yearly' ? Number(code) : undefined;
   const obligation = plan.obligations.find(({ dossier }) => dossier);
-  const submission = obligation && obligationOccurrences(plan, obligation, happened, calendar, year).occurrences[0]?.due;
+  const submission =
+    obligation && obligationOccurrences(plan, obligation, happened, calendar, year).occurrences[0]?.due;
   const anchors = anchorsOf(plan, happened, calendar, year);
   const confirmation = dueDates(plan.confirmation.due, anchors, calendar, {}).occurrences[0]?.due;
-  const targets = plan.targets.filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind)).flatMap(({ by }) => by ?? []);
+  const targets = plan.targets
+    .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
+    .flatMap(({ by }) => by ?? []);
   const decision: LegalDate | undefined = targets.sort()[0];
   return { submission: submission ?? null, confirmation: confirmation ?? null, decision: decision ?? null };
 }

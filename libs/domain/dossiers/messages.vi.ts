@@ -60,7 +60,8 @@ export const dossierSentences: Sentences = {
   'figures.unstated': (params) => `Còn thiếu số liệu: ${names(params)}.`,
   'figures.unconfirmed': (params) => `Chưa xác nhận số liệu cuối kỳ: ${names(params)}.`,
   'components.missing': (params) => `Còn thiếu thành phần hồ sơ: ${names(params)}.`,
-  'components.expired': (params) => `Văn bản xác nhận đã hết thời hạn sử dụng: ${names(params)}. Xin thay bằng văn bản mới.`,
+  'components.expired': (params) =>
+    `Văn bản xác nhận đã hết thời hạn sử dụng: ${names(params)}. Xin thay bằng văn bản mới.`,
   'send.too-late': ({ lastDay }) => `Kế hoạch không nhận hồ sơ gửi sau ngày ${day(lastDay ?? '')}.`,
   'intake.never-refused': () => 'Kế hoạch không cho từ chối tiếp nhận; xin yêu cầu bổ sung.',
   'supplement.no-further': ({ rounds }) => `Kế hoạch chỉ cho yêu cầu bổ sung ${String(rounds)} lần.`,
@@ -94,6 +95,7 @@ export const dossierSentences: Sentences = {
   'paper.future': () => 'Ngày của văn bản không thể sau hôm nay.',
   'evidence.withdrawn': () => 'Tệp này đã được rút.',
   'dossier.wrong-hands': () => 'Chỉ cán bộ đầu mối và Công an cấp xã của địa bàn được sửa hồ sơ.',
+  'submission.without-minutes': () => 'Chưa có biên bản cuộc họp tự đánh giá (số, ngày) để nêu trong Tờ trình.',
   'receipt.not-sent': () => 'Hồ sơ chưa được gửi nên chưa có phiếu tiếp nhận.',
   'petition.too-late': ({ until }) => `Đã hết thời hạn đề nghị xem xét lại (ngày ${day(until ?? '')}).`,
 };

@@ -11,7 +11,8 @@ export const reviewIsOpen: DossierRule = ({ listProposed }) => (listProposed ? r
 
 export const figuresAreStated: DossierRule = ({ unstated }) => some('figures.unstated', unstated);
 
-export const componentsAreThere: DossierRule = ({ components }) => some('components.missing', components.filter(isMissing));
+export const componentsAreThere: DossierRule = ({ components }) =>
+  some('components.missing', components.filter(isMissing));
 
 /** A confirmation that has run out by the day of the Tờ trình confirms nothing. */
 export const confirmationIsGood: DossierRule = ({ components }, { today }) =>
@@ -41,9 +42,7 @@ export const supplementMayBeAsked: DossierRule = ({ supplement }, asking) => {
 /** Judged on the event once there is one: what is sent along with the answer counts too. */
 export const supplementAnswers: DossierRule = ({ supplement }, asking) => {
   const event = eventOf(asking, 'SUPPLEMENT');
-  const left = event
-    ? supplement.unanswered.filter(({ id }) => event.unanswered.includes(id))
-    : supplement.unanswered;
+  const left = event ? supplement.unanswered.filter(({ id }) => event.unanswered.includes(id)) : supplement.unanswered;
   return some('supplement.unanswered', left);
 };
 

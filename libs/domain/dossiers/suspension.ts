@@ -12,7 +12,14 @@ export interface Suspension {
  * The last valid day once the time of waiting is taken out: as many working days are left after the answer as were left on the day of
  * the request. A suspension that still lasts moves nothing yet. Fixed calendar dates are not for this function: they do not stop.
  */
-export function afterSuspensions(due: LegalDate, suspensions: readonly Suspension[], calendar: WorkingCalendar): LegalDate {
-  const lost = suspensions.reduce((days, { from, to }) => days + (to === null ? 0 : workingDaysBetween(from, to, calendar)), 0);
+export function afterSuspensions(
+  due: LegalDate,
+  suspensions: readonly Suspension[],
+  calendar: WorkingCalendar,
+): LegalDate {
+  const lost = suspensions.reduce(
+    (days, { from, to }) => days + (to === null ? 0 : workingDaysBetween(from, to, calendar)),
+    0,
+  );
   return addWorkingDays(due, lost, calendar);
 }

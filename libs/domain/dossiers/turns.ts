@@ -25,7 +25,10 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
     case 'appraisal':
       return Object.entries(seats.panel)
         .filter(([member]) => !opinions[member])
-        .map(([member, office]) => ({ office, role: facts.withHead.includes(member) ? 'agency-head' : 'agency-officer' }));
+        .map(([member, office]) => ({
+          office,
+          role: facts.withHead.includes(member) ? 'agency-head' : 'agency-officer',
+        }));
     case 'council':
       return [{ office: seats.secretary, role: 'council-secretary' }];
     case 'final-confirmation':

@@ -26,7 +26,10 @@ describe('what a camera writes beside a picture', () => {
   const quantisation = segment(0xdb, [1, 2, 3, 4]);
 
   it('the place where it was taken does not leave, the pixels are untouched', () => {
-    const plain = withoutMetadata(jpeg(exif(1), segment(0xe1, ascii('http://ns.adobe.com/xap')), quantisation), 'image/jpeg');
+    const plain = withoutMetadata(
+      jpeg(exif(1), segment(0xe1, ascii('http://ns.adobe.com/xap')), quantisation),
+      'image/jpeg',
+    );
     expect(plain).toEqual(jpeg(quantisation));
   });
 
@@ -40,21 +43,37 @@ describe('what a camera writes beside a picture', () => {
   });
 
   it('comments and IPTC go too', () => {
-    const plain = withoutMetadata(jpeg(segment(0xfe, ascii('by N.V.A')), segment(0xed, ascii('Photoshop 3.0'))), 'image/jpeg');
+    const plain = withoutMetadata(
+      jpeg(segment(0xfe, ascii('by N.V.A')), segment(0xed, ascii('Photoshop 3.0'))),
+      'image/jpeg',
+    );
     expect(plain).toEqual(jpeg());
   });
 
   it('a file that lies about its lengths neither hangs nor throws', () => {
     const cut = jpeg(exif(6)).subarray(0, 30);
     expect(() => withoutMetadata(cut, 'image/jpeg')).not.toThrow();
-    expect(() => withoutMetadata(Uint8Array.from([0x89, 1, 2, 3, 4, 5, 6, 7, 255, 255, 255, 255, 1, 2, 3, 4, 5]), 'image/png')).not.toThrow();
+    expect(() =>
+      withoutMetadata(Uint8Array.from([0x89, 1, 2, 3, 4, 5, 6, 7, 255, 255, 255, 255, 1, 2, 3, 4, 5]), 'image/png'),
+    ).not.toThrow();
   });
 
   it('a PNG loses its text and Exif chunks', () => {
-    const chunk = (name: string, content: string): number[] => [0, 0, 0, content.length, ...ascii(name + content), 9, 9, 9, 9];
-    const png = (...chunks: number[][]): Uint8Array => Uint8Array.from([0x89, ...ascii('PNG\r\n\x1a\n'), ...chunks.flat()]);
+    const chunk = (name: string, content: string): number[] => [
+      0,
+      0,
+      0,
+      content.length,
+      ...ascii(name + content),
+      9,
+      9,
+      9,
+      9,
+    ];
+    const png = (...chunks: number[][]): Uint8Array =>
+      Uint8Array.from([0x89, ...ascii('PNG\r\n\x1a\n'), ...chunks.flat()]);
     const kept = [chunk('IHDR', 'x'), chunk('IDAT', 'pixels'), chunk('IEND', '')];
-    const given = png(kept[0]!, chunk('tEXt', 'Author'), chunk('eXIf', 'GPS'), ...kept.slice(1));
+    const given = png(kept[0], chunk('tEXt', 'Author'), chunk('eXIf', 'GPS'), ...kept.slice(1));
     expect(withoutMetadata(given, 'image/png')).toEqual(png(...kept));
   });
 

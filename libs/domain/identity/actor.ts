@@ -42,6 +42,9 @@ export interface Automatic {
 
 export type Actor = PersonActing | Automatic;
 
+/** Readership of what the offices of a province work on among themselves: opinions and the council's ballots are no commune's. */
+export const PROVINCE_OFFICES = 'province-offices';
+
 export const EVERYWHERE: Scope = { province: '*', units: null, audiences: ['*'] };
 
 /** The clockwork acting for nobody in particular, with the whole country in view. */

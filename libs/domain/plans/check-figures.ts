@@ -50,7 +50,7 @@ function checkNumber(indicator: Indicator, value: number): Refusal[] {
 /** More exempt people than people. Figures not entered yet are let pass: the parts that are there may already be too many. */
 function checkSum(check: FigureCheck, figures: EnteredFigures): Refusal[] {
   const limit = figures[check.atMost];
-  if (typeof limit !== 'number' || check.otherwise !== 'refuse') return [];
+  if (typeof limit !== 'number' || limit < 0 || check.otherwise !== 'refuse') return [];
   const sum = check.sum.reduce((total, id) => total + numberOf(figures[id]), 0);
   if (sum <= limit) return [];
   return [refusal('figure.sum-too-large', { check: check.id, parts: check.sum, sum, indicator: check.atMost, limit })];

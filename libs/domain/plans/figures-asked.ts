@@ -26,7 +26,11 @@ export function figuresAsked(plan: PlanRevision): FigureAsked[] {
   return [...asked.values()];
 }
 
-function indicatorsRead(plan: PlanRevision, name: string, seen: Set<string>): { id: string; basis: Basis | undefined }[] {
+function indicatorsRead(
+  plan: PlanRevision,
+  name: string,
+  seen: Set<string>,
+): { id: string; basis: Basis | undefined }[] {
   const condition = [...plan.criteria.items, ...plan.criteria.terms].find((item) => item.id === name);
   if (!condition || seen.has(name)) return [];
   seen.add(name);

@@ -1,4 +1,13 @@
-import { dueDates, ladderNotices, resolveStart, type DueDates, type Notice, type Occurrence, type StartExpression, type WorkingCalendar } from '@app/domain/calendar';
+import {
+  dueDates,
+  ladderNotices,
+  resolveStart,
+  type DueDates,
+  type Notice,
+  type Occurrence,
+  type StartExpression,
+  type WorkingCalendar,
+} from '@app/domain/calendar';
 import { latest, type LegalDate } from '@app/domain/shared';
 import type { Obligation } from './obligation';
 import { anchorsOf, type KnownMoments } from './phase-dates';
@@ -19,7 +28,10 @@ export function obligationOccurrences(
 ): DueDates {
   if (!obligation.due) return { occurrences: [], waitsFor: [] };
   const anchors = anchorsOf(plan, known, calendar, year);
-  const starting = obligation.after === undefined ? { date: plan.revision.date } : dateOf(anchors.moments[obligation.after], obligation.after);
+  const starting =
+    obligation.after === undefined
+      ? { date: plan.revision.date }
+      : dateOf(anchors.moments[obligation.after], obligation.after);
   if ('waitsFor' in starting) return { occurrences: [], waitsFor: [starting.waitsFor] };
 
   const resolve = (start: StartExpression | undefined, otherwise: LegalDate | undefined, name: string) =>
@@ -37,10 +49,22 @@ export function obligationOccurrences(
 }
 
 /** The messages of one occurrence: the obligation's own ladder, or the plan's. */
-export function noticesOf(plan: PlanRevision, obligation: Obligation, occurrence: Occurrence, calendar: WorkingCalendar): Notice[] {
-  return ladderNotices(obligation.ladder ?? plan.ladder, { opens: occurrence.opens ?? plan.revision.date, due: occurrence.due }, calendar);
+export function noticesOf(
+  plan: PlanRevision,
+  obligation: Obligation,
+  occurrence: Occurrence,
+  calendar: WorkingCalendar,
+): Notice[] {
+  return ladderNotices(
+    obligation.ladder ?? plan.ladder,
+    { opens: occurrence.opens ?? plan.revision.date, due: occurrence.due },
+    calendar,
+  );
 }
 
-function dateOf(date: LegalDate | undefined, name: string): { readonly date: LegalDate } | { readonly waitsFor: string } {
+function dateOf(
+  date: LegalDate | undefined,
+  name: string,
+): { readonly date: LegalDate } | { readonly waitsFor: string } {
   return date ? { date } : { waitsFor: name };
 }

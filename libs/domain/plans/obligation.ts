@@ -3,8 +3,8 @@ import type { Localized } from '@app/domain/shared';
 import type { Seat } from './offices';
 import type { Track } from './selection';
 
-/** `units` all units of the plan, or an office, role or group. */
-export type Actor = 'units' | Seat;
+/** The word `units` (all units of the plan), or an office, role or group. */
+export type Actor = Seat;
 
 export interface OnlyThose {
   readonly selected?: boolean;
@@ -24,8 +24,8 @@ export interface Obligation {
   readonly accept: Seat;
   /** Absent when `adHoc` says who sets the day. */
   readonly due?: DueExpression;
-  /** `sender`: whoever has something to say writes when they like; a seat: that seat sets tasks with a day. */
-  readonly adHoc?: 'sender' | Seat;
+  /** The word `sender`: whoever has something to say writes when they like; a seat: that seat sets tasks with a day. */
+  readonly adHoc?: Seat;
   /** How long the addressee has to answer. */
   readonly answer?: { readonly amount: Amount; readonly after: string };
   readonly from?: StartExpression;

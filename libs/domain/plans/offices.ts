@@ -3,16 +3,7 @@ import type { LegalDate, Localized } from '@app/domain/shared';
 export type UnitLevel = 'nation' | 'province' | 'district' | 'commune' | 'sub-unit';
 
 /** Reserved seats. A plan speaks of seats; who holds one is asked for a day (`seatHolder`). */
-export const ROLES = [
-  'decider',
-  'chief',
-  'desk',
-  'lead',
-  'submitter',
-  'signer',
-  'stater',
-  'supervisor',
-] as const;
+export const ROLES = ['decider', 'chief', 'desk', 'lead', 'submitter', 'signer', 'stater', 'supervisor'] as const;
 
 export type Role = (typeof ROLES)[number];
 

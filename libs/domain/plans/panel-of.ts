@@ -2,7 +2,7 @@ import type { PanelMember } from './procedure';
 import type { PlanRevision } from './plan-revision';
 
 /** The agencies with a region of their own in the appraisal: they judge criteria or comment. */
-export function panelOf(plan: PlanRevision): readonly PanelMember[] {
+export function panelOf(plan: Pick<PlanRevision, 'panel'>): readonly PanelMember[] {
   return plan.panel.members.filter((member) => member.examines.length > 0 || member.comments.length > 0);
 }
 

@@ -1,4 +1,11 @@
-import { dueDates, resolveStart, type Anchors, type DateSpan, type NamedSpan, type WorkingCalendar } from '@app/domain/calendar';
+import {
+  dueDates,
+  resolveStart,
+  type Anchors,
+  type DateSpan,
+  type NamedSpan,
+  type WorkingCalendar,
+} from '@app/domain/calendar';
 import { earliest, legalDateOf, lastDayOfMonth, type LegalDate } from '@app/domain/shared';
 import type { Localized } from '@app/domain/shared';
 import type { Period, Phase, PlanRevision } from './plan-revision';
@@ -11,7 +18,12 @@ export interface PhaseDates extends NamedSpan {
 }
 
 /** The assessed time. For a yearly plan, of the period that ends in that year (its first one unless told). */
-export function periodDates(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar, year?: number): DateSpan {
+export function periodDates(
+  plan: PlanRevision,
+  known: KnownMoments,
+  calendar: WorkingCalendar,
+  year?: number,
+): DateSpan {
   const { period } = plan;
   if (period.kind === 'yearly') return yearlyPeriod(period, year ?? period.first);
   const anchors = { moments: momentsOf(plan, known), period: { from: period.from }, phases: [] };
@@ -22,7 +34,12 @@ export function periodDates(plan: PlanRevision, known: KnownMoments, calendar: W
  * First and last day of each phase, in the plan's order. A side without a date waits for an event. A phase that an event ends is over on the
  * day of the event, if that is sooner.
  */
-export function phaseDates(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar, year?: number): PhaseDates[] {
+export function phaseDates(
+  plan: PlanRevision,
+  known: KnownMoments,
+  calendar: WorkingCalendar,
+  year?: number,
+): PhaseDates[] {
   const moments = momentsOf(plan, known);
   const period = periodDates(plan, known, calendar, year);
   const phases: PhaseDates[] = [];
@@ -54,7 +71,12 @@ function datesOf(phase: Phase, anchors: Anchors, calendar: WorkingCalendar): Pha
   const from = 'date' in start ? start.date : undefined;
   const planned = dueDates(phase.to, anchors, calendar, {}).occurrences[0]?.due;
   const ended = phase.endsWith === undefined ? undefined : anchors.moments[phase.endsWith];
-  return { id: phase.id, label: phase.label, from, to: planned && ended ? earliest(planned, ended) : (planned ?? ended) };
+  return {
+    id: phase.id,
+    label: phase.label,
+    from,
+    to: planned && ended ? earliest(planned, ended) : (planned ?? ended),
+  };
 }
 
 function yearlyPeriod({ from, to }: Extract<Period, { kind: 'yearly' }>, year: number): DateSpan {

@@ -68,7 +68,12 @@ export interface PlanIdentity {
   /** What is recognised, e.g. `drug-free`: links a local plan with the national rule on the same thing. */
   readonly object: string;
   readonly paper: Paper;
-  readonly attachments: readonly { readonly id: string; readonly label?: Localized; readonly clause?: string; readonly held: boolean }[];
+  readonly attachments: readonly {
+    readonly id: string;
+    readonly label?: Localized;
+    readonly clause?: string;
+    readonly held: boolean;
+  }[];
   /** Flaws of the paper that no data can show, as a reader noted them. */
   readonly remarks: readonly { readonly clause: string; readonly text: string }[];
 }
@@ -134,7 +139,13 @@ export interface PlanEvent {
 
 /** The assessed time, once or every year. */
 export type Period =
-  | { readonly kind: 'once'; readonly id: string; readonly from: LegalDate; readonly to: DueExpression; readonly clause?: string }
+  | {
+      readonly kind: 'once';
+      readonly id: string;
+      readonly from: LegalDate;
+      readonly to: DueExpression;
+      readonly clause?: string;
+    }
   | {
       readonly kind: 'yearly';
       readonly from: MonthDay;

@@ -71,7 +71,9 @@ function isInBase(unit: UnitResult, base: TargetBase): boolean {
 
 function measured({ measure, tracks }: Target, base: readonly UnitResult[]): { actual: number; of: number } {
   if (measure.kind === 'part') return { actual: total(base, measure.part), of: total(base, measure.of) };
-  const counted = base.filter((unit) => tracks.length === 0 || (unit.track !== undefined && tracks.includes(unit.track)));
+  const counted = base.filter(
+    (unit) => tracks.length === 0 || (unit.track !== undefined && tracks.includes(unit.track)),
+  );
   return { actual: counted.filter((unit) => isSo(unit, measure.kind)).length, of: base.length };
 }
 

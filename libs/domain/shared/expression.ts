@@ -43,7 +43,8 @@ export class Words {
   /** Takes the next word; `expected` says in the grammar's own words what should stand there. */
   next(expected: readonly string[]): string {
     const word = this.words[this.position];
-    if (word === undefined) throw new ExpressionError('expression.ends-early', { after: this.words.join(' '), expected });
+    if (word === undefined)
+      throw new ExpressionError('expression.ends-early', { after: this.words.join(' '), expected });
     this.position += 1;
     return word;
   }
@@ -67,7 +68,11 @@ export class Words {
   }
 
   private refuseLast(expected: readonly string[]): never {
-    throw new ExpressionError('expression.unexpected', { word: this.words[this.position - 1], at: this.position, expected });
+    throw new ExpressionError('expression.unexpected', {
+      word: this.words[this.position - 1],
+      at: this.position,
+      expected,
+    });
   }
 }
 
@@ -83,7 +88,8 @@ export class ExpressionError extends Error {
 
 function split(text: string): string[] {
   if (text === '') throw new ExpressionError('expression.empty', {});
-  if (text.length > MAX_LENGTH) throw new ExpressionError('expression.too-long', { length: text.length, limit: MAX_LENGTH });
+  if (text.length > MAX_LENGTH)
+    throw new ExpressionError('expression.too-long', { length: text.length, limit: MAX_LENGTH });
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden) throw new ExpressionError('expression.forbidden-character', { character: forbidden[0] });
   const words = text.split(' ');

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  compareDates,
   dayOfWeek,
   daysBetween,
   endOfLegalDay,
@@ -55,6 +56,11 @@ describe('a legal date', () => {
     ['2025-02-15', '2025-01-15', -1],
   ])('from %s to %s are %i whole months', (from, to, months) => {
     expect(monthsBetween(d(from), d(to))).toBe(months);
+  });
+
+  it('sorts from the earliest to the latest', () => {
+    const days = [d('2025-12-01'), d('2025-07-31'), d('2025-07-31'), d('2024-12-31')];
+    expect(days.sort(compareDates)).toEqual(['2024-12-31', '2025-07-31', '2025-07-31', '2025-12-01']);
   });
 
   it('knows its day of the week', () => {

@@ -29,8 +29,8 @@ export function decide<Facts extends SubjectFacts>(
   facts: Facts,
   asking: Asking & { readonly event: MachineEvent },
 ): Accepted | Refused {
-  const notAllowed = mayNot(act, facts, asking);
-  if (notAllowed) return { ok: false, kind: 'forbidden', reasons: [notAllowed] };
+  const beforehand = refusedBeforehand(snapshot, act, facts, asking);
+  if (beforehand) return beforehand;
   if (!snapshot.can(asking.event)) {
     return { ok: false, kind: 'refused', reasons: [outOfTurn(snapshot)] };
   }
@@ -38,6 +38,21 @@ export function decide<Facts extends SubjectFacts>(
   if (reasons.length > 0) return { ok: false, kind: 'refused', reasons };
   const [next, actions] = transition(machine, snapshot, asking.event);
   return { ok: true, snapshot: next as AnyMachineSnapshot, effects: effectsOf(actions) };
+}
+
+/**
+ * What stands against an act whatever its event will say: role, place, or a state that does not know the event. The door asks before the
+ * feature writes its own rows; otherwise somebody without the right would run into a wall of the database and not be told why.
+ */
+export function refusedBeforehand<Facts extends SubjectFacts>(
+  snapshot: AnyMachineSnapshot,
+  act: Act<Facts>,
+  facts: Facts,
+  asking: Asking,
+): Refused | null {
+  const notAllowed = mayNot(act, facts, asking);
+  if (notAllowed) return { ok: false, kind: 'forbidden', reasons: [notAllowed] };
+  return listens(snapshot, act.event) ? null : { ok: false, kind: 'refused', reasons: [outOfTurn(snapshot)] };
 }
 
 /** An act as a page shows it: possible, or not and why. */

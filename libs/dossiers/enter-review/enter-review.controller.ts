@@ -16,7 +16,11 @@ export class EnterReviewController {
   @Put('dossiers/:id/review')
   @ApiOperation({ operationId: 'enterReview' })
   @ApiOkResponse({ type: Advancement })
-  enter(@Acting() request: ActRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: ReviewBody): Promise<Advancement> {
+  enter(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReviewBody,
+  ): Promise<Advancement> {
     return this.one.act(request, id, body);
   }
 

@@ -29,7 +29,8 @@ export class EnterReviews {
       once(tx, request, async () => {
         const taken = await this.take(tx, periodId, rows);
         const faults: FieldProblem[] = [];
-        for (const { hand, body, pointer } of taken) faults.push(...(await this.reviews.check(tx, hand, body, pointer)));
+        for (const { hand, body, pointer } of taken)
+          faults.push(...(await this.reviews.check(tx, hand, body, pointer)));
         if (faults.length > 0) throw invalid(faults);
         for (const row of taken) await this.enter(tx, row);
         return { entered: taken.length };
@@ -44,7 +45,8 @@ export class EnterReviews {
       [periodId, rows.map(({ unitCode }) => unitCode)],
     );
     const faults = rows.flatMap(({ unitCode }, i) => {
-      if (!dossiers.some(({ unit }) => unit === unitCode)) return fault(`/rows/${i}/unitCode`, refusal('review.unit-unknown'));
+      if (!dossiers.some(({ unit }) => unit === unitCode))
+        return fault(`/rows/${i}/unitCode`, refusal('review.unit-unknown'));
       const first = rows.findIndex((row) => row.unitCode === unitCode);
       return first === i ? [] : fault(`/rows/${i}/unitCode`, refusal('review.unit-twice'));
     });

@@ -8,14 +8,22 @@ import { FigureBody } from '../figures/figure.dto';
 export const TRACKS = ['keep', 'build', 'convert'] as const satisfies readonly Track[];
 
 export class ReviewBody {
-  @ApiProperty({ type: [FigureBody], description: 'the plan’s review table; each of its indicators must be known afterwards' })
+  @ApiProperty({
+    type: [FigureBody],
+    description: 'the plan’s review table; each of its indicators must be known afterwards',
+  })
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => FigureBody)
   figures: FigureBody[];
 
-  @ApiProperty({ enum: TRACKS, nullable: true, type: String, description: 'proposed track; null: not proposed for the list' })
+  @ApiProperty({
+    enum: TRACKS,
+    nullable: true,
+    type: String,
+    description: 'proposed track; null: not proposed for the list',
+  })
   @IsOptional()
   @IsIn(TRACKS, { message: 'Chỉ chọn giữ vững, xây dựng hoặc chuyển hóa.' })
   proposedTrack: Track | null;

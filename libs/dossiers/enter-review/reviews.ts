@@ -19,7 +19,12 @@ export class Reviews {
   constructor(private readonly figures: Figures) {}
 
   /** Faults of one row, each at its place under `pointer`. */
-  async check(tx: Tx, { row: { dossier, plan } }: DossierInHand, body: ReviewBody, pointer: string): Promise<FieldProblem[]> {
+  async check(
+    tx: Tx,
+    { row: { dossier, plan } }: DossierInHand,
+    body: ReviewBody,
+    pointer: string,
+  ): Promise<FieldProblem[]> {
     const faults = await this.figures.check(tx, {
       dossier,
       plan,
@@ -51,10 +56,17 @@ export class Reviews {
   }
 
   /** Labels of the table's columns that would still be empty. */
-  private async missing(tx: Tx, dossier: Dossier, { selection, indicators }: PlanRevision, body: ReviewBody): Promise<string[]> {
+  private async missing(
+    tx: Tx,
+    dossier: Dossier,
+    { selection, indicators }: PlanRevision,
+    body: ReviewBody,
+  ): Promise<string[]> {
     const present = await figuresAt(tx, dossier.id, 'review');
     const entered = new Map(body.figures.map(({ indicator, value }) => [indicator, value]));
-    const empty = selection.table.filter((id) => (entered.has(id) ? entered.get(id) === null : present[id] === undefined));
+    const empty = selection.table.filter((id) =>
+      entered.has(id) ? entered.get(id) === null : present[id] === undefined,
+    );
     return empty.map((id) => inVietnamese(indicators.find((one) => one.id === id)?.label ?? id));
   }
 }

@@ -22,7 +22,12 @@ export class AddEvidence {
     private readonly files: Files,
   ) {}
 
-  async act(request: ActRequest, id: string, body: AddEvidenceBody, upload: Upload | undefined): Promise<EvidenceAdded> {
+  async act(
+    request: ActRequest,
+    id: string,
+    body: AddEvidenceBody,
+    upload: Upload | undefined,
+  ): Promise<EvidenceAdded> {
     const file = await this.files.store(upload);
     return this.door.edit(withFile(request, file), this.lifecycle, id, async (tx, hand) => {
       const { dossier, plan } = hand.row;

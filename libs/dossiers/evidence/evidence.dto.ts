@@ -8,7 +8,11 @@ export class AddEvidenceBody {
   @MinLength(1, { message: 'Phải chọn thành phần hồ sơ.' })
   component: string;
 
-  @ApiProperty({ required: false, example: '12/XN-CAX', description: 'number of the paper itself; needed for D4 and D8' })
+  @ApiProperty({
+    required: false,
+    example: '12/XN-CAX',
+    description: 'number of the paper itself; needed for D4 and D8',
+  })
   @IsOptional()
   @FreeText(60)
   @MinLength(1, { message: 'Phải ghi số của văn bản.' })

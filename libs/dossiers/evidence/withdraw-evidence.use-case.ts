@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dossierSentences } from '@app/domain/dossiers';
 import { refusal } from '@app/domain/shared';
-import { sentence } from '@app/domain/workflow';
-import { notFound, Problem } from '@app/platform';
+import { notFound } from '@app/platform';
 import { Door, type ActRequest } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
+import { standsAgainst } from '../fault';
 import { Evidence } from '../persistence/evidence.entity';
 import { whoIs } from '../who-is';
 import type { EvidenceWithdrawn } from './evidence.dto';
@@ -22,9 +21,9 @@ export class WithdrawEvidence {
     return this.door.edit(request, this.lifecycle, dossierId, async (tx, hand) => {
       const editable = await editingNow(tx, hand);
       const evidence = await tx.manager.findOneBy(Evidence, { id: evidenceId, dossierId });
-      if (!evidence) throw notFound('Tệp');
-      if (evidence.withdrawnAt) throw notNow('evidence.withdrawn');
-      if (!editable.components.includes(evidence.component)) throw notNow('component.not-now');
+      if (!evidence) throw notFound();
+      if (evidence.withdrawnAt) throw standsAgainst(refusal('evidence.withdrawn'));
+      if (!editable.components.includes(evidence.component)) throw standsAgainst(refusal('component.not-now'));
       await tx.manager.update(
         Evidence,
         { id: evidenceId },
@@ -33,9 +32,4 @@ export class WithdrawEvidence {
       return { id: evidenceId };
     });
   }
-}
-
-function notNow(code: string): Problem {
-  const text = sentence(refusal(code), dossierSentences);
-  return new Problem(409, code, 'Chưa thực hiện được', text, { reasons: [{ code, params: {}, text }] });
 }

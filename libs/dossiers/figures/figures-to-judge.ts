@@ -12,5 +12,7 @@ export async function figuresToJudge({ manager }: Tx, dossierId: string): Promis
 /** The counts of one stage by indicator, for checks across figures. */
 export async function figuresAt(tx: Tx, dossierId: string, stage: FigureStage): Promise<Record<string, number>> {
   const figures = await figuresToJudge(tx, dossierId);
-  return Object.fromEntries(figures.filter((one) => one.stage === stage).map(({ indicator, value }) => [indicator, value]));
+  return Object.fromEntries(
+    figures.filter((one) => one.stage === stage).map(({ indicator, value }) => [indicator, value]),
+  );
 }

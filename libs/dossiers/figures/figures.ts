@@ -50,18 +50,33 @@ export class Figures {
     const own = new Set(figures.map(({ indicator }) => indicator));
     const twice = figures.filter(({ indicator }, i) => figures.findIndex((one) => one.indicator === indicator) !== i);
     const present = await figuresAt(tx, dossier.id, stage);
-    const together = { ...present, ...Object.fromEntries(figures.map(({ indicator, value }) => [indicator, value ?? undefined])) };
-    const refused = checkFigures(plan, together, tx.today).filter(({ params }) => own.has(String(params.indicator)) || touches(params.parts, own));
+    const together = {
+      ...present,
+      ...Object.fromEntries(figures.map(({ indicator, value }) => [indicator, value ?? undefined])),
+    };
+    const refused = checkFigures(plan, together, tx.today).filter(
+      ({ params }) => own.has(String(params.indicator)) || touches(params.parts, own),
+    );
     return [
-      ...twice.map((figure) => fault(`${pointer}/${figures.indexOf(figure)}/indicator`, { code: 'figure.twice', params: {} })),
-      ...figures.flatMap(({ indicator }, i) =>
-        seesPolice(tx) || !isPolice(plan, indicator) ? [] : [fault(`${pointer}/${i}/indicator`, { code: 'figure.police-only', params: {} })],
+      ...twice.map((figure) =>
+        fault(`${pointer}/${figures.indexOf(figure)}/indicator`, { code: 'figure.twice', params: {} }),
       ),
-      ...refused.map((refusal) => fault(place(refusal.params.indicator, listOf(refusal.params.parts)), named(plan, refusal))),
+      ...figures.flatMap(({ indicator }, i) =>
+        seesPolice(tx) || !isPolice(plan, indicator)
+          ? []
+          : [fault(`${pointer}/${i}/indicator`, { code: 'figure.police-only', params: {} })],
+      ),
+      ...refused.map((refusal) =>
+        fault(place(refusal.params.indicator, listOf(refusal.params.parts)), named(plan, refusal)),
+      ),
     ];
   }
 
-  private async write(tx: Tx, { dossier, plan, stage }: FigureEntry, { indicator, value, note }: EnteredFigure): Promise<void> {
+  private async write(
+    tx: Tx,
+    { dossier, plan, stage }: FigureEntry,
+    { indicator, value, note }: EnteredFigure,
+  ): Promise<void> {
     if (value === null) {
       await tx.manager.delete(Figure, { dossierId: dossier.id, stage, indicator });
       return;
@@ -84,20 +99,23 @@ export class Figures {
         tx.now,
         dossier.provinceCode,
         dossier.unitCode,
-        isPolice(plan, indicator) ? POLICE : dossier.audience,
+        dossier.audience,
       ],
     );
   }
 }
 
 /** Whether the actor belongs to the police's readership; the wall refuses such a write anyway, this says so in words. */
-export const seesPolice = ({ actor: { scope } }: Tx): boolean => scope.audiences.some((one) => one === POLICE || one === '*');
+export const seesPolice = ({ actor: { scope } }: Tx): boolean =>
+  scope.audiences.some((one) => one === POLICE || one === '*');
 
-const isPolice = (plan: PlanRevision, id: string): boolean => plan.indicators.find((one) => one.id === id)?.class === POLICE;
+const isPolice = (plan: PlanRevision, id: string): boolean =>
+  plan.indicators.find((one) => one.id === id)?.class === POLICE;
 
 const listOf = (parts: unknown): readonly unknown[] => (Array.isArray(parts) ? parts : []);
 
-const touches = (parts: unknown, own: ReadonlySet<string>): boolean => listOf(parts).some((part) => own.has(String(part)));
+const touches = (parts: unknown, own: ReadonlySet<string>): boolean =>
+  listOf(parts).some((part) => own.has(String(part)));
 
 /** The sentence calls indicators by their labels. */
 function named(plan: PlanRevision, { code, params }: Refusal): Refusal {

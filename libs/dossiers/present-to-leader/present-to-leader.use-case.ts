@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Documents } from '@app/documents';
-import { dossierSentences, MEETING, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
+import { MEETING, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import { placeOfPapers } from '@app/periods';
-import type { Problem, Tx } from '@app/platform';
-import { Door, refusedProblem, type ActRequest, type Advanced, type InHand } from '@app/workflow';
+import type { Tx } from '@app/platform';
+import { Door, type ActRequest, type Advanced, type InHand } from '@app/workflow';
 import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
+import { standsAgainst } from '../fault';
 import { figuresAt } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
+import { stillMissing } from './still-missing';
 import { submissionPaper } from './submission-paper';
 
 type DossierInHand = InHand<DossierRow, DossierFacts>;
@@ -30,7 +32,8 @@ export class PresentToLeader {
 
   private async draft(tx: Tx, { subject, row: { dossier, plan }, facts }: DossierInHand): Promise<string> {
     const meeting = await minutesOf(tx, dossier.id);
-    if (!meeting) throw withoutMinutes(facts);
+    // the paper cites the minutes: without them it cannot be drawn up, and the refusal names everything that is missing
+    if (!meeting) throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts));
     const { submitter } = facts.seats;
     return this.documents.draft(tx, {
       template: 'submission-commune',
@@ -50,16 +53,14 @@ export class PresentToLeader {
       checks: [],
       clerk: { office: submitter, role: 'commune-clerk' },
       signers: ['commune-leader'],
-      opening: { plan: subject.plan, planRevision: subject.planRevision, provinceCode: dossier.provinceCode, unitCode: dossier.unitCode },
+      opening: {
+        plan: subject.plan,
+        planRevision: subject.planRevision,
+        provinceCode: dossier.provinceCode,
+        unitCode: dossier.unitCode,
+      },
     });
   }
-}
-
-/** The paper cites the minutes, so it cannot be drawn up without them. In the same words as the rule, which comes later. */
-function withoutMinutes({ components }: DossierFacts): Problem {
-  const names = components.filter(({ id }) => id === MEETING).map(({ label }) => label);
-  const reasons = [refusal('components.missing', { names: names.length > 0 ? names : [MEETING] })];
-  return refusedProblem({ ok: false, kind: 'refused', reasons }, dossierSentences);
 }
 
 interface Names {

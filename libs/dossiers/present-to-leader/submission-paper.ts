@@ -1,5 +1,5 @@
 import { judgeCounts, type Counts } from '@app/domain/appraisal';
-import { placeName, type CitedDocument, type Paper } from '@app/domain/documents';
+import { peoplesCommitteeOf, placeName, type CitedDocument, type Paper } from '@app/domain/documents';
 import { SUBMISSION, type ComponentFact } from '@app/domain/dossiers';
 import { figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
@@ -64,6 +64,6 @@ const minutes = (commune: string, { number, date }: SubmissionMatter['meeting'])
   type: 'Biên bản họp',
   number,
   date,
-  issuer: `Ủy ban nhân dân ${commune.charAt(0).toLocaleLowerCase('vi')}${commune.slice(1)}`,
+  issuer: peoplesCommitteeOf(commune),
   subject: 'về việc tự rà soát, đánh giá địa bàn',
 });

@@ -7,7 +7,11 @@ import { FigureRowView } from './figure-row.dto';
 export class AnswerFigureView extends FigureRowView {
   @ApiProperty({ description: 'stated by somebody, whether or not the reader sees the count' })
   given: boolean;
-  @ApiProperty({ type: Number, nullable: true, description: 'the July review’s count, to begin from while nothing is stated' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'the July review’s count, to begin from while nothing is stated',
+  })
   suggestion: number | null;
   @ApiProperty({ description: 'the reader may enter it now' })
   editable: boolean;

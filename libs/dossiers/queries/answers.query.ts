@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dossierActs, dossierSentences, editableIn, type DossierFacts, type DossierState, type Editable } from '@app/domain/dossiers';
+import {
+  dossierSentences,
+  editableIn,
+  type DossierFacts,
+  type DossierState,
+  type Editable,
+} from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { sentence } from '@app/domain/workflow';
@@ -9,6 +15,7 @@ import { DossierLifecycle } from '../dossier.lifecycle';
 import { isEditor } from '../editing-now';
 import { seesPolice } from '../figures/figures';
 import { figuresToJudge } from '../figures/figures-to-judge';
+import { stillMissing } from '../present-to-leader/still-missing';
 import { askedComponents } from '../supplement/suspensions';
 import type { AnswerFigureView, AnswersView } from './answers.dto';
 import { componentRows } from './component-rows';
@@ -47,7 +54,12 @@ export class AnswersQuery {
 }
 
 /** What this reader may change now; nothing for those who do not draw up this commune's dossiers. */
-export async function editableFor(tx: Tx, { id, state }: Subject, unitCode: string, plan: PlanRevision): Promise<Editable> {
+export async function editableFor(
+  tx: Tx,
+  { id, state }: Subject,
+  unitCode: string,
+  plan: PlanRevision,
+): Promise<Editable> {
   if (!isEditor(tx, unitCode)) return { figures: [], components: [] };
   return editableIn(state as DossierState, plan, await askedComponents(tx, id));
 }
@@ -62,7 +74,5 @@ function answerOf(row: FigureRowView, { unstated }: DossierFacts, { figures }: E
   };
 }
 
-function missing({ actor, today }: Tx, facts: DossierFacts): ReasonView[] {
-  const reasons = dossierActs.present.rules.flatMap((rule) => rule(facts, { actor, today, event: null }) ?? []);
-  return reasons.map((reason) => ({ code: reason.code, text: sentence(reason, dossierSentences) }));
-}
+const missing = (tx: Tx, facts: DossierFacts): ReasonView[] =>
+  stillMissing(tx, facts).map((reason) => ({ code: reason.code, text: sentence(reason, dossierSentences) }));

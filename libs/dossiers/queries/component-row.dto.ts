@@ -43,9 +43,17 @@ export class ComponentRowView {
   need: (typeof NEEDS)[number];
   @ApiProperty({ enum: SOURCES, description: 'a paper of ours, made from the figures, or uploaded' })
   source: (typeof SOURCES)[number];
-  @ApiProperty({ enum: STATUSES, description: '`asked`: the open supplement request asks for it and nothing has been done yet' })
+  @ApiProperty({
+    enum: STATUSES,
+    description: '`asked`: the open supplement request asks for it and nothing has been done yet',
+  })
   status: (typeof STATUSES)[number];
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'last day on which the newest confirmation is good' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'last day on which the newest confirmation is good',
+  })
   goodUntil: string | null;
   @ApiProperty({ description: 'number and day of the paper are needed with the file' })
   needsPaper: boolean;

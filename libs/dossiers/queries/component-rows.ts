@@ -1,4 +1,11 @@
-import { isExpired, isMissing, needsPaper, type ComponentFact, type DossierFacts, type Editable } from '@app/domain/dossiers';
+import {
+  isExpired,
+  isMissing,
+  needsPaper,
+  type ComponentFact,
+  type DossierFacts,
+  type Editable,
+} from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
@@ -33,7 +40,11 @@ export async function componentRows(tx: Tx, described: Described): Promise<Compo
   });
 }
 
-function statusOf(fact: ComponentFact, { facts, hasSubmission }: Described, today: LegalDate): ComponentRowView['status'] {
+function statusOf(
+  fact: ComponentFact,
+  { facts, hasSubmission }: Described,
+  today: LegalDate,
+): ComponentRowView['status'] {
   if (facts.supplement.unanswered.some(({ id }) => id === fact.id)) return 'asked';
   if (isExpired(fact, today)) return 'expired';
   if (isMissing(fact) || (fact.source === 'document' && !hasSubmission)) return 'missing';
@@ -56,7 +67,11 @@ async function evidenceOf({ manager }: Tx, dossierId: string): Promise<{ compone
     [dossierId],
   );
   return rows.map(({ component, withdrawnAt, withdrawnBy, withdrawnReason, ...rest }) => {
-    const withdrawn: WithdrawnView | null = withdrawnAt && { at: withdrawnAt, by: withdrawnBy, reason: withdrawnReason };
+    const withdrawn: WithdrawnView | null = withdrawnAt && {
+      at: withdrawnAt,
+      by: withdrawnBy,
+      reason: withdrawnReason,
+    };
     return { component, view: { ...rest, withdrawn } };
   });
 }

@@ -26,7 +26,11 @@ export class CriterionView {
   verdict: Verdict;
   @ApiProperty()
   verdictLabel: string;
-  @ApiProperty({ type: ExplanationView, nullable: true, description: 'null: it counts police figures, which the reader does not see' })
+  @ApiProperty({
+    type: ExplanationView,
+    nullable: true,
+    description: 'null: it counts police figures, which the reader does not see',
+  })
   explanation: ExplanationView | null;
   @ApiProperty({ type: [String], description: 'ids of the indicators that it counts' })
   figures: string[];

@@ -49,7 +49,13 @@ export class DossierPageQuery {
         judgedOn: stage,
         criteria: judgedCriteria(plan, countsOf(plan, figures, stage), seesPolice(tx)),
         figures: await figureRows(tx, id, plan),
-        components: await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission: dossier.submissionId !== null }),
+        components: await componentRows(tx, {
+          dossierId: id,
+          plan,
+          facts,
+          editable,
+          hasSubmission: dossier.submissionId !== null,
+        }),
         supplements: await supplementsOf(tx, id, plan),
         furtherSupplementWarns: asked >= rounds && further === 'warn',
         opinions: await opinions(tx, subject, facts),
@@ -84,7 +90,12 @@ async function names({ manager }: Tx, { periodId, unitCode }: Dossier): Promise<
   return { periodId, unitCode, ...row };
 }
 
-function submissionOf({ submissionId, submissionNumber, submissionDate, submissionSigner }: Dossier): SubmissionView | null {
+function submissionOf({
+  submissionId,
+  submissionNumber,
+  submissionDate,
+  submissionSigner,
+}: Dossier): SubmissionView | null {
   return submissionId === null
     ? null
     : { documentId: submissionId, number: submissionNumber, date: submissionDate, signer: submissionSigner };
@@ -92,9 +103,10 @@ function submissionOf({ submissionId, submissionNumber, submissionDate, submissi
 
 /** What the machine remembers of each agency; the full opinion is the appraisal's page. */
 async function opinions({ manager }: Tx, subject: Subject, { seats }: DossierFacts): Promise<OpinionSummaryView[]> {
-  const offices = await manager.query<{ id: string; name: string }[]>(`SELECT id, name FROM office WHERE id = ANY ($1)`, [
-    Object.values(seats.panel),
-  ]);
+  const offices = await manager.query<{ id: string; name: string }[]>(
+    `SELECT id, name FROM office WHERE id = ANY ($1)`,
+    [Object.values(seats.panel)],
+  );
   const { context } = subject.snapshot as { context: DossierContext };
   return Object.entries(seats.panel).map(([member, office]) => {
     const opinion = context.opinions[member];
@@ -116,5 +128,8 @@ async function papers({ manager }: Tx, dossierId: string): Promise<PaperView[]> 
      FROM document d JOIN subject s ON s.id = d.id WHERE d.about_kind = 'dossier' AND d.about_id = $1 ORDER BY s.opened_at, d.id`,
     [dossierId],
   );
-  return rows.map(({ symbol, number, ...row }) => ({ ...row, number: number === null ? null : numberAndSymbol(number, symbol) }));
+  return rows.map(({ symbol, number, ...row }) => ({
+    ...row,
+    number: number === null ? null : numberAndSymbol(number, symbol),
+  }));
 }

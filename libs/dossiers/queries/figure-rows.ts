@@ -18,7 +18,8 @@ export async function figureRows(tx: Tx, dossierId: string, plan: PlanRevision):
   const differing = new Set(mismatchesIn(plan.indicators, rows).map(({ indicator }) => indicator));
   const police = seesPolice(tx);
   return figuresOfDossier(plan).map((indicator) => {
-    const at = (stage: FigureStage): FigureView | null => viewOf(rows.find((row) => row.indicator === indicator.id && row.stage === stage));
+    const at = (stage: FigureStage): FigureView | null =>
+      viewOf(rows.find((row) => row.indicator === indicator.id && row.stage === stage));
     return {
       indicator: indicator.id,
       label: inVietnamese(indicator.label),

@@ -1,4 +1,11 @@
-import { appraisedCounts, countsPoliceFigures, finalCounts, judgeCounts, type Counts, type StagedFigure } from '@app/domain/appraisal';
+import {
+  appraisedCounts,
+  countsPoliceFigures,
+  finalCounts,
+  judgeCounts,
+  type Counts,
+  type StagedFigure,
+} from '@app/domain/appraisal';
 import { explainInVietnamese, VERDICT_VI, type Sentence } from '@app/domain/criteria';
 import { namesOfPlan, type DossierState } from '@app/domain/dossiers';
 import { figuresAsked, type PlanRevision } from '@app/domain/plans';
@@ -46,4 +53,8 @@ export function judgedCriteria(plan: PlanRevision, counts: Counts, seesPolice: b
   });
 }
 
-const explained = ({ text, verdict, parts }: Sentence): ExplanationView => ({ text, verdict, parts: parts.map(explained) });
+const explained = ({ text, verdict, parts }: Sentence): ExplanationView => ({
+  text,
+  verdict,
+  parts: parts.map(explained),
+});

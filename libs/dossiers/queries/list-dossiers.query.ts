@@ -44,7 +44,10 @@ const LIST = `
 export class ListDossiers {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  of(actor: PersonActing, { period, state, track, q, mine, after, limit = 50 }: ListDossiersQuery): Promise<DossierList> {
+  of(
+    actor: PersonActing,
+    { period, state, track, q, mine, after, limit = 50 }: ListDossiersQuery,
+  ): Promise<DossierList> {
     return this.unitOfWork.read(actor, async (tx) => {
       const [{ items, counts }] = await tx.manager.query<[Answer]>(LIST, [
         period ?? null,

@@ -26,7 +26,11 @@ export class ReviewTableQuery {
       const rows = (await rowsOf(tx, periodId)).map((row) => ({
         ...row,
         stateLabel: dossierStateLabels[row.state as DossierState],
-        criteria: judgedCriteria(plan, Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, value])), police),
+        criteria: judgedCriteria(
+          plan,
+          Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, value])),
+          police,
+        ),
       }));
       return {
         columns: columnsOf(plan),

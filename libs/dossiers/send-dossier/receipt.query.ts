@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
-import { dossierSentences } from '@app/domain/dossiers';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
-import { refusedProblem, Subject } from '@app/workflow';
+import { Subject } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
+import { standsAgainst } from '../fault';
 import type { Dossier } from '../persistence/dossier.entity';
 import type { ReceiptView } from './receipt.dto';
 
@@ -25,7 +25,9 @@ export class Receipts {
       return {
         ...sent(row.dossier),
         ...(await names(tx, row.dossier.unitCode, seats.submitter, seats.intake)),
-        components: components.filter(({ pieces }) => pieces > 0).map(({ id: component, label, pieces }) => ({ id: component, label, pieces })),
+        components: components
+          .filter(({ pieces }) => pieces > 0)
+          .map(({ id: component, label, pieces }) => ({ id: component, label, pieces })),
       };
     });
   }
@@ -35,7 +37,7 @@ type Sent = Pick<ReceiptView, 'code' | 'arrivalNumber' | 'arrivedAt' | 'late' | 
 
 function sent({ code, arrivalNumber, sentAt, late, submissionNumber, submissionDate }: Dossier): Sent {
   if (!code || !arrivalNumber || !sentAt || !submissionNumber || !submissionDate) {
-    throw refusedProblem({ ok: false, kind: 'refused', reasons: [refusal('receipt.not-sent')] }, dossierSentences);
+    throw standsAgainst(refusal('receipt.not-sent'));
   }
   return { code, arrivalNumber, arrivedAt: sentAt, late, submissionNumber, submissionDate };
 }

@@ -12,7 +12,11 @@ export class StateFiguresController {
   @Put(':id/figures')
   @ApiOperation({ operationId: 'stateFigures' })
   @ApiOkResponse({ type: Saved })
-  state(@Acting() request: ActRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: StateFiguresBody): Promise<Saved> {
+  state(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: StateFiguresBody,
+  ): Promise<Saved> {
     return this.stateFigures.act(request, id, body);
   }
 }

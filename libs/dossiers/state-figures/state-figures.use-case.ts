@@ -25,7 +25,12 @@ export class StateFigures {
       const closed = figures.flatMap(({ indicator }, i) =>
         editable.figures.includes(indicator)
           ? []
-          : [fault(`/figures/${i}/indicator`, refusal(asked.has(indicator) ? 'figure.not-now' : 'figure.unknown', { indicator }))],
+          : [
+              fault(
+                `/figures/${i}/indicator`,
+                refusal(asked.has(indicator) ? 'figure.not-now' : 'figure.unknown', { indicator }),
+              ),
+            ],
       );
       if (closed.length > 0) throw invalid(closed);
       await this.figures.enter(tx, { dossier, plan, stage: 'stated', figures });

@@ -19,7 +19,9 @@ export class AnswerSupplement {
   act(request: ActRequest, id: string, { answers = [] }: SupplementBody): Promise<Advanced> {
     return this.door.act(request, this.lifecycle, id, 'supplement', async (tx, { subject, facts }) => {
       const answered = new Set(answers.map(({ component }) => component));
-      const unanswered = facts.supplement.unanswered.map((one) => one.id).filter((component) => !answered.has(component));
+      const unanswered = facts.supplement.unanswered
+        .map((one) => one.id)
+        .filter((component) => !answered.has(component));
       if (subject.state === 'awaiting-supplement') await write(tx, id, answers);
       return { type: 'SUPPLEMENT', unanswered } satisfies DossierEvent;
     });

@@ -39,7 +39,9 @@ function check(items: AskSupplementBody['items'], { row: { plan } }: InHand<Doss
     const known = plan.components.find(({ id }) => id === component);
     if (!known) return fault(pointer, refusal('component.unknown'));
     if (sourceOf(known) !== 'upload') return fault(pointer, refusal('component.not-uploaded'));
-    return items.findIndex((one) => one.component === component) === i ? [] : fault(pointer, refusal('component.twice'));
+    return items.findIndex((one) => one.component === component) === i
+      ? []
+      : fault(pointer, refusal('component.twice'));
   });
   if (faults.length > 0) throw invalid(faults);
 }
@@ -49,7 +51,13 @@ async function write(
   { row: { dossier } }: InHand<DossierRow, DossierFacts>,
   { round, further, items }: { round: number; further: boolean; items: AskSupplementBody['items'] },
 ): Promise<void> {
-  const home = { dossierId: dossier.id, round, provinceCode: dossier.provinceCode, unitCode: dossier.unitCode, audience: dossier.audience };
+  const home = {
+    dossierId: dossier.id,
+    round,
+    provinceCode: dossier.provinceCode,
+    unitCode: dossier.unitCode,
+    audience: dossier.audience,
+  };
   await tx.manager.insert(SupplementRequest, {
     ...home,
     askedAt: tx.now,

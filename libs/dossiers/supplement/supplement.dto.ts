@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { FreeText } from '@app/platform';
 import { SUPPLEMENT_KINDS, type SupplementKind } from '../persistence/supplement-request.entity';
 
@@ -28,7 +37,10 @@ export class AskSupplementBody {
   @Type(() => SupplementItemBody)
   items: SupplementItemBody[];
 
-  @ApiProperty({ required: false, description: 'a further request counts as late of the office; true: made all the same' })
+  @ApiProperty({
+    required: false,
+    description: 'a further request counts as late of the office; true: made all the same',
+  })
   @IsOptional()
   @IsBoolean()
   acknowledged?: boolean;
@@ -46,7 +58,11 @@ export class SupplementAnswerBody {
 }
 
 export class SupplementBody {
-  @ApiProperty({ type: [SupplementAnswerBody], required: false, description: 'explanations, beside or instead of new files' })
+  @ApiProperty({
+    type: [SupplementAnswerBody],
+    required: false,
+    description: 'explanations, beside or instead of new files',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)

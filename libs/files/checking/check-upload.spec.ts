@@ -3,7 +3,10 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { Problem } from '@app/platform';
 import { checkUpload } from './check-upload';
 
-const pdf = async (spoil: (document: PDFDocument) => void | Promise<void> = () => {}, objectStreams = true): Promise<Buffer> => {
+const pdf = async (
+  spoil: (document: PDFDocument) => void | Promise<void> = () => {},
+  objectStreams = true,
+): Promise<Buffer> => {
   const document = await PDFDocument.create();
   document.addPage();
   await spoil(document);
@@ -14,7 +17,10 @@ const codeOf = (originalname: string, buffer: Buffer): Promise<string> =>
     () => 'taken',
     (error: Problem) => error.extra?.errors?.[0]?.code ?? String(error),
   );
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('a file that somebody sends', () => {
   it('a plain PDF is taken, byte for byte', async () => {
@@ -58,7 +64,9 @@ describe('a file that somebody sends', () => {
   });
 
   it('a PDF with another file inside is refused', async () => {
-    const carrying = await pdf((document) => document.attach(deflateSync('x'), 'macro.xlsm', { mimeType: 'application/zip' }));
+    const carrying = await pdf((document) =>
+      document.attach(deflateSync('x'), 'macro.xlsm', { mimeType: 'application/zip' }),
+    );
     expect(await codeOf('a.pdf', carrying)).toBe('file.active-content');
   });
 });

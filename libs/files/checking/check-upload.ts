@@ -36,7 +36,8 @@ export async function checkUpload(upload: Upload | undefined): Promise<CheckedFi
   const fault = checkFileName(name) ?? checkSize(bytes);
   if (fault) throw unfit(fault);
   const mediaType = mediaTypeOfName(name);
-  if (!mediaType || (await mediaTypeOfBytes(bytes)) !== mediaType) throw unfit(refusal('file.not-what-it-says', { name }));
+  if (!mediaType || (await mediaTypeOfBytes(bytes)) !== mediaType)
+    throw unfit(refusal('file.not-what-it-says', { name }));
   if (mediaType === 'application/pdf') await refuseActivePdf(bytes);
   return { name, mediaType, bytes: Buffer.from(withoutMetadata(bytes, mediaType)) };
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
-import { isRole, type PersonActing, type Scope } from '@app/domain/identity';
+import { isRole, PROVINCE_OFFICES, type PersonActing, type Scope } from '@app/domain/identity';
 import { Problem } from '@app/platform';
 
 const LASTS = '12 hours';
@@ -118,7 +118,7 @@ function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRo
   return {
     province: province_code,
     units: unit_code === null ? null : [unit_code],
-    audiences: POLICE.has(office_kind) ? [office_id, 'police'] : [office_id],
+    audiences: [office_id, ...(unit_code === null ? [PROVINCE_OFFICES] : []), ...(POLICE.has(office_kind) ? ['police'] : [])],
   };
 }
 

@@ -5,6 +5,7 @@ import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
 import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { SelectionProposal } from '../persistence/selection-proposal.entity';
+import { yearOfPeriod } from '../year-of-period';
 
 /** The job that the decision's issue sends. */
 export const LIST_ISSUED = 'document.issued.decision-list';
@@ -46,7 +47,8 @@ export class ApproveList {
     const calendar = await workingDays(tx);
     for (const event of listApprovals(row.plan)) {
       const { happened } = periodContext(subject);
-      const ends = endsWith(event, { plan: row.plan, phase: subject.state, happened }, tx.today, calendar);
+      const running = { plan: row.plan, phase: subject.state, happened, year: yearOfPeriod(row.plan, row.period.code) };
+      const ends = endsWith(event, running, tx.today, calendar);
       const said = { type: 'HAPPENED', event, on, ends, documentId } satisfies PeriodEvent;
       await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'list-approved', said);
     }

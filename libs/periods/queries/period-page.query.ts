@@ -27,7 +27,9 @@ export class PeriodPageQuery {
         where: { kind: this.lifecycle.kind },
         order: { openedAt: 'DESC' },
       });
-      return Promise.all(subjects.map((subject) => this.line(tx, subject)));
+      const lines: PeriodLine[] = [];
+      for (const subject of subjects) lines.push(await this.line(tx, subject));
+      return lines;
     });
   }
 

@@ -10,7 +10,8 @@ export type ShapeCheck = (value: unknown) => Flaw[];
 
 export function shapeCheck(schema: JsonSchema): ShapeCheck {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
-  for (const [name, parse] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate: (text: string) => parse(text).ok });
+  for (const [name, parse] of Object.entries(FORMATS))
+    ajv.addFormat(name, { type: 'string', validate: (text: string) => parse(text).ok });
   const validate: ValidateFunction = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []).map(flawOf));
 }
@@ -43,13 +44,14 @@ function flawOf(error: ErrorObject): Flaw {
   }
 }
 
-/** `{due: every year, before 06-15}`: the comma has made the second half a key of its own. */
 function knownKeys(error: ErrorObject): string[] {
   return Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 }
 
 function wordParams(error: ErrorObject): RefusalParams {
-  const allowed = (error.keyword === 'const' ? [error.params.allowedValue] : (error.params.allowedValues as unknown[])).map(String);
+  const allowed = (
+    error.keyword === 'const' ? [error.params.allowedValue] : (error.params.allowedValues as unknown[])
+  ).map(String);
   const written = show(error.data);
   const meant = nearestWord(written, allowed);
   return { written, allowed, ...(meant && { meant }) };

@@ -6,7 +6,10 @@ export function merge(below: Written, above: Written): Written {
   if (!isMap(below) || !isMap(above)) return above;
   const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];
   return Object.fromEntries(
-    keys.map((key) => [key, above[key] === undefined ? below[key] : below[key] === undefined ? above[key] : merge(below[key], above[key])]),
+    keys.map((key) => [
+      key,
+      above[key] === undefined ? below[key] : below[key] === undefined ? above[key] : merge(below[key], above[key]),
+    ]),
   );
 }
 

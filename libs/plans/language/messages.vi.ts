@@ -23,7 +23,10 @@ type Texts = Readonly<Record<string, string>>;
 type Say = (p: Texts, raw: RefusalParams) => string | readonly [message: string, hint: string];
 
 const SENTENCES: Readonly<Record<string, Say>> = {
-  'yaml.syntax': (p) => [`Tệp không đúng cú pháp YAML: ${p.detail}`, 'Kiểm tra thụt lề, dấu ngoặc và dấu nháy ở dòng này.'],
+  'yaml.syntax': (p) => [
+    `Tệp không đúng cú pháp YAML: ${p.detail}`,
+    'Kiểm tra thụt lề, dấu ngoặc và dấu nháy ở dòng này.',
+  ],
   'yaml.duplicate-key': () => ['Khóa này đã có ở trên trong cùng một mục.', 'Xóa hoặc đổi tên một trong hai khóa.'],
   'yaml.second-document': () => ['Mỗi tệp chỉ chứa một kế hoạch.', 'Bỏ dấu “---” và phần sau nó.'],
   'yaml.alias': () => ['Không dùng tham chiếu YAML (dấu *).', 'Viết đầy đủ nội dung tại chỗ.'],
@@ -35,11 +38,21 @@ const SENTENCES: Readonly<Record<string, Say>> = {
 
   'shape.unknown-key': (p) => [
     `Không có khóa “${p.key}” ở đây.`,
-    p.meant ? `Có phải là “${p.meant}”?` : /^(before|through|plus|minus) /.test(p.key) ? 'Biểu thức thời hạn không có dấu phẩy: bỏ dấu phẩy trước phần này.' : '',
+    p.meant
+      ? `Có phải là “${p.meant}”?`
+      : /^(before|through|plus|minus) /.test(p.key)
+        ? 'Biểu thức thời hạn không có dấu phẩy: bỏ dấu phẩy trước phần này.'
+        : '',
   ],
   'shape.missing-key': (p) => `Thiếu khóa “${p.key}”.`,
-  'shape.not-in-list': (p) => [`Không hiểu “${p.written}”.`, p.meant ? `Có phải là “${p.meant}”?` : `Chọn một trong: ${p.allowed}.`],
-  'shape.wrong-type': (p, raw) => [`Giá trị “${p.written}” không đúng kiểu.`, `Cần ${listOf(raw.wanted).map(typeName).join(' hoặc ')}.`],
+  'shape.not-in-list': (p) => [
+    `Không hiểu “${p.written}”.`,
+    p.meant ? `Có phải là “${p.meant}”?` : `Chọn một trong: ${p.allowed}.`,
+  ],
+  'shape.wrong-type': (p, raw) => [
+    `Giá trị “${p.written}” không đúng kiểu.`,
+    `Cần ${listOf(raw.wanted).map(typeName).join(' hoặc ')}.`,
+  ],
   'shape.code-unquoted': (p) => [
     `Mã đơn vị viết không có dấu nháy bị đọc thành số ${p.written} và mất số 0 ở đầu.`,
     'Đặt mã trong dấu nháy kép, ví dụ "00004".',
@@ -52,11 +65,22 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'expression.too-long': (p) => `Biểu thức dài ${p.length} ký tự, tối đa ${p.limit}.`,
   'expression.forbidden-character': (p) => [
     `Biểu thức không được có ký tự “${p.character}”.`,
-    p.character === ',' ? 'Số thập phân viết bằng dấu chấm, ví dụ 0.5%; các từ chỉ cách nhau bằng dấu cách.' : 'Chỉ dùng chữ, số và một dấu cách giữa các từ.',
+    p.character === ','
+      ? 'Số thập phân viết bằng dấu chấm, ví dụ 0.5%; các từ chỉ cách nhau bằng dấu cách.'
+      : 'Chỉ dùng chữ, số và một dấu cách giữa các từ.',
   ],
-  'expression.spaces': () => ['Có dấu cách thừa trong biểu thức.', 'Giữa hai từ chỉ có một dấu cách, không có ở đầu và cuối.'],
-  'expression.unexpected': (p, raw) => [`Không hiểu từ thứ ${p.at}: “${p.word}”.`, expected(p.word, listOf(raw.expected))],
-  'expression.ends-early': (p, raw) => [`Biểu thức “${p.after}” còn thiếu phần sau.`, `Viết tiếp: ${choices(listOf(raw.expected))}.`],
+  'expression.spaces': () => [
+    'Có dấu cách thừa trong biểu thức.',
+    'Giữa hai từ chỉ có một dấu cách, không có ở đầu và cuối.',
+  ],
+  'expression.unexpected': (p, raw) => [
+    `Không hiểu từ thứ ${p.at}: “${p.word}”.`,
+    expected(p.word, listOf(raw.expected)),
+  ],
+  'expression.ends-early': (p, raw) => [
+    `Biểu thức “${p.after}” còn thiếu phần sau.`,
+    `Viết tiếp: ${choices(listOf(raw.expected))}.`,
+  ],
   'expression.goes-on': (p) => [`Thừa phần “${p.extra}”.`, 'Bỏ phần này.'],
 
   'due.date-without-word': (p) => [
@@ -67,27 +91,58 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     `“every ${p.cycle}” không đóng được vào một ngày cố định.`,
     'Dùng “every month through day 25”, “every year before 06-15”, hoặc “plus 5 working days”.',
   ],
-  'due.not-a-point': (p) => [`Không hiểu mốc thời gian “${p.written}”.`, `Viết một ngày, mã một sự kiện, hoặc: ${choices(['start of gd1', 'end of period', 'receipt'])}.`],
+  'due.not-a-point': (p) => [
+    `Không hiểu mốc thời gian “${p.written}”.`,
+    `Viết một ngày, mã một sự kiện, hoặc: ${choices(['start of gd1', 'end of period', 'receipt'])}.`,
+  ],
   'date.vietnamese-form': (p) => [`Ngày “${p.written}” phải viết theo dạng năm-tháng-ngày.`, `Viết ${p.meant}.`],
-  'date.no-such-day': (p) => [`Lịch không có ngày “${p.written}”.`, 'Ngày viết theo dạng 2025-07-31, ngày hằng năm theo dạng 12-15.'],
+  'date.no-such-day': (p) => [
+    `Lịch không có ngày “${p.written}”.`,
+    'Ngày viết theo dạng 2025-07-31, ngày hằng năm theo dạng 12-15.',
+  ],
   'date.form': (p) => [`“${p.written}” không phải là ngày.`, 'Viết theo dạng năm-tháng-ngày, ví dụ 2025-07-31.'],
-  'limit.after-form': (p) => [`“${p.written}” không phải là thời hạn của một bước.`, 'Viết ví dụ “3 working days after receipt”.'],
-  'limit.before-form': (p) => [`“${p.written}” không phải là thời hạn tính ngược.`, 'Viết ví dụ “3 working days before meeting”.'],
+  'limit.after-form': (p) => [
+    `“${p.written}” không phải là thời hạn của một bước.`,
+    'Viết ví dụ “3 working days after receipt”.',
+  ],
+  'limit.before-form': (p) => [
+    `“${p.written}” không phải là thời hạn tính ngược.`,
+    'Viết ví dụ “3 working days before meeting”.',
+  ],
   'test.empty-band': () => ['Khoảng này không chứa số nào: số đầu lớn hơn số cuối.', 'Đổi chỗ hai số.'],
-  'vote.not-a-threshold': (p) => [`“${p.written}” không phải là ngưỡng biểu quyết.`, 'Viết ví dụ “at least 2/3 of entitled” hoặc “more than 1/2 of members”.'],
+  'vote.not-a-threshold': (p) => [
+    `“${p.written}” không phải là ngưỡng biểu quyết.`,
+    'Viết ví dụ “at least 2/3 of entitled” hoặc “more than 1/2 of members”.',
+  ],
   'id.form': (p) => [`“${p.written}” không dùng làm mã được.`, 'Mã chỉ gồm chữ, số và dấu gạch nối, ví dụ ke-hoach.'],
-  'unit-code.form': (p) => [`“${p.written}” không phải là mã cấp xã.`, 'Mã cấp xã gồm 5 chữ số trong dấu nháy kép, ví dụ "21334".'],
-  'province-code.form': (p) => [`“${p.written}” không phải là mã tỉnh.`, 'Mã tỉnh gồm 2 chữ số trong dấu nháy kép, ví dụ "51".'],
+  'unit-code.form': (p) => [
+    `“${p.written}” không phải là mã cấp xã.`,
+    'Mã cấp xã gồm 5 chữ số trong dấu nháy kép, ví dụ "21334".',
+  ],
+  'province-code.form': (p) => [
+    `“${p.written}” không phải là mã tỉnh.`,
+    'Mã tỉnh gồm 2 chữ số trong dấu nháy kép, ví dụ "51".',
+  ],
   'sha256.form': () => 'Mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường.',
 
-  'term.no-operator': () => ['Điều kiện này chưa có phép so sánh.', 'Viết một trong: all, any, not, at-least, none, some, figure, every, share, if-any, age, yes, evidence.'],
-  'term.two-operators': (p) => [`Một điều kiện chỉ có một phép: ở đây có ${p.words}.`, 'Đặt các phép vào “all: […]” hoặc “any: […]”.'],
+  'term.no-operator': () => [
+    'Điều kiện này chưa có phép so sánh.',
+    'Viết một trong: all, any, not, at-least, none, some, figure, every, share, if-any, age, yes, evidence.',
+  ],
+  'term.two-operators': (p) => [
+    `Một điều kiện chỉ có một phép: ở đây có ${p.words}.`,
+    'Đặt các phép vào “all: […]” hoặc “any: […]”.',
+  ],
   'term.companion-missing': (p) => `Phép “${p.op}” còn thiếu “${p.missing}”.`,
   'term.companion-stray': (p) => [`“${p.stray}” không đi cùng phép “${p.op}”.`, 'Đặt nó vào trong phép hoặc bỏ đi.'],
   'term.too-deep': (p) => [`Điều kiện lồng nhau quá ${p.limit} cấp.`, 'Tách thành mục có tên riêng trong “terms”.'],
   'term.too-large': (p) => [`Điều kiện có hơn ${p.limit} thành phần.`, 'Tách thành mục có tên riêng trong “terms”.'],
+  'term.indicator-type': (p) => `Chỉ tiêu “${p.id}” không thuộc loại mà phép này đọc được.`,
   'term.circle': (p) => `Các điều kiện dựa vòng quanh nhau: ${p.ids.replaceAll(', ', ' → ')}.`,
-  'quantity.form': () => ['Số lượng này viết chưa đúng.', 'Viết mã một chỉ tiêu, {of: tổng số, except: [các diện không tính]} hoặc {sum: [các chỉ tiêu]}.'],
+  'quantity.form': () => [
+    'Số lượng này viết chưa đúng.',
+    'Viết mã một chỉ tiêu, {of: tổng số, except: [các diện không tính]} hoặc {sum: [các chỉ tiêu]}.',
+  ],
 
   'reference.vocabulary': (p) => missing('mục', p, 'trong bộ từ vựng chung'),
   'reference.component': (p) => missing('thành phần hồ sơ', p),
@@ -108,7 +163,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.moment': (p) => missing('mốc thời gian hoặc sự kiện', p),
   'reference.vocabulary-number': (p) => `Không có bộ từ vựng số ${p.id}; bộ đang dùng là số ${p.held}.`,
   'reference.procedure': (p) => missing('quy trình', p, 'trong hệ thống'),
-  'vocabulary.own-equals-shared': (p) => [`Mã “${p.id}” đã có trong bộ từ vựng chung với nghĩa khác.`, 'Đặt mã riêng, hoặc lấy mục chung bằng “take”.'],
+  'vocabulary.own-equals-shared': (p) => [
+    `Mã “${p.id}” đã có trong bộ từ vựng chung với nghĩa khác.`,
+    'Đặt mã riêng, hoặc lấy mục chung bằng “take”.',
+  ],
 
   'id.repeated': (p) => [`Mã “${p.id}” dùng hai lần trong cùng một phần.`, 'Mỗi mục có một mã riêng.'],
   'period.from-misfit': (p) => [
@@ -120,8 +178,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'period.ends-before-it-starts': () => 'Kỳ đánh giá kết thúc trước khi bắt đầu.',
   'phase.ends-before-it-starts': (p) => `Giai đoạn kết thúc ngày ${p.to}, trước ngày bắt đầu ${p.from}.`,
   'phase.recurring-end': () => ['Giai đoạn chỉ kết thúc một lần.', 'Viết ví dụ to: through 2025-10-31.'],
-  'obligation.due-and-ad-hoc': () => ['Nhiệm vụ vừa có thời hạn vừa là đột xuất.', 'Giữ một trong hai: due hoặc ad-hoc.'],
-  'obligation.without-due': () => ['Nhiệm vụ chưa có thời hạn.', 'Thêm due; nếu văn bản không nêu ngày thì viết due: undated.'],
+  'obligation.due-and-ad-hoc': () => [
+    'Nhiệm vụ vừa có thời hạn vừa là đột xuất.',
+    'Giữ một trong hai: due hoặc ad-hoc.',
+  ],
+  'obligation.without-due': () => [
+    'Nhiệm vụ chưa có thời hạn.',
+    'Thêm due; nếu văn bản không nêu ngày thì viết due: undated.',
+  ],
   'target.by-or-every': () => ['Chỉ tiêu phải có đúng một trong hai: by (đến ngày) hoặc every (mỗi kỳ).', ''],
   'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
   'council.size': (p) => `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
@@ -161,5 +225,7 @@ function typeName(type: string): string {
 }
 
 function asText(params: RefusalParams): Texts {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'object' ? value.join(', ') : String(value)]));
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'object' ? value.join(', ') : String(value)]),
+  );
 }

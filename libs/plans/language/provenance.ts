@@ -43,7 +43,12 @@ export function statusesOf(file: WrittenMap, from: ValueStatus['from']): ValueSt
     if (isMap(value)) return visitMap(value, path, standing);
     if (Array.isArray(value) && value.some(isMap))
       return value.forEach((item: Written, i) => visit(item, [...path, i], standing));
-    found.push({ path: idPath(file, path), status: standing.status, ...(standing.clause && { clause: standing.clause }), from });
+    found.push({
+      path: idPath(file, path),
+      status: standing.status,
+      ...(standing.clause && { clause: standing.clause }),
+      from,
+    });
   };
   visitMap(file, [], { status: 'default' });
   return found;
@@ -63,7 +68,12 @@ function standingOf(map: WrittenMap, inherited: Standing, sources: ReadonlyMap<s
   return clause ? { status: statusOfClause(clause, sources), clause } : inherited;
 }
 
-function standingOfKey(key: string, map: WrittenMap, own: Standing, sources: ReadonlyMap<string, SourceKind>): Standing {
+function standingOfKey(
+  key: string,
+  map: WrittenMap,
+  own: Standing,
+  sources: ReadonlyMap<string, SourceKind>,
+): Standing {
   if (Array.isArray(map.ours) && map.ours.includes(key)) return { status: 'proposal' };
   const cited = isMap(map.cites) ? map.cites[key] : undefined;
   return typeof cited === 'string' ? { status: statusOfClause(cited, sources), clause: cited } : own;

@@ -60,7 +60,11 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
   const plan = buildPlan(merged, problems);
   problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
   if (problems.length > 0) return fail(problems);
-  return published(plan, merged, mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file));
+  return published(
+    plan,
+    merged,
+    mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file),
+  );
 }
 
 /** Reads a procedure file. */
@@ -99,7 +103,11 @@ function open(
 function wrongShelf(file: WrittenMap, { vocabulary, procedure }: Shelf): Flaw[] {
   const flaws: Flaw[] = [];
   if (file.vocabulary !== vocabulary.number)
-    flaws.push({ path: ['vocabulary'], code: 'reference.vocabulary-number', params: { id: textOf(file.vocabulary), held: vocabulary.number } });
+    flaws.push({
+      path: ['vocabulary'],
+      code: 'reference.vocabulary-number',
+      params: { id: textOf(file.vocabulary), held: vocabulary.number },
+    });
   if (file.procedure !== undefined && file.procedure !== procedure.procedure)
     flaws.push({ path: ['procedure'], code: 'reference.procedure', params: { id: textOf(file.procedure) } });
   return flaws;

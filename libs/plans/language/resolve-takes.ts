@@ -26,11 +26,13 @@ function resolveSection(
   flaws: Flaw[],
 ): WrittenMap {
   const { take, own, ...rest } = written;
-  const taken = itemsOf(take).map(textOf).flatMap((id, i) => {
-    const entry = shared.get(id);
-    if (!entry) flaws.push(unknown([section, 'take', i], 'reference.vocabulary', id, [...shared.keys()]));
-    return entry ? [entry] : [];
-  });
+  const taken = itemsOf(take)
+    .map(textOf)
+    .flatMap((id, i) => {
+      const entry = shared.get(id);
+      if (!entry) flaws.push(unknown([section, 'take', i], 'reference.vocabulary', id, [...shared.keys()]));
+      return entry ? [entry] : [];
+    });
   const owned = mapsOf(own);
   for (const id of owned.map((entry) => textOf(entry.id)))
     if (shared.has(id)) flaws.push({ path: [section, id, 'id'], code: 'vocabulary.own-equals-shared', params: { id } });
@@ -51,7 +53,12 @@ function resolveComponent(entry: WrittenMap, index: number, vocabulary: Vocabula
 }
 
 function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): void {
-  const check = (path: (string | number)[], word: Written | undefined, known: ReadonlySet<string>, code: string): void => {
+  const check = (
+    path: (string | number)[],
+    word: Written | undefined,
+    known: ReadonlySet<string>,
+    code: string,
+  ): void => {
     if (word !== undefined && !known.has(textOf(word))) flaws.push(unknown(path, code, textOf(word), [...known]));
   };
   if (isMap(file.identity)) check(['identity', 'object'], file.identity.object, vocabulary.objects, 'reference.object');
@@ -59,7 +66,12 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
   const kinds = new Set(['all', ...vocabulary.unitKinds]);
   for (const kind of expect) check(['units', 'expect', kind], kind, kinds, 'reference.unit-kind');
   for (const document of mapsOf(file.documents))
-    check(['documents', textOf(document.id), 'template'], document.template, vocabulary.templates, 'reference.template');
+    check(
+      ['documents', textOf(document.id), 'template'],
+      document.template,
+      vocabulary.templates,
+      'reference.template',
+    );
 }
 
 function unknown(path: (string | number)[], code: string, id: string, known: readonly string[]): Flaw {

@@ -89,7 +89,9 @@ export class Section {
 
   /** The maps of a list, each under its own id; empty when the key is absent. */
   list(key: string): Section[] {
-    return itemsOf(this.values[key]).map((item, i) => new Section([...this.path, key, nameOf(item) ?? i], mapOrThrow(item, this.path)));
+    return itemsOf(this.values[key]).map(
+      (item, i) => new Section([...this.path, key, nameOf(item) ?? i], mapOrThrow(item, this.path)),
+    );
   }
 
   section(key: string): Section {

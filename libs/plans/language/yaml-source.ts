@@ -18,7 +18,14 @@ export interface Position {
 /** YAML 1.2, core schema: dates stay strings, `no` is no boolean. Nothing is refused yet (`yamlFlaws` does). */
 export function openYaml(text: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, logLevel: 'silent' });
+  // not `logLevel: 'silent'`: it would also be silent about a second document
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -54,7 +61,8 @@ function step(node: unknown, segment: string | number): Found | undefined {
     return pair && { key: pair.key, value: pair.value };
   }
   if (!isSeq(node)) return undefined;
-  const item = /^\d+$/.test(String(segment)) && node.items.length > Number(segment) ? node.items[Number(segment)] : undefined;
+  const item =
+    /^\d+$/.test(String(segment)) && node.items.length > Number(segment) ? node.items[Number(segment)] : undefined;
   const named = node.items.find((candidate) => isNamed(candidate, String(segment))) ?? item;
   return named === undefined ? undefined : { key: named, value: named };
 }

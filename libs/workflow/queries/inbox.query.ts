@@ -7,7 +7,8 @@ import { Lifecycles } from '../door/lifecycles';
 import type { MachineOrigin } from '../door/lifecycle';
 import type { InboxCount, InboxLine, InboxList, InboxQuery } from './inbox.dto';
 
-type Row = Omit<InboxLine, 'stateLabel' | 'workingDaysLeft' | 'due'> & MachineOrigin & { readonly due: LegalDate | null };
+type Row = Omit<InboxLine, 'stateLabel' | 'workingDaysLeft' | 'due'> &
+  MachineOrigin & { readonly due: LegalDate | null };
 
 const NEVER = 'infinity';
 
@@ -60,7 +61,8 @@ export class Inbox {
     const lines: InboxLine[] = [];
     for (const { plan, planRevision, machineVersion, ...row } of rows) {
       const lifecycle = this.lifecycles.of(row.kind);
-      const labels = (await lifecycle.labelsFor?.(tx, { id: row.id, plan, planRevision, machineVersion })) ?? lifecycle.labels;
+      const labels =
+        (await lifecycle.labelsFor?.(tx, { id: row.id, plan, planRevision, machineVersion })) ?? lifecycle.labels;
       lines.push({
         ...row,
         stateLabel: labels.states[row.state] ?? row.state,

@@ -59,21 +59,34 @@ export class DossierOffice {
 
   async commune(code: string): Promise<Commune> {
     const as = (chair: string): Promise<Person> => this.office.as(`${code}.${chair}`);
-    return { officer: await as('can-bo'), police: await as('cong-an'), leader: await as('chu-tich'), clerk: await as('van-thu') };
+    return {
+      officer: await as('can-bo'),
+      police: await as('cong-an'),
+      leader: await as('chu-tich'),
+      clerk: await as('van-thu'),
+    };
   }
 
   async idOf(unitCode: string): Promise<string> {
-    const [row] = await this.office.sql<{ id: string }>('cn_auditor', 'SELECT id FROM dossier WHERE unit_code = $1', [unitCode]);
+    const [row] = await this.office.sql<{ id: string }>('cn_auditor', 'SELECT id FROM dossier WHERE unit_code = $1', [
+      unitCode,
+    ]);
     if (!row) throw new Error(`no dossier of ${unitCode}`);
     return row.id;
   }
 
   async stateOf(id: string): Promise<string> {
-    const [row] = await this.office.sql<{ state: string }>('cn_auditor', 'SELECT state FROM subject WHERE id = $1', [id]);
+    const [row] = await this.office.sql<{ state: string }>('cn_auditor', 'SELECT state FROM subject WHERE id = $1', [
+      id,
+    ]);
     return row?.state ?? '';
   }
 
-  review(id: string, over: Record<string, number | null> = {}, proposedTrack: string | null = 'build'): Promise<Response> {
+  review(
+    id: string,
+    over: Record<string, number | null> = {},
+    proposedTrack: string | null = 'build',
+  ): Promise<Response> {
     return this.cat.put(`/dossiers/${id}/review`, { figures: figures({ ...FREE, ...over }), proposedTrack });
   }
 
@@ -91,13 +104,21 @@ export class DossierOffice {
     await this.office.sql(
       'cn_owner',
       `INSERT INTO outbox (job, payload, actor, province_code) VALUES ($1, $2, $3, '51')`,
-      [name, JSON.stringify({ v: 1, ...payload }), JSON.stringify({ kind: 'automatic', name: 'test', scope: { province: '*', units: null, audiences: ['*'] } })],
+      [
+        name,
+        JSON.stringify({ v: 1, ...payload }),
+        JSON.stringify({ kind: 'automatic', name: 'test', scope: { province: '*', units: null, audiences: ['*'] } }),
+      ],
     );
     await this.office.settle();
   }
 
   upload(person: Person, id: string, component: string, fields: Record<string, string> = {}): Promise<Response> {
-    return person.upload(`/dossiers/${id}/evidence`, { name: `${component}.pdf`, bytes: this.pdf }, { component, ...fields });
+    return person.upload(
+      `/dossiers/${id}/evidence`,
+      { name: `${component}.pdf`, bytes: this.pdf },
+      { component, ...fields },
+    );
   }
 
   /** A dossier in which nothing is missing. */
@@ -127,7 +148,11 @@ export class DossierOffice {
     const { id, submissionId } = await this.presented(unitCode, confirmedOn);
     const { clerk } = await this.commune(unitCode);
     const signer = { number: '38', date: '2025-07-24', signerName: 'Nguyễn Văn A', signerTitle: 'Chủ tịch UBND xã' };
-    await clerk.upload(`/documents/${submissionId}/record-elsewhere`, { name: 'to-trinh.pdf', bytes: this.pdf }, signer);
+    await clerk.upload(
+      `/documents/${submissionId}/record-elsewhere`,
+      { name: 'to-trinh.pdf', bytes: this.pdf },
+      signer,
+    );
     await clerk.post(`/documents/${submissionId}/issue`);
     await this.office.settle();
     return id;

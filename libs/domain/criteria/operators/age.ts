@@ -25,7 +25,7 @@ export const age: Operator<AgeTerm, { of: string; at: string; is: string; unit: 
   }),
   children: () => [],
   mentions: (term) => [
-    { kind: 'indicator', id: term.of },
+    { kind: 'indicator', id: term.of, as: 'date' },
     { kind: 'moment', id: term.at },
   ],
   judge: (term, look) => {

@@ -12,7 +12,11 @@ export interface AtLeastTerm extends TermBase {
 
 export const atLeast: Operator<AtLeastTerm, { n: number; of: readonly WrittenTerm[] }> = {
   shape: map({ n: { type: 'integer', minimum: 1 }, of: TERMS }),
-  read: (written, reader) => ({ op: 'at-least', n: written.n, of: written.of.map((term, i) => reader.term(term, 'of', i)) }),
+  read: (written, reader) => ({
+    op: 'at-least',
+    n: written.n,
+    of: written.of.map((term, i) => reader.term(term, 'of', i)),
+  }),
   children: (term) => term.of,
   mentions: () => [],
   judge: (term, look) => {

@@ -16,7 +16,11 @@ export interface FigureTerm extends TermBase {
 export const figure: Operator<FigureTerm, WrittenQuantity, { is: string }> = {
   shape: QUANTITY,
   beside: { is: TEST },
-  read: (written, reader, { is }) => ({ op: 'figure', figure: reader.quantity(written), is: reader.test(is) }),
+  read: (written, reader, { is }) => ({
+    op: 'figure',
+    figure: reader.quantity(written),
+    is: reader.beside('is').test(is),
+  }),
   children: () => [],
   mentions: (term) => indicatorsIn(term.figure),
   judge: (term, look) => judgeFigure(term.figure, term.is, look),

@@ -15,5 +15,5 @@ export function map(properties: Readonly<Record<string, JsonSchema>>): JsonSchem
 }
 
 export function indicatorsIn(...quantities: readonly Quantity[]): Mention[] {
-  return quantities.flatMap(indicatorsOf).map((id) => ({ kind: 'indicator', id }));
+  return quantities.flatMap(indicatorsOf).map((id) => ({ kind: 'indicator', id, as: 'count' }));
 }

@@ -33,12 +33,9 @@ export const OPERATORS = {
   named,
 } satisfies { [K in OperatorName]: Operator<Extract<Term, { op: K }>, never, never> };
 
-/**
- * The operator of a term. The table above pairs each word with the operator of just that term; TypeScript cannot follow the pairing
- * through an index, so this one cast says it.
- */
+/** The operator of a term. The table pairs each word with the operator of just that term, which an index cannot express. */
 export function operatorOf(op: OperatorName): Operator<Term, unknown, unknown> {
-  return OPERATORS[op] as unknown as Operator<Term, unknown, unknown>;
+  return OPERATORS[op];
 }
 
 export function isOperatorName(word: string): word is OperatorName {

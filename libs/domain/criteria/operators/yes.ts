@@ -13,7 +13,7 @@ export const yes: Operator<YesTerm, string> = {
   shape: ID,
   read: (written) => ({ op: 'yes', indicator: written }),
   children: () => [],
-  mentions: (term) => [{ kind: 'indicator', id: term.indicator }],
+  mentions: (term) => [{ kind: 'indicator', id: term.indicator, as: 'yes-no' }],
   judge: (term, look): Explanation => {
     const answer = look.facts.answers[term.indicator];
     const of = term.indicator;

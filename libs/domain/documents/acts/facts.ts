@@ -32,7 +32,6 @@ export interface DocumentFacts extends SubjectFacts, Parties {
   readonly dated: LegalDate | null;
   readonly finalSha: string | null;
   readonly signedSha: string | null;
-  /** since the draft was last presented */
   readonly contentCheckedBy: string | null;
   readonly numberedBy: string | null;
   readonly signedBy: string | null;

@@ -8,6 +8,8 @@ export interface PhaseToPass {
   readonly phase: string;
   /** events that have come about */
   readonly happened: KnownMoments;
+  /** year in which the period ends, for plans with yearly periods */
+  readonly year?: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function blockedBy({ plan, phase, happened }: PhaseToPass): string[] {
  */
 export function endsWith(
   event: string,
-  { plan, phase, happened }: PhaseToPass,
+  { plan, phase, happened, year }: PhaseToPass,
   today: LegalDate,
   calendar: WorkingCalendar,
 ): boolean {
@@ -34,6 +36,6 @@ export function endsWith(
   if (running.endsWith === event) return true;
   if (!running.gate.blocks.includes(event)) return false;
   const after = { ...happened, [event]: today };
-  const last = phaseDates(plan, happened, calendar).find(({ id }) => id === phase)?.to;
+  const last = phaseDates(plan, happened, calendar, year).find(({ id }) => id === phase)?.to;
   return last !== undefined && today > last && blockedBy({ plan, phase, happened: after }).length === 0;
 }

@@ -9,9 +9,11 @@ export function impossibleCouncil({ council }: PlanRevision): PlanProblem[] {
   const votes = votingSeats(council);
   const found: PlanProblem[] = [];
   if (council.seats.length === 0) found.push(problem(['council'], 'council.without-seats'));
-  if (council.size && !satisfies(council.size, votes, votes)) found.push(problem(['council', 'size'], 'council.size', { seats: votes }));
+  if (council.size && !satisfies(council.size, votes, votes))
+    found.push(problem(['council', 'size'], 'council.size', { seats: votes }));
   for (const role of council.mustAttend)
-    if (!council.seats.some((seat) => seat.role === role)) found.push(problem(['council', 'must-attend'], 'council.role-without-seat', { role }));
+    if (!council.seats.some((seat) => seat.role === role))
+      found.push(problem(['council', 'must-attend'], 'council.role-without-seat', { role }));
   for (const threshold of ['quorum', 'pass'] as const)
     if (votes > 0 && neededOf(council[threshold].test, votes) > votes)
       found.push(problem(['council', threshold], 'council.unreachable', { seats: votes }));

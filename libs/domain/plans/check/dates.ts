@@ -16,12 +16,18 @@ export function wrongDates(plan: PlanRevision): PlanProblem[] {
   for (const phase of plan.phases) {
     const from = writtenStart(phase.from);
     const to = writtenDay(phase.to);
-    if (from && to && to < from) found.push(problem(['phases', phase.id, 'to'], 'phase.ends-before-it-starts', { from, to }));
+    if (from && to && to < from)
+      found.push(problem(['phases', phase.id, 'to'], 'phase.ends-before-it-starts', { from, to }));
     if (phase.to.kind === 'every') found.push(problem(['phases', phase.id, 'to'], 'phase.recurring-end'));
   }
   for (const obligation of plan.obligations)
     if (Boolean(obligation.due) === Boolean(obligation.adHoc))
-      found.push(problem(['obligations', obligation.id], obligation.due ? 'obligation.due-and-ad-hoc' : 'obligation.without-due'));
+      found.push(
+        problem(
+          ['obligations', obligation.id],
+          obligation.due ? 'obligation.due-and-ad-hoc' : 'obligation.without-due',
+        ),
+      );
   for (const target of plan.targets)
     if (Boolean(target.by) === Boolean(target.every)) found.push(problem(['targets', target.id], 'target.by-or-every'));
   return found;

@@ -13,7 +13,8 @@ export function brokenExpressions(plan: PlanRevision): PlanProblem[] {
   const spans = new Set(['period', ...plan.phases.map((phase) => phase.id)]);
   const moments = new Set<string>([...MOMENTS, ...plan.events.map((event) => event.id)]);
   return [...pointsOf(plan)].flatMap(({ path, point }) => {
-    if (point.kind === 'moment') return moments.has(point.moment) ? [] : [problem(path, 'reference.moment', { id: point.moment })];
+    if (point.kind === 'moment')
+      return moments.has(point.moment) ? [] : [problem(path, 'reference.moment', { id: point.moment })];
     const named = point.kind === 'start-of' || point.kind === 'end-of';
     return named && !spans.has(point.of) ? [problem(path, 'reference.phase', { id: point.of })] : [];
   });
@@ -45,7 +46,8 @@ function* inProcedure({ intake, panel, council, decision, documents }: PlanRevis
   if (council.absent.written) yield moment(['council', 'absent', 'written'], council.absent.written.after);
   if (decision.petition) yield moment(['decision', 'petition', 'limit'], decision.petition.limit.after);
   if (decision.leaveList) yield moment(['decision', 'leave-list', 'explain'], decision.leaveList.explain.after);
-  for (const document of documents) if (document.publish) yield moment(['documents', document.id, 'publish'], document.publish.after);
+  for (const document of documents)
+    if (document.publish) yield moment(['documents', document.id, 'publish'], document.publish.after);
 }
 
 function* inCriteria({ criteria }: PlanRevision): Generator<Mentioned> {

@@ -10,7 +10,8 @@ interface Reference {
   readonly or?: readonly string[];
 }
 
-type Target = 'seat' | 'office' | 'document' | 'event' | 'phase' | 'obligation' | 'gate' | 'indicator' | 'criterion' | 'source';
+type Target =
+  'seat' | 'office' | 'document' | 'event' | 'phase' | 'obligation' | 'gate' | 'indicator' | 'criterion' | 'source';
 
 /** Every id that a plan names must be defined in it: an id that leads nowhere would silently drop a duty or an addressee. */
 export function brokenReferences(plan: PlanRevision): PlanProblem[] {
@@ -50,7 +51,8 @@ function* fromIdentity({ identity, roles, offices, groups }: PlanRevision): Gene
   for (const [role, id] of Object.entries(roles)) yield { path: ['roles', role], to: 'office', id };
   for (const office of offices) {
     yield { path: ['offices', office.id, 'under'], to: 'office', id: office.under };
-    for (const { office: id } of office.holders) yield { path: ['offices', office.id, 'holders', id], to: 'office', id };
+    for (const { office: id } of office.holders)
+      yield { path: ['offices', office.id, 'holders', id], to: 'office', id };
   }
   for (const group of groups) yield* each(['offices', 'groups', group.id, 'members'], 'seat', group.members);
 }
@@ -109,14 +111,22 @@ function* fromJudgement({ indicators, checks, components, targets }: PlanRevisio
   }
 }
 
-function* fromProcedure({ intake, panel, council, confirmation, decision, documents }: PlanRevision): Generator<Reference> {
+function* fromProcedure({
+  intake,
+  panel,
+  council,
+  confirmation,
+  decision,
+  documents,
+}: PlanRevision): Generator<Reference> {
   yield { path: ['intake', 'to'], to: 'seat', id: intake.to };
   for (const member of panel.members) {
     yield { path: ['panel', member.office, 'office'], to: 'seat', id: member.office };
     yield* each(['panel', member.office, 'examines'], 'criterion', member.examines);
   }
   yield* each(['panel', 'silence', 'never'], 'seat', panel.silence.never);
-  for (const [i, seat] of council.seats.entries()) yield* each(['council', 'seats', String(i), 'offices'], 'seat', seat.offices);
+  for (const [i, seat] of council.seats.entries())
+    yield* each(['council', 'seats', String(i), 'offices'], 'seat', seat.offices);
   yield* each(['confirmation', 'by'], 'seat', confirmation.by);
   yield { path: ['decision', 'prepares'], to: 'seat', id: decision.prepares };
   yield { path: ['decision', 'decides'], to: 'seat', id: decision.decides };
@@ -132,6 +142,11 @@ function* fromProcedure({ intake, panel, council, confirmation, decision, docume
   }
 }
 
-function* each(path: readonly string[], to: Target, ids: readonly string[], or: readonly string[] = []): Generator<Reference> {
+function* each(
+  path: readonly string[],
+  to: Target,
+  ids: readonly string[],
+  or: readonly string[] = [],
+): Generator<Reference> {
   for (const [i, id] of ids.entries()) yield { path: [...path, String(i)], to, id, or };
 }

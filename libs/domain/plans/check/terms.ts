@@ -1,5 +1,6 @@
-import { mentionsOf, type Mention } from '@app/domain/criteria';
 import { MOMENTS } from '@app/domain/calendar';
+import { mentionsOf, type Mention } from '@app/domain/criteria';
+import type { IndicatorType } from '../indicator';
 import type { PlanRevision } from '../plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
@@ -7,10 +8,15 @@ import { problem, type PlanProblem } from './plan-problem';
 export function brokenTerms(plan: PlanRevision): PlanProblem[] {
   return conditionsOf(plan).flatMap(({ section, condition }) => {
     const path = [section, condition.id, 'term'];
-    const missing = mentionsOf(condition.term).filter((mention) => !exists(mention, plan));
+    const mentions = mentionsOf(condition.term);
     const circle = circleFrom(condition.id, plan);
     return [
-      ...missing.map(({ kind, id }) => problem(path, `reference.${kind}`, { id })),
+      ...mentions
+        .filter((mention) => !exists(mention, plan))
+        .map(({ kind, id }) => problem(path, `reference.${kind}`, { id })),
+      ...mentions
+        .filter((mention) => isUnreadable(mention, plan))
+        .map(({ id }) => problem(path, 'term.indicator-type', { id })),
       ...(circle ? [problem(path, 'term.circle', { ids: circle })] : []),
     ];
   });
@@ -36,11 +42,26 @@ function exists({ kind, id }: Mention, plan: PlanRevision): boolean {
   }
 }
 
+/** Which types of indicator an operator can read. One that it cannot read would stay undetermined for ever. */
+const READABLE: Readonly<Record<'count' | 'date' | 'yes-no', readonly IndicatorType[]>> = {
+  count: ['count', 'number', 'points'],
+  date: ['date'],
+  'yes-no': ['yes-no'],
+};
+
+function isUnreadable(mention: Mention, plan: PlanRevision): boolean {
+  if (mention.kind !== 'indicator') return false;
+  const indicator = plan.indicators.find(({ id }) => id === mention.id);
+  return indicator !== undefined && !READABLE[mention.as].includes(indicator.type);
+}
+
 /** The way back to the starting point along named terms, if there is one. */
 function circleFrom(start: string, plan: PlanRevision): string[] | undefined {
   const namedBy = (id: string): string[] => {
     const found = conditionsOf(plan).find(({ condition }) => condition.id === id);
-    return found ? mentionsOf(found.condition.term).flatMap((mention) => (mention.kind === 'term' ? [mention.id] : [])) : [];
+    return found
+      ? mentionsOf(found.condition.term).flatMap((mention) => (mention.kind === 'term' ? [mention.id] : []))
+      : [];
   };
   const seen = new Set<string>();
   const search = (id: string, way: readonly string[]): string[] | undefined => {

@@ -1,4 +1,12 @@
-import { parseAmount, parseDue, parseMonthDay, parseRung, parseStart, type Amount, type DueExpression } from '@app/domain/calendar';
+import {
+  parseAmount,
+  parseDue,
+  parseMonthDay,
+  parseRung,
+  parseStart,
+  type Amount,
+  type DueExpression,
+} from '@app/domain/calendar';
 import { parseBasis, parseTest, parseVote } from '@app/domain/criteria';
 import type { StepBefore, StepLimit } from '@app/domain/plans';
 import type { Parsed } from '@app/domain/shared';
@@ -42,7 +50,11 @@ function reading<T>(parse: (text: string) => Parsed<T>): (section: Section, key:
   };
 }
 
-function momentOf(expression: DueExpression, kind: 'amount-after' | 'amount-before'): { amount: Amount; moment: string } {
-  if (expression.kind !== kind || expression.point.kind !== 'moment') throw new Error(`Checked plan with a limit of kind ${expression.kind}`);
+function momentOf(
+  expression: DueExpression,
+  kind: 'amount-after' | 'amount-before',
+): { amount: Amount; moment: string } {
+  if (expression.kind !== kind || expression.point.kind !== 'moment')
+    throw new Error(`Checked plan with a limit of kind ${expression.kind}`);
   return { amount: expression.amount, moment: expression.point.moment };
 }

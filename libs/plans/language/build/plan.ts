@@ -1,6 +1,6 @@
 import type { MonthDay } from '@app/domain/calendar';
 import type { Period, PlanRevision } from '@app/domain/plans';
-import { legalDate } from '@app/domain/shared';
+import { legalDate, parseLegalDate } from '@app/domain/shared';
 import type { Flaw } from '../plan-error';
 import { Section } from '../written';
 import { due, monthDay } from './expressions';
@@ -58,7 +58,10 @@ export function buildPlan(merged: unknown, flaws: Flaw[]): PlanRevision {
     criteria,
     components: plan.list('components').map(buildComponent),
     intake: buildIntake(plan.section('intake')),
-    panel: buildPanel(plan.section('panel'), criteria.items.map((item) => item.id)),
+    panel: buildPanel(
+      plan.section('panel'),
+      criteria.items.map((item) => item.id),
+    ),
     council: buildCouncil(plan.section('council')),
     confirmation: buildConfirmation(plan.section('confirmation')),
     decision: buildDecision(plan.section('decision')),
@@ -73,8 +76,9 @@ export function buildPlan(merged: unknown, flaws: Flaw[]): PlanRevision {
 function buildPeriod(section: Section, flaws: Flaw[]): Period {
   const to = due(section, 'to');
   const yearly = section.has('every');
-  const fromIsDate = section.text('from').length === '2025-07-23'.length;
-  if (yearly === fromIsDate) flaws.push({ path: ['period', 'from'], code: 'period.from-misfit', params: { every: yearly ? 'year' : '' } });
+  const fromIsDate = parseLegalDate(section.text('from')) !== undefined;
+  if (yearly === fromIsDate)
+    flaws.push({ path: ['period', 'from'], code: 'period.from-misfit', params: { every: yearly ? 'year' : '' } });
   if (!yearly) {
     const from = fromIsDate ? day(section, 'from') : SOME_DAY;
     return { kind: 'once', id: section.textIf('id') ?? from.slice(0, 4), from, to, clause: section.textIf('clause') };

@@ -1,4 +1,15 @@
-import type { Confirmation, Council, CouncilRole, CouncilSeat, Decision, DocumentKind, Intake, Outcome, Panel, Retention } from '@app/domain/plans';
+import type {
+  Confirmation,
+  Council,
+  CouncilRole,
+  CouncilSeat,
+  Decision,
+  DocumentKind,
+  Intake,
+  Outcome,
+  Panel,
+  Retention,
+} from '@app/domain/plans';
 import type { Section } from '../written';
 import { amount, due, ifGiven, limitAfter, limitBefore, test, vote } from './expressions';
 
@@ -83,7 +94,10 @@ export function buildConfirmation(section: Section): Confirmation {
   return {
     by: section.words('by'),
     due: due(section, 'due'),
-    changed: { go: changed.word<'appraisal'>('go'), council: changed.word<Confirmation['changed']['council']>('council') },
+    changed: {
+      go: changed.word<'appraisal'>('go'),
+      council: changed.word<Confirmation['changed']['council']>('council'),
+    },
   };
 }
 

@@ -1,5 +1,15 @@
 import type { Rung, StartExpression } from '@app/domain/calendar';
-import type { Obligation, OnlyThose, Phase, PlanEvent, Selection, Target, TargetBase, TargetMeasure, Track } from '@app/domain/plans';
+import type {
+  Obligation,
+  OnlyThose,
+  Phase,
+  PlanEvent,
+  Selection,
+  Target,
+  TargetBase,
+  TargetMeasure,
+  Track,
+} from '@app/domain/plans';
 import type { Section } from '../written';
 import { due, ifGiven, limitAfter, rung, start, test } from './expressions';
 import { dayIf } from './identity';

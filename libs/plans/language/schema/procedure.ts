@@ -18,7 +18,10 @@ export const procedureSections = {
   }),
   panel: map({
     members: list(
-      map({ office: ID, examines: EXAMINES, comments: list(TEXT), supervises: YES_NO, sees: oneOf('shared', 'police') }, ['office']),
+      map(
+        { office: ID, examines: EXAMINES, comments: list(TEXT), supervises: YES_NO, sees: oneOf('shared', 'police') },
+        ['office'],
+      ),
       1,
     ),
     limit: LIMIT_AFTER,
@@ -32,7 +35,13 @@ export const procedureSections = {
     label: LABEL,
     papers: format('limit-before'),
     size: TEST,
-    seats: list(map({ role: COUNCIL_ROLE, offices: list(ID, 1), title: TEXT, invited: YES_NO, votes: YES_NO }, ['role', 'offices']), 1),
+    seats: list(
+      map({ role: COUNCIL_ROLE, offices: list(ID, 1), title: TEXT, invited: YES_NO, votes: YES_NO }, [
+        'role',
+        'offices',
+      ]),
+      1,
+    ),
     quorum: format('vote'),
     'must-attend': list(COUNCIL_ROLE),
     pass: format('vote'),

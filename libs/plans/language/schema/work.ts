@@ -20,16 +20,22 @@ export const workSections = {
     ['way'],
   ),
   events: list(
-    map({ id: ID, label: LABEL, by: ID, document: ID, outside: YES_NO, 'declared-by': ID, happened: DATE }, ['id', 'label']),
+    map({ id: ID, label: LABEL, by: ID, document: ID, outside: YES_NO, 'declared-by': ID, happened: DATE }, [
+      'id',
+      'label',
+    ]),
   ),
-  period: map({
-    id: TEXT,
-    every: oneOf('year'),
-    from: format('date-or-month-day'),
-    to: DUE,
-    first: { type: 'integer', minimum: 2000 },
-    last: { type: 'integer', minimum: 2000 },
-  }, ['from', 'to']),
+  period: map(
+    {
+      id: TEXT,
+      every: oneOf('year'),
+      from: format('date-or-month-day'),
+      to: DUE,
+      first: { type: 'integer', minimum: 2000 },
+      last: { type: 'integer', minimum: 2000 },
+    },
+    ['from', 'to'],
+  ),
   phases: list(
     map({ id: ID, label: LABEL, from: START, to: DUE, 'ends-with': ID, gate: map({ blocks: IDS, owes: IDS }) }, [
       'id',

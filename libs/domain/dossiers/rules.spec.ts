@@ -1,0 +1,186 @@
+import { automatic } from '@app/domain/identity';
+import { legalDate } from '@app/domain/shared';
+import { sentence, type Asking, type MachineEvent } from '@app/domain/workflow';
+import type { DossierFacts } from './facts';
+import { dossierSentences } from './messages.vi';
+import * as rules from './rules';
+
+const asking = (today: string, event: MachineEvent | null = null): Asking => ({
+  actor: automatic('test'),
+  today: legalDate(today),
+  event,
+});
+const facts = (over: Partial<DossierFacts>): DossierFacts => over as DossierFacts;
+const D8 = {
+  id: 'D8',
+  label: 'Văn bản xác nhận',
+  need: 'always',
+  source: 'upload',
+  pieces: 1,
+  goodUntil: legalDate('2025-11-15'),
+} as const;
+const supplement = {
+  asked: 1,
+  rounds: 1,
+  further: 'warn',
+  unanswered: [
+    { id: 'D8', label: 'D8' },
+    { id: 'D10', label: 'D10' },
+  ],
+} as const;
+
+type Case = [
+  what: string,
+  rule: keyof typeof rules,
+  given: Partial<DossierFacts>,
+  today: string,
+  event: MachineEvent | null,
+  code: string | null,
+];
+
+const CASES: Case[] = [
+  [
+    'a list on the Chairman’s table closes the review',
+    'reviewIsOpen',
+    { listProposed: true },
+    '2025-07-28',
+    null,
+    'review.list-proposed',
+  ],
+  ['before that the review is open', 'reviewIsOpen', { listProposed: false }, '2025-07-28', null, null],
+  [
+    'a figure that nobody stated',
+    'figuresAreStated',
+    { unstated: [{ id: 'a', label: 'Số hộ' }] },
+    '2025-11-10',
+    null,
+    'figures.unstated',
+  ],
+  [
+    'a part with no file',
+    'componentsAreThere',
+    { components: [{ ...D8, pieces: 0 }] },
+    '2025-11-10',
+    null,
+    'components.missing',
+  ],
+  ['a confirmation on its last day', 'confirmationIsGood', { components: [D8] }, '2025-11-15', null, null],
+  [
+    'a confirmation one day later',
+    'confirmationIsGood',
+    { components: [D8] },
+    '2025-11-16',
+    null,
+    'components.expired',
+  ],
+  ['late, where the plan takes late ones', 'stillAccepted', sending('accept-marked'), '2025-11-15', null, null],
+  ['late, where it does not', 'stillAccepted', sending('refuse'), '2025-11-15', null, 'send.too-late'],
+  ['the last day itself', 'stillAccepted', sending('refuse'), '2025-11-14', null, null],
+  [
+    'an intake that must never refuse',
+    'mayBeRefused',
+    { refusal: 'never' },
+    '2025-11-14',
+    null,
+    'intake.never-refused',
+  ],
+  [
+    'a first request',
+    'supplementMayBeAsked',
+    { supplement: { ...supplement, asked: 0 } },
+    '2025-11-18',
+    ask(false),
+    null,
+  ],
+  [
+    'a second one, unseen',
+    'supplementMayBeAsked',
+    { supplement },
+    '2025-11-18',
+    ask(false),
+    'supplement.further-unacknowledged',
+  ],
+  ['a second one, with open eyes', 'supplementMayBeAsked', { supplement }, '2025-11-18', ask(true), null],
+  ['a second one, while the page only asks', 'supplementMayBeAsked', { supplement }, '2025-11-18', null, null],
+  [
+    'a second one that the plan forbids',
+    'supplementMayBeAsked',
+    { supplement: { ...supplement, further: 'refuse' } },
+    '2025-11-18',
+    ask(true),
+    'supplement.no-further',
+  ],
+  [
+    'an answer that leaves one part out',
+    'supplementAnswers',
+    { supplement },
+    '2025-11-20',
+    answer('D10'),
+    'supplement.unanswered',
+  ],
+  ['an answer to everything', 'supplementAnswers', { supplement }, '2025-11-20', answer(), null],
+  [
+    'a last look without figures',
+    'finalFiguresAreThere',
+    { unconfirmed: [{ id: 'a', label: 'a' }] },
+    '2025-12-14',
+    null,
+    'figures.unconfirmed',
+  ],
+  [
+    'a refusal that names no criterion',
+    'outcomeFitsCriteria',
+    {},
+    '2025-12-18',
+    decide('not-recognised'),
+    'decide.no-criterion-named',
+  ],
+  [
+    'a recognition with one open',
+    'outcomeFitsCriteria',
+    {},
+    '2025-12-18',
+    decide('recognised', 'TC1'),
+    'decide.criterion-failed',
+  ],
+  ['a refusal that names one', 'outcomeFitsCriteria', {}, '2025-12-18', decide('not-recognised', 'TC1'), null],
+  [
+    'a petition on the last day',
+    'petitionInTime',
+    { petitionUntil: legalDate('2026-01-12') },
+    '2026-01-12',
+    null,
+    null,
+  ],
+  [
+    'a petition after it',
+    'petitionInTime',
+    { petitionUntil: legalDate('2026-01-12') },
+    '2026-01-13',
+    null,
+    'petition.too-late',
+  ],
+];
+
+function sending(afterIt: 'accept-marked' | 'refuse'): Partial<DossierFacts> {
+  return { sending: { lastDay: legalDate('2025-11-14'), afterIt } };
+}
+function ask(acknowledged: boolean): MachineEvent {
+  return { type: 'ASK_SUPPLEMENT', round: 2, acknowledged } as MachineEvent;
+}
+function answer(...unanswered: string[]): MachineEvent {
+  return { type: 'SUPPLEMENT', unanswered } as MachineEvent;
+}
+function decide(outcome: string, ...failed: string[]): MachineEvent {
+  return { type: 'DECIDE', outcome, failed, documentId: 'd' } as MachineEvent;
+}
+
+describe('rules of a dossier', () => {
+  it.each(CASES)('%s', (_, name, given, today, event, code) => {
+    const rule = rules[name];
+    const refused = rule(facts(given), asking(today, event));
+    expect(refused?.code ?? null).toBe(code);
+    // nobody is refused in silence
+    if (refused) expect(sentence(refused, dossierSentences)).not.toContain(refused.code);
+  });
+});

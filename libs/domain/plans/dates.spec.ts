@@ -1,0 +1,129 @@
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { legalDate } from '@app/domain/shared';
+import { noticesOf, obligationOccurrences } from './obligation-occurrences';
+import { periodDates, phaseDates, type KnownMoments } from './phase-dates';
+import type { PlanRevision } from './plan-revision';
+import { due, obligation, SMALL_PLAN, start } from './small-plan.fixture';
+
+const d = legalDate;
+const approved: KnownMoments = { 'list-approved': d('2025-07-29') };
+const spans = (known: KnownMoments, plan: PlanRevision = SMALL_PLAN) =>
+  phaseDates(plan, known, VIETNAM_CALENDAR).map(({ id, from, to }) => [id, from, to]);
+const occurrences = (duty: ReturnType<typeof obligation>, known: KnownMoments = approved, plan = SMALL_PLAN) =>
+  obligationOccurrences(plan, duty, known, VIETNAM_CALENDAR);
+
+describe('the phases', () => {
+  it('end with their event when it comes sooner than the day', () => {
+    expect(spans(approved)).toEqual([
+      ['review', '2025-07-23', '2025-07-29'],
+      ['gd1', '2025-07-29', '2025-07-31'],
+      ['gd2', '2025-08-01', '2025-10-31'],
+    ]);
+  });
+
+  it('wait for an event that has not come, and end on their day all the same', () => {
+    expect(spans({})).toEqual([
+      ['review', '2025-07-23', '2025-07-31'],
+      ['gd1', undefined, '2025-07-31'],
+      ['gd2', '2025-08-01', '2025-10-31'],
+    ]);
+  });
+
+  it('are not prolonged by an event that comes late', () => {
+    expect(spans({ 'list-approved': d('2025-08-04') })[0]).toEqual(['review', '2025-07-23', '2025-07-31']);
+  });
+
+  it('may start where an earlier one ends', () => {
+    const plan = {
+      ...SMALL_PLAN,
+      phases: [
+        ...SMALL_PLAN.phases,
+        { ...SMALL_PLAN.phases[2], id: 'gd3', from: start('1 day after end of gd2'), to: due('before 2025-12-14') },
+      ],
+    };
+    expect(spans(approved, plan).at(-1)).toEqual(['gd3', '2025-11-01', '2025-12-13']);
+  });
+});
+
+describe('the assessed period', () => {
+  it('ends before its strict day', () => {
+    expect(periodDates(SMALL_PLAN, {}, VIETNAM_CALENDAR)).toEqual({ from: '2025-07-23', to: '2025-12-13' });
+  });
+
+  it('of a yearly plan runs from the year before', () => {
+    const yearly: PlanRevision = {
+      ...SMALL_PLAN,
+      period: { kind: 'yearly', from: { month: 12, day: 15 }, to: { month: 12, day: 14 }, first: 2025, last: 2030 },
+    };
+    expect(periodDates(yearly, {}, VIETNAM_CALENDAR)).toEqual({ from: '2024-12-15', to: '2025-12-14' });
+    expect(
+      periodDates(
+        {
+          ...yearly,
+          period: {
+            ...yearly.period,
+            from: { month: 1, day: 1 },
+            to: { month: 12, day: 31 },
+          } as PlanRevision['period'],
+        },
+        {},
+        VIETNAM_CALENDAR,
+      ),
+    ).toEqual({
+      from: '2025-01-01',
+      to: '2025-12-31',
+    });
+    expect(periodDates(yearly, {}, VIETNAM_CALENDAR, 2026)).toEqual({ from: '2025-12-15', to: '2026-12-14' });
+  });
+});
+
+describe('when an obligation falls due', () => {
+  it('runs to the end of the period, the last cycle cut', () => {
+    const dates = occurrences(obligation('a', { due: due('every quarter'), from: start('list-approved') })).occurrences;
+    expect(dates).toEqual([
+      { key: '2025-Q3', opens: '2025-07-29', due: '2025-09-30' },
+      { key: '2025-Q4', opens: '2025-10-01', due: '2025-12-13' },
+    ]);
+  });
+
+  it('counts only the phases it names', () => {
+    const dates = occurrences(obligation('a', { due: due('every phase plus 3 working days'), phases: ['gd2'] }));
+    expect(dates.occurrences).toEqual([{ key: 'gd2', opens: '2025-08-01', due: '2025-11-05' }]);
+  });
+
+  it('stops when told', () => {
+    const dates = occurrences(
+      obligation('a', { due: due('every month'), from: start('2025-08-01'), until: start('end of gd2') }),
+    ).occurrences;
+    expect(dates.map(({ key }) => key)).toEqual(['2025-08', '2025-09', '2025-10']);
+  });
+
+  it('waits for an outside event, and starts with it', () => {
+    const outside = {
+      ...SMALL_PLAN,
+      events: [...SMALL_PLAN.events, { id: 'tk-byt', label: 'Văn bản', outside: true }],
+    };
+    const duty = obligation('a', { due: due('30 working days after tk-byt'), after: 'tk-byt' });
+    expect(occurrences(duty, {}, outside)).toEqual({ occurrences: [], waitsFor: ['tk-byt'] });
+    expect(occurrences(duty, { 'tk-byt': d('2025-08-04') }, outside).occurrences).toEqual([
+      { key: 'once', opens: '2025-08-04', due: '2025-09-17' },
+    ]);
+  });
+
+  it('of no day has none, and waits for nothing', () => {
+    expect(occurrences(obligation('a', { due: due('undated') }))).toEqual({ occurrences: [], waitsFor: [] });
+    expect(occurrences(obligation('a', { adHoc: 'sender' }))).toEqual({ occurrences: [], waitsFor: [] });
+  });
+
+  it('reminds by its own ladder where it has one', () => {
+    const [occurrence] = occurrences(SMALL_PLAN.obligations[0]).occurrences;
+    const ladder = [SMALL_PLAN.ladder[1]];
+    expect(noticesOf(SMALL_PLAN, SMALL_PLAN.obligations[0], occurrence, VIETNAM_CALENDAR).map(({ on }) => on)).toEqual([
+      '2025-07-30',
+      '2025-07-31',
+    ]);
+    expect(
+      noticesOf(SMALL_PLAN, obligation('a', { ladder }), occurrence, VIETNAM_CALENDAR).map(({ on }) => on),
+    ).toEqual(['2025-07-31']);
+  });
+});

@@ -1,0 +1,36 @@
+import { officeId, type PersonActing, type Role } from '@app/domain/identity';
+import { seatOfDuty, whoOwes } from '@app/domain/periods';
+import type { Obligation, PlanRevision } from '@app/domain/plans';
+import type { LegalDate } from '@app/domain/shared';
+
+const RAISERS: readonly Role[] = ['commune-officer', 'commune-leader', 'agency-officer', 'agency-head'];
+
+/** What the plan says about difficulties: whom they go to, and through whose hands. */
+export interface AskedDifficulty {
+  readonly obligation: Obligation;
+  readonly to: string;
+  readonly via: string | null;
+}
+
+/** Null when the plan asks nobody to report difficulties, or nobody holds the seat they would go to. */
+export function askedDifficulty(plan: PlanRevision, province: string, day: LegalDate): AskedDifficulty | null {
+  const obligation = plan.obligations.find(({ adHoc }) => adHoc === 'sender');
+  const officeOf = (seat: string): string[] =>
+    seatOfDuty(plan, seat, day).map(({ officeKind }) => officeId(province, officeKind));
+  const [to] = obligation ? officeOf(obligation.to) : [];
+  if (!obligation || to === undefined) return null;
+  return { obligation, to, via: obligation.via.flatMap(officeOf)[0] ?? null };
+}
+
+/** Whether the plan asks this office, and whether the person may speak for it. */
+export function isAsked(
+  plan: PlanRevision,
+  { obligation }: AskedDifficulty,
+  actor: PersonActing,
+  day: LegalDate,
+): boolean {
+  if (!RAISERS.includes(actor.role)) return false;
+  return whoOwes(plan, obligation, day).some(
+    ({ officeKind, everyUnit }) => officeKind === actor.officeKind && everyUnit === (actor.unitCode !== null),
+  );
+}
