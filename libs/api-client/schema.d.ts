@@ -1634,41 +1634,15 @@ export interface components {
             officeName: string;
         };
         SessionView: {
-            /** Format: uuid */
-            id: string;
-            ordinal: number;
-            /** @enum {string} */
-            form: "meeting" | "poll";
-            /** Format: date */
-            meetsOn: string;
-            startsAt: string;
-            room: string;
-            /** @enum {string} */
-            status: "called" | "sitting" | "closed" | "postponed";
-            /** @description dossiers on its list */
-            items: number;
-            proposed: number;
-            notProposed: number;
-            /** @description send back as If-Match */
-            version: number;
-            /** Format: date-time */
-            papersSentAt: string | null;
-            /**
-             * Format: date
-             * @description last day on which the papers are sent in time
-             */
-            papersDue: string;
-            papersLate: boolean | null;
-            /**
-             * Format: date
-             * @description last day for written opinions
-             */
-            writtenUntil: string | null;
-            postponedReason: string | null;
-            /** Format: uuid */
-            minutesDocumentId: string | null;
-            members: components["schemas"]["SessionMemberView"][];
-            agenda: components["schemas"]["SessionItemView"][];
+            name: string;
+            position: components["schemas"]["PositionView"];
+            officeId: string;
+            officeKind: string;
+            unitCode: string | null;
+            /** @description all positions of the person, the present one among them */
+            positions: components["schemas"]["PositionView"][];
+            /** @description demonstration: every page is marked */
+            demo: boolean;
         };
         ChangePositionBody: {
             /** Format: uuid */
@@ -2304,10 +2278,6 @@ export interface components {
             size: number;
             /** @description version of the dossier afterwards */
             version: number;
-        };
-        DossierReasonBody: {
-            /** @description why; stands in history */
-            reason: string;
         };
         EvidenceWithdrawn: {
             /** Format: uuid */
@@ -3210,6 +3180,43 @@ export interface components {
             ballots: components["schemas"]["BallotView"][];
             result: components["schemas"]["ItemResultView"] | null;
         };
+        CouncilSessionView: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            form: "meeting" | "poll";
+            /** Format: date */
+            meetsOn: string;
+            startsAt: string;
+            room: string;
+            /** @enum {string} */
+            status: "called" | "sitting" | "closed" | "postponed";
+            /** @description dossiers on its list */
+            items: number;
+            proposed: number;
+            notProposed: number;
+            /** @description send back as If-Match */
+            version: number;
+            /** Format: date-time */
+            papersSentAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which the papers are sent in time
+             */
+            papersDue: string;
+            papersLate: boolean | null;
+            /**
+             * Format: date
+             * @description last day for written opinions
+             */
+            writtenUntil: string | null;
+            postponedReason: string | null;
+            /** Format: uuid */
+            minutesDocumentId: string | null;
+            members: components["schemas"]["SessionMemberView"][];
+            agenda: components["schemas"]["SessionItemView"][];
+        };
         FinalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
@@ -3279,6 +3286,14 @@ export interface components {
             next: string | null;
             total: number;
         };
+        DecisionTargetView: {
+            id: string;
+            label: string;
+            required: number;
+            actual: number;
+            of: number;
+            met: boolean;
+        };
         FailureView: {
             id: string;
             criterion: string;
@@ -3324,7 +3339,7 @@ export interface components {
             notMet: number;
             /** @description nothing can be said yet */
             open: number;
-            targets: components["schemas"]["TargetView"][];
+            targets: components["schemas"]["DecisionTargetView"][];
             /** @description those not met or open, and those somebody disagreed on; the rest agrees */
             lines: components["schemas"]["SummaryLine"][];
             /** @description decision and notices under way */
@@ -3502,10 +3517,6 @@ export interface components {
             /** Format: uuid */
             replacedBy: string | null;
         };
-        DocumentReasonBody: {
-            /** @description why; stands in history */
-            reason: string;
-        };
         EnterNumberBody: {
             /**
              * Format: date
@@ -3598,7 +3609,6 @@ export interface components {
             signerTitle: string;
         };
         ReplaceDocumentBody: {
-            /** @description why; stands in history */
             reason: string;
             /**
              * Format: uuid
@@ -4513,7 +4523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -4581,7 +4591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -4648,7 +4658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -4694,7 +4704,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -4769,7 +4779,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -5447,7 +5457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["CouncilSessionView"];
                 };
             };
         };
@@ -5785,7 +5795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -5860,7 +5870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -6052,7 +6062,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {

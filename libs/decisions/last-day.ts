@@ -1,3 +1,4 @@
+import { decisionWords } from '@app/domain/decisions';
 import type { LegalDate } from '@app/domain/shared';
 import { notFound, type Tx } from '@app/platform';
 
@@ -6,6 +7,6 @@ export async function lastDayOfPeriod({ manager }: Tx, periodId: string): Promis
   const [period] = await manager.query<{ to: LegalDate }[]>('SELECT to_day AS "to" FROM period WHERE id = $1', [
     periodId,
   ]);
-  if (!period) throw notFound('Kỳ đánh giá');
+  if (!period) throw notFound(decisionWords.period);
   return period.to;
 }

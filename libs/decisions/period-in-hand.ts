@@ -1,3 +1,4 @@
+import { decisionWords } from '@app/domain/decisions';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import type { PlanLibrary } from '@app/plans';
@@ -20,7 +21,7 @@ export async function periodInHand(tx: Tx, plans: PlanLibrary, periodId: string)
      FROM period p JOIN subject s ON s.id = p.id WHERE p.id = $1`,
     [periodId],
   );
-  if (!row) throw notFound('Kỳ đánh giá');
+  if (!row) throw notFound(decisionWords.period);
   const { province, from, to, plan, revision } = row;
   return { periodId, provinceCode: province, period: { from, to }, plan: await plans.revision(tx, plan, revision) };
 }

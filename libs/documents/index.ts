@@ -5,5 +5,7 @@ export * from './drafting/documents';
 export * from './drafting/draft-request';
 export * from './persistence/entities';
 export * from './persistence/official-paper.entity';
+export { FAMILY } from './rendering/fonts';
+export { typeset } from './rendering/typeset';
 export * from './signing-keys';
 export * from './signing/verify-signatures';

@@ -6,6 +6,7 @@ export * from './door/lifecycles';
 export * from './door/refused-problem';
 export * from './history/chain';
 export * from './http/acting';
+export * from './http/reason.dto';
 export * from './jobs/job-handlers';
 export * from './jobs/outbox';
 export * from './jobs/relay';

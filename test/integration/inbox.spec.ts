@@ -50,6 +50,11 @@ describe('the inbox', () => {
     expect(days).toEqual([...days].sort());
   }, 60_000);
 
+  it('agrees with the list of dossiers that are mine', async () => {
+    const { total } = (await at.cat.get('/dossiers?mine=true')).body as { total: number };
+    expect(total).toBe((await inbox('51.cat.chuyen-vien', '?kind=dossier')).total);
+  });
+
   it('a made-up place in the list is refused', async () => {
     expect((await at.cat.get('/inbox?after=1_2')).status).toBe(422);
     expect((await at.cat.get('/inbox?limit=0')).status).toBe(422);

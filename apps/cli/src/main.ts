@@ -3,6 +3,7 @@ import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
+import { play } from './story/play';
 import { verify } from './verify/verify';
 
 type Command = (words: string[]) => Promise<void>;
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   'demo load': loadDemo,
   'demo open': openDemo,
   'history verify': verify,
+  'story play': play,
 };
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ownUnitMembers, papersDue, type SessionForm } from '@app/domain/appraisal';
+import { appraisalWords, ownUnitMembers, papersDue, type SessionForm } from '@app/domain/appraisal';
 import { PROVINCE_OFFICES } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { legalDate, refusal } from '@app/domain/shared';
@@ -33,7 +33,7 @@ export class CallSession {
     return this.unitOfWork.run(actor, (tx) =>
       once(tx, request, async () => {
         const council = await tx.manager.findOneBy(Council, { id: councilId });
-        if (!council) throw notFound('Hội đồng');
+        if (!council) throw notFound(appraisalWords.council);
         const members = await membersOf(tx, councilId);
         requireSecretary(actor, members);
         const plan = await this.room.planOf(tx, council.periodId);

@@ -1,7 +1,6 @@
 import { atTheTable, councilRole, headcount, inWriting, minutesText, type SessionRecord } from '@app/domain/appraisal';
 import type { Paper, TimeOfDay } from '@app/domain/documents';
 import { votesNeeded } from '@app/domain/criteria';
-import { inSentence } from '@app/domain/documents';
 import type { PlaceOfPapers } from '@app/periods';
 import type { SeatedMember } from '../council/members';
 import type { SessionInHand } from '../council/session-room';
@@ -20,10 +19,7 @@ export function minutesPaper(
   }: { readonly place: PlaceOfPapers; readonly closing: CloseSessionBody; readonly answered: ReadonlySet<string> },
 ): Minutes {
   const { session, council, members } = hand;
-  const text = minutesText({
-    ...record,
-    results: record.results.map((result) => ({ ...result, unit: inSentence(result.unit) })),
-  });
+  const text = minutesText(record);
   return {
     council: council.label,
     province: place.province,
@@ -39,7 +35,7 @@ export function minutesPaper(
     invited: members.filter(({ votes, role }) => !votes && role !== 'secretary').map(({ officeName }) => officeName),
     proceedings: text.proceedings,
     ballots: record.results.map(({ unit, tally }) => ({
-      unit: inSentence(unit),
+      unit,
       inFavour: tally.yes,
       against: tally.no,
       otherOpinions: tally.abstain,

@@ -1,5 +1,6 @@
-import { atTheTable, panelTasks, type SessionRecord } from '@app/domain/appraisal';
+import { atTheTable, panelTasks, type Choice, type SessionRecord } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
+import { inSentence } from '@app/domain/documents';
 import { legalDateAt } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { SessionInHand } from '../council/session-room';
@@ -17,7 +18,8 @@ export async function sessionRecord(
     const found = members.find((one) => one.id === id);
     return found ? chairName(found) : id;
   };
-  const unit = (dossierId: string): string => agenda.find((one) => one.dossierId === dossierId)?.unit ?? dossierId;
+  const unit = (dossierId: string): string =>
+    inSentence(agenda.find((one) => one.dossierId === dossierId)?.unit ?? dossierId);
   const lines = await appraisalLines(
     tx,
     counted.map(({ item }) => item.dossierId),
@@ -26,10 +28,10 @@ export async function sessionRecord(
     form: session.form,
     papersSentOn: legalDateAt(session.papersSentAt ?? tx.now),
     papersLate: session.papersLate === true,
-    results: counted.map(({ item, tally }) => ({ unit: item.unit, tally })),
+    results: counted.map(({ item, tally }) => ({ unit: inSentence(item.unit), tally })),
     dropped: agenda
       .filter(({ dossierId }) => !counted.some(({ item }) => item.dossierId === dossierId))
-      .map((item) => item.unit),
+      .map((item) => inSentence(item.unit)),
     standIns: attendance.flatMap(({ memberId, standIn }) =>
       standIn === null ? [] : [{ title: member(memberId), standIn, votes: atTheTable(sitting, memberId) }],
     ),
@@ -38,20 +40,27 @@ export async function sessionRecord(
       title: member(memberId),
       ownUnit: cause === 'own-unit',
     })),
-    otherVotes:
-      hand.plan.council.ballot === 'secret'
-        ? []
-        : ballots
-            .filter(({ choice }) => choice !== 'yes')
-            .map(({ dossierId, memberId, choice, reason }) => ({
-              unit: unit(dossierId),
-              title: member(memberId),
-              choice,
-              reason,
-            })),
-    silent: lines.filter(({ silent }) => silent).map(({ unit: where, office }) => ({ unit: where, office })),
+    otherVotes: worthTelling(hand, counted, ballots).map(({ dossierId, memberId, choice, reason }) => ({
+      unit: unit(dossierId),
+      title: member(memberId),
+      choice,
+      reason,
+    })),
+    silent: lines.filter(({ silent }) => silent).map((line) => ({ unit: inSentence(line.unit), office: line.office })),
     dissent: dissentIn(hand, tx, lines),
   };
+}
+
+/** Votes that the result does not tell: against it, or with a reason. Of a secret ballot none. */
+function worthTelling(
+  { plan }: SessionInHand,
+  counted: readonly CountedItem[],
+  ballots: readonly CouncilBallot[],
+): readonly CouncilBallot[] {
+  if (plan.council.ballot === 'secret') return [];
+  const withTheResult = (dossierId: string): Choice =>
+    counted.find(({ item }) => item.dossierId === dossierId)?.tally.proposed === false ? 'no' : 'yes';
+  return ballots.filter(({ dossierId, choice, reason }) => choice !== withTheResult(dossierId) || reason !== null);
 }
 
 interface AppraisalLine {
@@ -81,6 +90,6 @@ function dissentIn({ plan }: SessionInHand, { today }: Tx, lines: readonly Appra
     const leads = lines.find((line) => line.dossierId === dossierId && line.member === lead)?.verdicts ?? {};
     return Object.entries(verdicts)
       .filter(([criterion, verdict]) => member !== lead && verdict !== leads[criterion])
-      .map(([criterion, verdict]) => ({ unit, office, criterion, verdict }));
+      .map(([criterion, verdict]) => ({ unit: inSentence(unit), office, criterion, verdict }));
   });
 }

@@ -1,3 +1,4 @@
+import { appraisalWords } from '@app/domain/appraisal';
 import { Injectable } from '@nestjs/common';
 import type { Attending, Member, Sitting } from '@app/domain/appraisal';
 import type { PlanRevision } from '@app/domain/plans';
@@ -36,7 +37,7 @@ export class SessionRoom {
   async take(tx: Tx, id: string, ifMatch: number | null, states: readonly SessionStatus[]): Promise<SessionInHand> {
     await tx.manager.query('SELECT 1 FROM council_session WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const hand = await this.look(tx, id);
-    if (ifMatch !== null && ifMatch !== hand.session.version) throw stale('Phiên họp đã có thay đổi.');
+    if (ifMatch !== null && ifMatch !== hand.session.version) throw stale(appraisalWords.sessionChanged);
     if (!states.includes(hand.session.status)) throw refused(refusal(WRONG_STATE[hand.session.status]));
     return hand;
   }
@@ -45,7 +46,7 @@ export class SessionRoom {
     const { manager } = tx;
     const session = await manager.findOneBy(CouncilSession, { id });
     const council = session && (await manager.findOneBy(Council, { id: session.councilId }));
-    if (!session || !council) throw notFound('Phiên họp');
+    if (!session || !council) throw notFound(appraisalWords.session);
     const plan = await this.planOf(tx, council.periodId);
     const members = await membersOf(tx, council.id);
     const attendance = await manager.findBy(CouncilAttendance, { sessionId: id });
@@ -64,7 +65,7 @@ export class SessionRoom {
       `SELECT plan, plan_revision AS revision FROM subject WHERE id = $1 AND kind = 'period'`,
       [periodId],
     );
-    if (!subject) throw notFound('Kỳ đánh giá');
+    if (!subject) throw notFound(appraisalWords.period);
     return this.plans.revision(tx, subject.plan, subject.revision);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  appraisalWords,
   appraisalMessages,
   completeFindings,
   mayDraft,
@@ -45,7 +46,8 @@ export class DraftOpinion {
         const desk = await this.desk.of(tx, actor, hand.subject);
         if (actor.role !== 'agency-officer') throw forbidden(sentence(WRONG_ROLE), WRONG_ROLE.code);
         const opinion = await this.draftOf(tx, hand.subject, desk, actor.officeId);
-        if (request.ifMatch !== null && request.ifMatch !== opinion.row.version) throw stale(CHANGED);
+        if (request.ifMatch !== null && request.ifMatch !== opinion.row.version)
+          throw stale(appraisalWords.draftSavedElsewhere);
         const content = contentOf(body);
         const findings = await this.check(tx, hand.subject, desk, content, body.present);
         await this.save(tx, opinion, body, content);
@@ -98,11 +100,8 @@ export class DraftOpinion {
       },
     );
     const returnedReason = body.present ? null : said.returnedReason;
-    await tx.manager.update(OpinionSaid, { opinionId: row.id }, {
-      content,
-      paper: paperOf(body),
-      returnedReason,
-    } as Changes);
+    const changes = { content, paper: paperOf(body), returnedReason };
+    await tx.manager.update(OpinionSaid, { opinionId: row.id }, changes);
   }
 
   private async remark(tx: Tx, { row }: OpinionInHand, { task }: AtTheDesk, text: string | undefined): Promise<void> {
@@ -115,10 +114,7 @@ export class DraftOpinion {
   }
 }
 
-type Changes = Parameters<Tx['manager']['update']>[2];
-
 const WRONG_ROLE = refusal('act.wrong-role');
-const CHANGED = 'Dự thảo ý kiến đã được lưu ở nơi khác.';
 
 const told = ({ pointer, refusal: { code, params } }: Finding): DraftSaved['findings'][number] => ({
   pointer,

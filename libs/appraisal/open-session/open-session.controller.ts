@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Acting, type ActRequest } from '@app/workflow';
-import { ReasonBody } from '../http/reason.dto';
+import { Acting, type ActRequest, ReasonBody } from '@app/workflow';
 import { SessionChanged } from '../http/session-changed.dto';
 import { OpenSession } from './open-session.use-case';
 

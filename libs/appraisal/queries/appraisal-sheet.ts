@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { panelTaskOf } from '@app/domain/appraisal';
+import { appraisalWords, panelTaskOf } from '@app/domain/appraisal';
 import { seesPolice } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
@@ -35,7 +35,7 @@ export class AppraisalSheet {
 
   /** @throws Problem 404 for offices of communes: what agencies write among themselves is not theirs */
   read(actor: PersonActing, { period, tab = 'all', after, limit = PAGE }: SheetQuery): Promise<Sheet> {
-    if (actor.scope.units !== null) throw notFound('Bảng thẩm định');
+    if (actor.scope.units !== null) throw notFound(appraisalWords.sheet);
     return this.unitOfWork.read(actor, async (tx) => {
       const lines: SheetLine[] = [];
       for (const row of await appraisalRows(tx, period)) {

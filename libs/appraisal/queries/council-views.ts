@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { councilRole } from '@app/domain/appraisal';
+import { appraisalWords, councilRole } from '@app/domain/appraisal';
 import type { PersonActing } from '@app/domain/identity';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { membersOf, type SeatedMember } from '../council/members';
@@ -17,7 +17,7 @@ export class CouncilViews {
   council(actor: PersonActing, periodId: string): Promise<CouncilView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const council = await tx.manager.findOneBy(Council, { periodId });
-      if (!council) throw notFound('Hội đồng');
+      if (!council) throw notFound(appraisalWords.council);
       const { id, label, decisionNumber, decisionDate } = council;
       const members = await membersOf(tx, id);
       return { id, label, decisionNumber, decisionDate, members: members.map((member) => memberView(member, actor)) };

@@ -166,7 +166,7 @@ export class SessionItemView {
   result: ItemResultView | null;
 }
 
-export class SessionView extends SessionSummary {
+export class CouncilSessionView extends SessionSummary {
   @ApiProperty({ description: 'send back as If-Match' })
   version: number;
   @ApiProperty({ format: 'date-time', nullable: true, type: String })

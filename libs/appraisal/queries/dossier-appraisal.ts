@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  appraisalWords,
   appraisalMessages,
   appraisedCounts,
   completeFindings,
@@ -32,10 +33,10 @@ export class DossierAppraisal {
 
   /** @throws Problem 404 outside the jurisdiction, and for offices of communes */
   read(actor: PersonActing, id: string): Promise<View> {
-    if (actor.scope.units !== null) throw notFound('Hồ sơ');
+    if (actor.scope.units !== null) throw notFound(appraisalWords.dossier);
     return this.unitOfWork.read(actor, async (tx) => {
       const row = await appraisalRow(tx, id);
-      if (!row) throw notFound('Hồ sơ');
+      if (!row) throw notFound(appraisalWords.dossier);
       const plan = await this.plans.revision(tx, row.plan, row.planRevision);
       return {
         line: appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx) }),

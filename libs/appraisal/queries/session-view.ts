@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { outlookFor, papersDue, writtenUntil } from '@app/domain/appraisal';
+import { appraisalWords, outlookFor, papersDue, writtenUntil } from '@app/domain/appraisal';
 import { votesNeeded } from '@app/domain/criteria';
 import type { PersonActing } from '@app/domain/identity';
 import { notFound, UnitOfWork, workingDays } from '@app/platform';
@@ -7,7 +7,7 @@ import type { AgendaItem } from '../council/agenda';
 import { ballotsOf } from '../council/ballot-box';
 import { recusedOn, SessionRoom, type SessionInHand } from '../council/session-room';
 import type { CouncilBallot } from '../persistence/council-ballot.entity';
-import type { OutlookView, SessionItemView, SessionMemberView, SessionView as View } from './council.dto';
+import type { OutlookView, SessionItemView, SessionMemberView, CouncilSessionView as View } from './council.dto';
 import { memberView, sessionRows } from './council-views';
 
 /** A session as its members see it: who is there, what can still pass, how each has voted. */
@@ -22,7 +22,7 @@ export class SessionView {
     return this.unitOfWork.read(actor, async (tx) => {
       const hand = await this.room.look(tx, id);
       const [summary] = await sessionRows(tx, 's.id = $1', [id]);
-      if (!summary) throw notFound('Phiên họp');
+      if (!summary) throw notFound(appraisalWords.session);
       const ballots = await ballotsOf(tx, id);
       const calendar = await workingDays(tx);
       const { session, plan } = hand;

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Acting, type ActRequest } from '@app/workflow';
+import { Acting, type ActRequest, ReasonBody } from '@app/workflow';
 import { OpinionGiven } from '../approve-opinion/approve-opinion.dto';
-import { ReasonBody } from '../http/reason.dto';
 import { ReturnOpinion } from './return-opinion.use-case';
 
 @ApiTags('appraisal')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { chairsOf, sizeFits } from '@app/domain/appraisal';
+import { appraisalWords, chairsOf, sizeFits } from '@app/domain/appraisal';
 import { officeId, PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDate, refusal } from '@app/domain/shared';
@@ -51,7 +51,7 @@ async function provinceOf({ manager }: Tx, periodId: string): Promise<string> {
     'SELECT province_code AS province FROM period WHERE id = $1',
     [periodId],
   );
-  if (!period) throw notFound('Kỳ đánh giá');
+  if (!period) throw notFound(appraisalWords.period);
   return period.province;
 }
 
@@ -64,7 +64,7 @@ interface NewCouncil {
 }
 
 async function insertCouncil(tx: Tx, { actor, plan, province, periodId, body }: NewCouncil): Promise<string> {
-  const { raw } = await tx.manager
+  const inserted = await tx.manager
     .createQueryBuilder()
     .insert()
     .into(Council)
@@ -83,7 +83,7 @@ async function insertCouncil(tx: Tx, { actor, plan, province, periodId, body }: 
     .orIgnore()
     .returning('id')
     .execute();
-  const [row] = raw as { id: string }[];
+  const [row] = inserted.raw as { id: string }[];
   if (!row) throw refused(refusal('council.exists'));
   return row.id;
 }

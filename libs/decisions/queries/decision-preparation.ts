@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decisionMessages, type Finding } from '@app/domain/decisions';
+import { decisionWords, decisionMessages, type Finding } from '@app/domain/decisions';
 import type { PersonActing } from '@app/domain/identity';
 import { sentence } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
@@ -18,7 +18,7 @@ export class DecisionPreparation {
 
   /** @throws Problem 404 no such period, and for offices of communes */
   read(actor: PersonActing, periodId: string): Promise<View> {
-    if (actor.scope.units !== null) throw notFound('Kỳ đánh giá');
+    if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
       const list = await standings(tx, this.plans, (await periodInHand(tx, this.plans, periodId)).periodId);
       const items: PreparationLine[] = list.map(({ id, unitCode, unit, finding, failures }) => ({

@@ -1,3 +1,4 @@
+import { decisionWords } from '@app/domain/decisions';
 import { Injectable } from '@nestjs/common';
 import { panelTasks } from '@app/domain/appraisal';
 import { dossierStateLabels, type DossierState } from '@app/domain/dossiers';
@@ -9,7 +10,7 @@ import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
 import { standings, type StandingDossier } from '../standings';
 import { dissentOn } from './dissent';
-import type { DecisionSummary as View, PaperLine, SummaryLine, TargetView } from './decisions.dto';
+import type { DecisionSummary as View, PaperLine, SummaryLine, DecisionTargetView } from './decisions.dto';
 import { summaryRows, type SummaryRow } from './summary-rows';
 
 type Fate = 'met' | 'not-met' | 'open';
@@ -24,7 +25,7 @@ export class DecisionSummary {
 
   /** @throws Problem 404 no such period, and for offices of communes */
   read(actor: PersonActing, periodId: string): Promise<View> {
-    if (actor.scope.units !== null) throw notFound('Kỳ đánh giá');
+    if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
       const { plan } = await periodInHand(tx, this.plans, periodId);
       const rows = await summaryRows(tx, periodId);
@@ -46,8 +47,9 @@ export class DecisionSummary {
           rows.map((row) => unitResult(row, fate(row) === 'met')),
         ),
         lines: inside
-          .map((row) => lineOf(row, standing.get(row.id), lead))
-          .filter((line, i) => worthTelling(line, fate(inside[i] as SummaryRow))),
+          .map((row) => ({ line: lineOf(row, standing.get(row.id), lead), fate: fate(row) }))
+          .filter(worthTelling)
+          .map(({ line }) => line),
         papers: await papersOf(tx, periodId),
       };
     });
@@ -58,12 +60,17 @@ export class DecisionSummary {
 const isInside = ({ sent, state }: SummaryRow): boolean =>
   sent && state !== 'withdrawn' && state !== 'refused-at-intake';
 
-function fateOf({ state }: SummaryRow, standing: StandingDossier | undefined): Fate {
-  if (state === 'recognised' || standing?.finding.outcome === 'recognised') return 'met';
-  return state === 'not-recognised' || standing?.finding.outcome === 'not-recognised' ? 'not-met' : 'open';
+/** Decided, else as the papers that lie ready say, else as they would say. After a petition nothing is said until the agencies have spoken. */
+function fateOf({ state, paper }: SummaryRow, standing: StandingDossier | undefined): Fate {
+  if (state === 'recognised') return 'met';
+  if (state === 'not-recognised') return 'not-met';
+  const outcome = state === 'decision' ? (paper?.outcome ?? standing?.finding.outcome) : undefined;
+  if (outcome === undefined || outcome === 'open') return 'open';
+  return outcome === 'recognised' ? 'met' : 'not-met';
 }
 
-const worthTelling = ({ dissent }: SummaryLine, fate: Fate): boolean => fate !== 'met' || dissent.length > 0;
+const worthTelling = ({ line, fate }: { readonly line: SummaryLine; readonly fate: Fate }): boolean =>
+  fate !== 'met' || line.dissent.length > 0;
 
 function lineOf(row: SummaryRow, standing: StandingDossier | undefined, lead: string | undefined): SummaryLine {
   return {
@@ -73,7 +80,7 @@ function lineOf(row: SummaryRow, standing: StandingDossier | undefined, lead: st
     state: row.state,
     stateLabel: dossierStateLabels[row.state as DossierState] ?? row.state,
     proposed: row.proposed,
-    failures: [...(standing?.failures ?? row.failures ?? [])],
+    failures: [...(row.paper?.failures ?? standing?.failures ?? [])],
     dissent: dissentOn(row, lead),
   };
 }
@@ -87,7 +94,7 @@ const unitResult = ({ unitCode, track }: SummaryRow, recognised: boolean): UnitR
 });
 
 /** Only those that count units: the goals on figures are reported elsewhere. */
-function targetViews(plan: PlanRevision, units: readonly UnitResult[]): TargetView[] {
+function targetViews(plan: PlanRevision, units: readonly UnitResult[]): DecisionTargetView[] {
   return targetsOf(plan, units)
     .filter(
       ({ id, reportOnly }) => !reportOnly && plan.targets.find((target) => target.id === id)?.measure.kind !== 'part',

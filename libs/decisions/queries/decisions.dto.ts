@@ -84,7 +84,7 @@ export class SummaryLine {
   dissent: DissentView[];
 }
 
-export class TargetView {
+export class DecisionTargetView {
   @ApiProperty()
   id: string;
   @ApiProperty()
@@ -125,8 +125,8 @@ export class DecisionSummary {
   notMet: number;
   @ApiProperty({ description: 'nothing can be said yet' })
   open: number;
-  @ApiProperty({ type: [TargetView] })
-  targets: TargetView[];
+  @ApiProperty({ type: [DecisionTargetView] })
+  targets: DecisionTargetView[];
   @ApiProperty({
     type: [SummaryLine],
     description: 'those not met or open, and those somebody disagreed on; the rest agrees',

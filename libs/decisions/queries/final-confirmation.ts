@@ -1,3 +1,4 @@
+import { decisionWords } from '@app/domain/decisions';
 import { Injectable } from '@nestjs/common';
 import {
   appraisedCounts,
@@ -30,7 +31,7 @@ export class FinalConfirmationQuery {
   read(actor: PersonActing, id: string): Promise<FinalConfirmationView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const dossier = await tx.manager.findOneBy(Dossier, { id });
-      if (!dossier) throw notFound('Hồ sơ');
+      if (!dossier) throw notFound(decisionWords.dossier);
       const subject = await tx.manager.findOneByOrFail(Subject, { id });
       const plan = await this.plans.revision(tx, subject.plan, subject.planRevision);
       const row = await tx.manager.findOneBy(Row, { dossierId: id });

@@ -1,5 +1,5 @@
 import type { OpinionContent } from '@app/domain/appraisal';
-import type { Track } from '@app/domain/plans';
+import type { Outcome, Track } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { Failure } from '../persistence/decision-item.entity';
 
@@ -19,8 +19,8 @@ export interface SummaryRow {
   }[];
   /** votes of the council's newest result that were not yes */
   readonly against: { readonly no: number; readonly abstain: number } | null;
-  /** of the paper that decided it */
-  readonly failures: readonly Failure[] | null;
+  /** what the newest paper about it says, drafted or issued; null: none has been drafted */
+  readonly paper: { readonly outcome: Outcome; readonly failures: readonly Failure[] } | null;
 }
 
 /** Every unit of a period with what there is to say about it, in one query; by name of the unit. */
@@ -34,8 +34,9 @@ export const summaryRows = ({ manager }: Tx, periodId: string): Promise<SummaryR
        (SELECT jsonb_build_object('no', (i.result ->> 'no')::integer, 'abstain', (i.result ->> 'abstain')::integer)
         FROM council_session_item i JOIN council_session c ON c.id = i.session_id
         WHERE i.dossier_id = d.id AND i.result IS NOT NULL ORDER BY c.closed_at DESC LIMIT 1) AS against,
-       (SELECT i.failures FROM decision_item i JOIN subject p ON p.id = i.document_id
-        WHERE i.dossier_id = d.id AND p.state IN ('issued', 'signed', 'sealed') ORDER BY i.drafted_at DESC LIMIT 1) AS failures
+       (SELECT jsonb_build_object('outcome', i.outcome, 'failures', i.failures)
+        FROM decision_item i JOIN subject p ON p.id = i.document_id
+        WHERE i.dossier_id = d.id AND p.state <> 'discarded' ORDER BY i.drafted_at DESC LIMIT 1) AS paper
      FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
      WHERE d.period_id = $1 ORDER BY u.name, d.unit_code`,
     [periodId],

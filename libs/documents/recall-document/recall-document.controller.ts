@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Acting, Advancement, type ActRequest } from '@app/workflow';
-import { DocumentReasonBody } from '../reason.dto';
+import { Acting, type ActRequest, Advancement, ReasonBody } from '@app/workflow';
 import { RecallDocument } from './recall-document.use-case';
 
 @ApiTags('documents')
@@ -16,7 +15,7 @@ export class RecallDocumentController {
   recall(
     @Acting() request: ActRequest,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: DocumentReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<Advancement> {
     return this.recalling.execute(request, id, reason);
   }

@@ -1,8 +1,8 @@
+import { ReasonBody } from '@app/workflow';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
-import { DocumentReasonBody } from '../reason.dto';
 
-export class ReplaceDocumentBody extends DocumentReasonBody {
+export class ReplaceDocumentBody extends ReasonBody {
   @ApiProperty({ format: 'uuid', description: 'the issued paper that takes its place' })
   @IsUUID()
   by: string;

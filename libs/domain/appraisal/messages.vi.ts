@@ -99,3 +99,14 @@ export function explanationWords(indicator: string, counts: Readonly<Record<stri
   );
   return `Số liệu “${indicator}” chưa thống nhất${said.length > 0 ? ` (${said.join(', ')})` : ''}; đề nghị giải trình.`;
 }
+
+/** How refusals call the things of this feature. */
+export const appraisalWords = {
+  period: 'Kỳ đánh giá',
+  dossier: 'Hồ sơ',
+  sheet: 'Bảng thẩm định',
+  council: 'Hội đồng',
+  session: 'Phiên họp',
+  sessionChanged: 'Phiên họp đã có thay đổi.',
+  draftSavedElsewhere: 'Dự thảo ý kiến đã được lưu ở nơi khác.',
+} as const;

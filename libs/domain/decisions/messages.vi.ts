@@ -3,7 +3,7 @@ import type { Sentences } from '@app/domain/workflow';
 
 const list = (value: unknown): string => [value].flat().map(String).join(', ');
 
-const about = (unit: unknown): string => (unit === undefined ? '' : `${String(unit)}: `);
+const about = (unit: unknown): string => (typeof unit === 'string' ? `${unit}: ` : '');
 
 /** Sentences for what is refused at the last look and at the decision. */
 export const decisionMessages: Sentences = {
@@ -34,3 +34,6 @@ export const dissentWords = {
   votes: ({ no, abstain }: { readonly no: number; readonly abstain: number }): string =>
     [...(no > 0 ? [`${no} không đồng ý`] : []), ...(abstain > 0 ? [`${abstain} ý kiến khác`] : [])].join(', '),
 } as const;
+
+/** How refusals call the things of this feature. */
+export const decisionWords = { period: 'Kỳ đánh giá', dossier: 'Hồ sơ' } as const;

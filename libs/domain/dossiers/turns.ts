@@ -37,7 +37,7 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
         { office: seats.lead, role: 'agency-officer' },
       ];
     case 'reappraisal':
-      return [{ office: seats.lead, role: 'agency-head' }];
+      return [{ office: seats.lead, role: leadsDraftIsWithHead(facts) ? 'agency-head' : 'agency-officer' }];
     case 'decision':
       return [{ office: seats.preparer, role: 'agency-officer' }];
     case 'recognised':
@@ -48,3 +48,6 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
       return [];
   }
 }
+
+const leadsDraftIsWithHead = ({ seats, withHead }: DossierFacts): boolean =>
+  withHead.some((member) => seats.panel[member] === seats.lead);

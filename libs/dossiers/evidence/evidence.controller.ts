@@ -4,9 +4,8 @@ import type { Response } from 'express';
 import type { PersonActing } from '@app/domain/identity';
 import { Files, ReceivesFile, sendAttachment, type Upload } from '@app/files';
 import { notFound, UnitOfWork } from '@app/platform';
-import { Acting, Actor, type ActRequest } from '@app/workflow';
+import { Acting, Actor, type ActRequest, ReasonBody } from '@app/workflow';
 import { Evidence } from '../persistence/evidence.entity';
-import { DossierReasonBody } from '../reason.dto';
 import { AddEvidence } from './add-evidence.use-case';
 import { AddEvidenceBody, EvidenceAdded, EvidenceWithdrawn } from './evidence.dto';
 import { WithdrawEvidence } from './withdraw-evidence.use-case';
@@ -42,7 +41,7 @@ export class EvidenceController {
     @Acting() request: ActRequest,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
-    @Body() { reason }: DossierReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<EvidenceWithdrawn> {
     return this.withdrawEvidence.act(request, id, evidenceId, reason);
   }

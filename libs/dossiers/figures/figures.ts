@@ -99,7 +99,7 @@ export class Figures {
         tx.now,
         dossier.provinceCode,
         dossier.unitCode,
-        dossier.audience,
+        isPolice(plan, indicator) ? POLICE : dossier.audience,
       ],
     );
   }

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Acting, Advancement, type ActRequest } from '@app/workflow';
-import { DossierReasonBody } from '../reason.dto';
+import { Acting, type ActRequest, Advancement, ReasonBody } from '@app/workflow';
 import { Petition } from './petition.use-case';
 
 @ApiTags('dossiers')
@@ -16,7 +15,7 @@ export class PetitionController {
   act(
     @Acting() request: ActRequest,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: DossierReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<Advancement> {
     return this.petition.act(request, id, reason);
   }

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Acting, Advancement, type ActRequest } from '@app/workflow';
-import { ReasonBody } from '../reason.dto';
+import { Acting, type ActRequest, Advancement, ReasonBody } from '@app/workflow';
 import { ReturnReport } from './return-report.use-case';
 
 @ApiTags('obligations')

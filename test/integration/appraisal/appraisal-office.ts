@@ -40,9 +40,9 @@ export class AppraisalOffice {
     return this.dossiers.close();
   }
 
-  /** One sign-in for each account, e.g. `cat.lanh-dao`. */
+  /** One sign-in for each account: of the province `cat.lanh-dao`, of a commune `21361.can-bo`. */
   as(account: string): Promise<Person> {
-    const known = this.people.get(account) ?? this.office.as(account.includes('.', 5) ? account : `51.${account}`);
+    const known = this.people.get(account) ?? this.office.as(/^\d/.test(account) ? account : `51.${account}`);
     this.people.set(account, known);
     return known;
   }
@@ -57,11 +57,17 @@ export class AppraisalOffice {
   }
 
   async confirm(id: string, over: Record<string, number> = {}): Promise<Response> {
-    return (await this.as('cat.chuyen-vien')).put(`/dossiers/${id}/appraisal-figures`, { figures: figures({ ...CONFIRMED, ...over }) });
+    return (await this.as('cat.chuyen-vien')).put(`/dossiers/${id}/appraisal-figures`, {
+      figures: figures({ ...CONFIRMED, ...over }),
+    });
   }
 
   async draft(id: string, agency: string, body: object): Promise<Response> {
-    return (await this.as(`${agency}.chuyen-vien`)).put(`/dossiers/${id}/opinion`, { verdicts: {}, present: true, ...body });
+    return (await this.as(`${agency}.chuyen-vien`)).put(`/dossiers/${id}/opinion`, {
+      verdicts: {},
+      present: true,
+      ...body,
+    });
   }
 
   async approve(id: string, agency: string, opinionVersion = SAVED_ONCE, way = 'approval'): Promise<Response> {
@@ -102,13 +108,17 @@ export class AppraisalOffice {
     const council = present.status === 200 ? present : must(await secretary.post(`/periods/${period}/council`));
     const today = await this.today();
     const session = { form: 'meeting', meetsOn: today, startsAt: '08:00', room: 'Phòng họp số 1', dossierIds, ...over };
-    const { id } = must(await secretary.post(`/councils/${(council.body as { id: string }).id}/sessions`, session)).body as { id: string };
+    const { id } = must(await secretary.post(`/councils/${(council.body as { id: string }).id}/sessions`, session))
+      .body as { id: string };
     return id;
   }
 
-  async members(sessionId: string): Promise<{ id: string; role: string; officeName: string; title: string; votes: boolean }[]> {
+  async members(
+    sessionId: string,
+  ): Promise<{ id: string; role: string; officeName: string; title: string; votes: boolean }[]> {
     const { body } = await (await this.as('pc04.thu-ky')).get(`/council-sessions/${sessionId}`);
-    return (body as { members: { id: string; role: string; officeName: string; title: string; votes: boolean }[] }).members;
+    return (body as { members: { id: string; role: string; officeName: string; title: string; votes: boolean }[] })
+      .members;
   }
 
   async openVote(sessionId: string, except: object[] = []): Promise<Response> {
@@ -140,7 +150,12 @@ export class AppraisalOffice {
   async issued(documentId: string, number: number): Promise<void> {
     const clerk = await this.as('ubnd.van-thu');
     const scan = { name: 'ban-ky.pdf', bytes: this.dossiers.pdf };
-    const said = { number: String(number), date: await this.today(), signerName: 'Nguyễn Văn A', signerTitle: 'Phó Chủ tịch' };
+    const said = {
+      number: String(number),
+      date: await this.today(),
+      signerName: 'Nguyễn Văn A',
+      signerTitle: 'Phó Chủ tịch',
+    };
     must(await clerk.upload(`/documents/${documentId}/record-elsewhere`, scan, said, { key: randomUUID() }));
     must(await clerk.post(`/documents/${documentId}/issue`));
     await this.office.settle();

@@ -6,7 +6,13 @@ interface Sheet {
   items: {
     unitCode: string;
     figures: { indicator: string; values: Record<string, number>; differs: boolean }[];
-    criteria: { id: string; engine: string; explanation: string | null; dissent: boolean; verdicts: { member: string; verdict: string }[] }[];
+    criteria: {
+      id: string;
+      engine: string;
+      explanation: string | null;
+      dissent: boolean;
+      verdicts: { member: string; verdict: string }[];
+    }[];
     agencies: { member: string; status: string }[];
   }[];
   total: number;
@@ -39,7 +45,10 @@ describe('the agencies examine', () => {
   });
 
   it('a draft may be unfinished, but speaks only of what its office was asked', async () => {
-    const saved = must(await at.draft(id, 'syt', { verdicts: {}, present: false })).body as { version: number; findings: { pointer: string }[] };
+    const saved = must(await at.draft(id, 'syt', { verdicts: {}, present: false })).body as {
+      version: number;
+      findings: { pointer: string }[];
+    };
     expect(saved).toMatchObject({ version: 2, presented: false });
     expect(saved.findings.map(({ pointer }) => pointer)).toEqual(['/verdicts/TC1', '/overall']);
     const stray = await at.draft(id, 'syt', { verdicts: { TC2: { verdict: 'met' } }, present: false });
@@ -57,15 +66,22 @@ describe('the agencies examine', () => {
 
   it('what the law counts differently from the figures needs a reason before it is laid before the head', async () => {
     const refused = await at.draft(id, 'cat', { verdicts: MET, overall: 'agree' });
-    expect([refused.status, pointersOf(refused)]).toEqual([422, ['/verdicts/TC1/reason', '/verdicts/TC2/reason', '/verdicts/TC3/reason']]);
+    expect([refused.status, pointersOf(refused)]).toEqual([
+      422,
+      ['/verdicts/TC1/reason', '/verdicts/TC2/reason', '/verdicts/TC3/reason'],
+    ]);
   });
 
   it('each agency enters its own counts and no other’s', async () => {
     must(await at.confirm(id, { 'settled-addicts': 1, 'ex-substitution': 1 }));
     const health = await at.as('syt.chuyen-vien');
-    const notTheirs = await health.put(`/dossiers/${id}/appraisal-figures`, { figures: [{ indicator: 'settled-users', value: 0 }] });
+    const notTheirs = await health.put(`/dossiers/${id}/appraisal-figures`, {
+      figures: [{ indicator: 'settled-users', value: 0 }],
+    });
     expect([notTheirs.status, pointersOf(notTheirs)]).toEqual([422, ['/figures/0/indicator']]);
-    must(await health.put(`/dossiers/${id}/appraisal-figures`, { figures: [{ indicator: 'settled-addicts', value: 2 }] }));
+    must(
+      await health.put(`/dossiers/${id}/appraisal-figures`, { figures: [{ indicator: 'settled-addicts', value: 2 }] }),
+    );
     const impossible = await at.confirm(id, { 'settled-addicts': 0 });
     expect(impossible.status).toBe(422);
     const [row] = (await sheet()).items;
@@ -77,7 +93,9 @@ describe('the agencies examine', () => {
 
   it('lệch số liệu becomes a request to explain with one click', async () => {
     const { body } = await (await at.as('cat.chuyen-vien')).get(`/dossiers/${id}/appraisal`);
-    expect(body).toMatchObject({ explanationRequest: [{ component: 'D8', words: expect.stringContaining('đề nghị giải trình') as string }] });
+    expect(body).toMatchObject({
+      explanationRequest: [{ component: 'D8', words: expect.stringContaining('đề nghị giải trình') as string }],
+    });
   });
 
   it('a non-police office sees verdicts and no police figure, in numbers or in words', async () => {
@@ -101,10 +119,18 @@ describe('the agencies examine', () => {
   it('the head gives what the officer has drafted, as it was read', async () => {
     must(await at.draft(id, 'cat', { verdicts: MET, overall: 'agree', policeRemark: 'Theo dõi thêm' }));
     expect((await sheet('cat.lanh-dao', 'presented')).total).toBe(1);
-    expect((await (await at.as('cat.chuyen-vien')).post(`/dossiers/${id}/opinion/approval`, { opinionVersion: 2 })).status).toBe(409);
-    const [turn] = await at.office.sql<{ role: string }>('cn_auditor', `SELECT role FROM turn WHERE subject_id = $1 AND office_id = '51.cat'`, [id]);
+    expect(
+      (await (await at.as('cat.chuyen-vien')).post(`/dossiers/${id}/opinion/approval`, { opinionVersion: 2 })).status,
+    ).toBe(403);
+    const [turn] = await at.office.sql<{ role: string }>(
+      'cn_auditor',
+      `SELECT role FROM turn WHERE subject_id = $1 AND office_id = '51.cat'`,
+      [id],
+    );
     expect(turn).toEqual({ role: 'agency-head' });
-    const returned = must(await (await at.as('cat.lanh-dao')).post(`/dossiers/${id}/opinion/return`, { reason: 'Bổ sung căn cứ' }));
+    const returned = must(
+      await (await at.as('cat.lanh-dao')).post(`/dossiers/${id}/opinion/return`, { reason: 'Bổ sung căn cứ' }),
+    );
     expect(returned.body).toEqual({ version: 3 });
     const early = await at.approve(id, 'cat', 3);
     expect([early.status, codesOf(early)]).toEqual([409, ['opinion.not-presented']]);
@@ -119,9 +145,11 @@ describe('the agencies examine', () => {
 
   it('a draft is its office’s own, a given opinion the province’s; the police remark stays with the police', async () => {
     const seen = async (account: string): Promise<{ member: string; policeRemark: string | null }[]> =>
-      ((await (await at.as(account)).get(`/dossiers/${id}/appraisal`)).body as { opinions: { member: string; policeRemark: string | null }[] }).opinions.map(
-        ({ member, policeRemark }) => ({ member, policeRemark }),
-      );
+      (
+        (await (await at.as(account)).get(`/dossiers/${id}/appraisal`)).body as {
+          opinions: { member: string; policeRemark: string | null }[];
+        }
+      ).opinions.map(({ member, policeRemark }) => ({ member, policeRemark }));
     expect(await seen('cat.chuyen-vien')).toEqual([{ member: 'cat', policeRemark: 'Theo dõi thêm' }]);
     expect(await seen('syt.chuyen-vien')).toEqual([
       { member: 'cat', policeRemark: null },
@@ -133,12 +161,21 @@ describe('the agencies examine', () => {
 
   it('what was found on the spot is recorded with its day and its counts', async () => {
     const officer = await at.as('cat.chuyen-vien');
-    const check = { checkedOn: '2025-07-24', participants: 'PC04, Công an xã', findings: 'Không phát hiện điểm.', counts: [{ indicator: 'settled-dealers', value: 0 }] };
+    const check = {
+      checkedOn: '2025-07-24',
+      participants: 'PC04, Công an xã',
+      findings: 'Không phát hiện điểm.',
+      counts: [{ indicator: 'settled-dealers', value: 0 }],
+    };
     const tomorrow = await officer.post(`/dossiers/${id}/on-site-checks`, { ...check, checkedOn: '2025-07-25' });
     expect([tomorrow.status, pointersOf(tomorrow)]).toEqual([422, ['/checkedOn']]);
     must(await officer.post(`/dossiers/${id}/on-site-checks`, check));
     const counts = async (account: string): Promise<unknown> =>
-      ((await (await at.as(account)).get(`/dossiers/${id}/appraisal`)).body as { onSiteChecks: { counts: unknown[] }[] }).onSiteChecks[0]?.counts;
+      (
+        (await (await at.as(account)).get(`/dossiers/${id}/appraisal`)).body as {
+          onSiteChecks: { counts: unknown[] }[];
+        }
+      ).onSiteChecks[0]?.counts;
     expect(await counts('cat.chuyen-vien')).toHaveLength(1);
     expect(await counts('syt.chuyen-vien')).toEqual([]);
     const police = await (await at.as('syt.chuyen-vien')).post(`/dossiers/${id}/on-site-checks`, check);

@@ -1,3 +1,8 @@
+import { verifySubject } from '@app/audit';
+import { automatic } from '@app/domain/identity';
+import { DossierLifecycle } from '@app/dossiers';
+import { UnitOfWork } from '@app/platform';
+import { HistoryEvent, Subject } from '@app/workflow';
 import { codesOf, DossierOffice } from './dossier-office';
 import type { Page } from './views';
 
@@ -110,4 +115,24 @@ describe('sending a dossier', () => {
     );
     expect(closed?.status).toBe('late');
   }, 60_000);
+
+  it('every history replays through the machine, and its chain is whole', async () => {
+    const lifecycle = at.office.worker.get(DossierLifecycle);
+    const verdicts = await at.office.worker.get(UnitOfWork).run(automatic('test'), async (tx) => {
+      const subjects = await tx.manager.findBy(Subject, { kind: 'dossier' });
+      return Promise.all(
+        subjects.map(async (subject) => {
+          const events = await tx.manager.find(HistoryEvent, {
+            where: { subjectId: subject.id },
+            order: { seq: 'ASC' },
+          });
+          return verifySubject(subject, events, await lifecycle.machine(tx, subject));
+        }),
+      );
+    });
+    expect(verdicts).toHaveLength(96);
+    expect(new Set(verdicts.map((verdict) => JSON.stringify(verdict)))).toEqual(new Set([VALID]));
+  });
 });
+
+const VALID = JSON.stringify({ result: 'valid' });

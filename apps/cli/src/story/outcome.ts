@@ -1,0 +1,34 @@
+/** Where a unit has ended that was not recognised. */
+export interface NotRecognised {
+  readonly code: string;
+  readonly name: string;
+  /** ids of the criteria that are not met */
+  readonly failed: readonly string[];
+  readonly because: string;
+}
+
+export interface TargetOutcome {
+  readonly label: string;
+  readonly required: number;
+  readonly actual: number;
+  readonly met: boolean;
+}
+
+/** What has come of a story: the same for the same seed. */
+export interface Outcome {
+  readonly plan: string;
+  readonly units: number;
+  readonly selected: number;
+  readonly recognised: number;
+  readonly notRecognised: readonly NotRecognised[];
+  readonly withdrawn: number;
+  /** reminders that were sent */
+  readonly reminders: number;
+  /** duties whose day passed before they were done */
+  readonly overdue: number;
+  readonly targets: readonly TargetOutcome[];
+  /** papers issued that bear two valid signatures, the person's and the agency's */
+  readonly signedTwice: number;
+  /** papers issued that were signed elsewhere and only recorded */
+  readonly recordedElsewhere: number;
+}

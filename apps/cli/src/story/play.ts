@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { needed } from '../needed';
+import { quangNgai2025 } from './quang-ngai-2025/story';
+import type { Story } from './story';
+import { tellStory } from './tell-story';
+
+const STORIES: Readonly<Record<string, Story>> = { 'quang-ngai-2025': quangNgai2025 };
+
+/**
+ * `story play <plan> [--json] [--out DIR] [--seed N]`: plays a plan's whole period through the API at STORY_ORIGIN, then verifies the
+ * history on DATABASE_URL_AUDITOR. Ends with 0 only when everything that the story claims has come about.
+ */
+export async function play(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  });
+  const [plan = ''] = positionals;
+  const story = STORIES[plan];
+  if (!story) throw new Error(`Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}`);
+  const result = await tellStory(story, {
+    origin: needed('STORY_ORIGIN'),
+    auditor: needed('DATABASE_URL_AUDITOR'),
+    seed: Number(values.seed),
+    ...(values.out !== undefined && { out: values.out }),
+  });
+  if (values.json) console.log(JSON.stringify(result.told));
+  if (!result.true) process.exitCode = 1;
+}
