@@ -24,7 +24,8 @@ async function migrateQueue(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client as never);
-    await client.query(`GRANT USAGE ON SCHEMA bullmq TO cn_worker`);
+    // BullMQ makes a sequence for each queue when its first job comes
+    await client.query(`GRANT USAGE, CREATE ON SCHEMA bullmq TO cn_worker`);
     await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA bullmq TO cn_worker`);
     await client.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA bullmq TO cn_worker`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO cn_worker`);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { dataSource, DATABASE_ROLES, prepareDatabase, urlAs, type DatabaseRole, type RolePasswords } from '@app/platform';
+import { dataSource, DATABASE_ROLES, openToRoles, prepareDatabase, urlAs, type DatabaseRole, type RolePasswords } from '@app/platform';
 import { entities } from '../apps/api/src/entities';
 import { loadDemoOffice } from '../apps/cli/src/demo/load-demo-office';
 import { migrate } from '../database/migrate';
@@ -37,7 +37,7 @@ async function copyOf(template: string, fill: Filling): Promise<FreshDatabase> {
     const { rowCount } = await admin.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [template]);
     if (rowCount === 0) await makeTemplate(server, admin, template, fill);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER cn_owner`);
-    await admin.query(`GRANT CONNECT ON DATABASE ${name} TO cn_api, cn_worker, cn_auditor, cn_public`);
+    await openToRoles(admin, name);
   });
   return {
     url: (role) => urlAs(`${server}/`, role, PASSWORDS[role], name),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConfirmFigures } from './confirm-figures/confirm-figures.use-case';
+import { DraftPapers } from './prepare-papers/draft-papers';
 import { PreparePapers } from './prepare-papers/prepare-papers.use-case';
 import { DecisionPreparation } from './queries/decision-preparation';
 import { DecisionSummary } from './queries/decision-summary';
@@ -18,5 +19,5 @@ const SERVICES = [
 ];
 
 /** From the last look at the figures to what the leaders sign. */
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({ providers: [DraftPapers, ...SERVICES], exports: SERVICES })
 export class DecisionsModule {}

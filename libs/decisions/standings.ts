@@ -51,6 +51,9 @@ export async function standings(
   return standing;
 }
 
+/** Whether paper `p` has already decided dossier `d`: after a petition an old notice says nothing about what comes. */
+export const DECIDED = `EXISTS (SELECT 1 FROM event e WHERE e.subject_id = d.id AND e.act = 'decide' AND e.payload ->> 'documentId' = p.id::text)`;
+
 /** Dossiers whose decision may be drafted now. */
 export const awaitingDecision = ({ manager }: Tx, periodId: string): Promise<Row[]> =>
   manager.query<Row[]>(
@@ -59,7 +62,7 @@ export const awaitingDecision = ({ manager }: Tx, periodId: string): Promise<Row
      FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
      WHERE d.period_id = $1 AND s.state = 'decision'
        AND NOT EXISTS (SELECT 1 FROM decision_item i JOIN subject p ON p.id = i.document_id
-                       WHERE i.dossier_id = d.id AND p.state IN ('signed', 'sealed', 'issued'))
+                       WHERE i.dossier_id = d.id AND p.state IN ('signed', 'sealed', 'issued') AND NOT ${DECIDED})
      ORDER BY u.name, d.unit_code`,
     [periodId],
   );

@@ -11,7 +11,7 @@ import { serveWebApp } from './serve-web-app';
 /** The API as it serves, not yet listening: `main` and the tests start the same thing. */
 export async function createApi(settings: Settings, databaseUrl: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(settings, databaseUrl), {
-    logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+    logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
   app.use(

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
 import { loadSettings } from '@app/platform';
 import { createApi } from './create-api';
 import { refuseDemoAccountsInProduction } from './refuse-demo-accounts';
@@ -10,7 +9,7 @@ async function main(): Promise<void> {
   const app = await createApi(settings, settings.DATABASE_URL_API);
   await refuseDemoAccountsInProduction(app, settings);
   await app.listen(settings.PORT, settings.HOST);
-  Logger.log(`listening on ${await app.getUrl()}`, 'api');
+  console.log(`api ready on ${await app.getUrl()}`);
 }
 
 main().catch((error: unknown) => {

@@ -2,7 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
 import { Actor } from '@app/workflow';
-import { CouncilView, SessionList, SessionsQuery, CouncilSessionView as View } from './council.dto';
+import { CouncilView, SessionList, SessionsQuery } from './council.dto';
+import { CouncilSessionView as View } from './session-view.dto';
 import { CouncilViews } from './council-views';
 import { SessionView } from './session-view';
 

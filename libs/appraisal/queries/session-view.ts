@@ -7,7 +7,7 @@ import type { AgendaItem } from '../council/agenda';
 import { ballotsOf } from '../council/ballot-box';
 import { recusedOn, SessionRoom, type SessionInHand } from '../council/session-room';
 import type { CouncilBallot } from '../persistence/council-ballot.entity';
-import type { OutlookView, SessionItemView, SessionMemberView, CouncilSessionView as View } from './council.dto';
+import type { OutlookView, SessionItemView, SessionMemberView, CouncilSessionView as View } from './session-view.dto';
 import { memberView, sessionRows } from './council-views';
 
 /** A session as its members see it: who is there, what can still pass, how each has voted. */

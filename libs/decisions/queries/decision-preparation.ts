@@ -6,7 +6,7 @@ import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
 import { standings } from '../standings';
-import type { DecisionPreparation as View, PreparationLine } from './decisions.dto';
+import type { DecisionPreparation as View, PreparationLine } from './decision-preparation.dto';
 
 /** What the papers would say if they were drafted now. */
 @Injectable()

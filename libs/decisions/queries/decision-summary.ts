@@ -10,7 +10,7 @@ import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
 import { standings, type StandingDossier } from '../standings';
 import { dissentOn } from './dissent';
-import type { DecisionSummary as View, PaperLine, SummaryLine, DecisionTargetView } from './decisions.dto';
+import type { DecisionSummary as View, PaperLine, SummaryLine, DecisionTargetView } from './decision-summary.dto';
 import { summaryRows, type SummaryRow } from './summary-rows';
 
 type Fate = 'met' | 'not-met' | 'open';

@@ -2,14 +2,10 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
 import { Actor } from '@app/workflow';
-import {
-  DecisionPreparation as PreparationView,
-  DecisionSummary as SummaryView,
-  FinalConfirmationView,
-  OfPeriodQuery,
-  RecognitionList,
-  RecognitionsQuery,
-} from './decisions.dto';
+import { DecisionPreparation as PreparationView } from './decision-preparation.dto';
+import { DecisionSummary as SummaryView } from './decision-summary.dto';
+import { FinalConfirmationView } from './final-confirmation.dto';
+import { OfPeriodQuery, RecognitionList, RecognitionsQuery } from './recognitions.dto';
 import { DecisionPreparation } from './decision-preparation';
 import { DecisionSummary } from './decision-summary';
 import { FinalConfirmationQuery } from './final-confirmation';

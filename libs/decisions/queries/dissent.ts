@@ -1,6 +1,6 @@
 import { VERDICT_VI } from '@app/domain/criteria';
 import { dissentWords } from '@app/domain/decisions';
-import type { DissentView } from './decisions.dto';
+import type { DissentView } from './decision-summary.dto';
 import type { SummaryRow } from './summary-rows';
 
 /** Who disagreed on a dossier: agencies that found a criterion otherwise than the lead or do not agree, and the council's other votes. */

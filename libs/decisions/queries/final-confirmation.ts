@@ -18,7 +18,7 @@ import { notFound, UnitOfWork } from '@app/platform';
 import { Subject } from '@app/workflow';
 import { lastDayOfPeriod } from '../last-day';
 import { FinalConfirmation as Row } from '../persistence/final-confirmation.entity';
-import type { FinalConfirmationView, FinalCriterionLine, FinalFigureLine } from './decisions.dto';
+import type { FinalConfirmationView, FinalCriterionLine, FinalFigureLine } from './final-confirmation.dto';
 
 /** The last look at one dossier: figures of the appraisal beside those of the last day. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import { UnitOfWork } from '@app/platform';
-import type { RecognitionLine, RecognitionList, RecognitionsQuery } from './decisions.dto';
+import type { RecognitionLine, RecognitionList, RecognitionsQuery } from './recognitions.dto';
 
 const PAGE = 50;
 

@@ -2,6 +2,7 @@ import type { OpinionContent } from '@app/domain/appraisal';
 import type { Outcome, Track } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { Failure } from '../persistence/decision-item.entity';
+import { DECIDED } from '../standings';
 
 export interface SummaryRow {
   readonly id: string;
@@ -36,7 +37,8 @@ export const summaryRows = ({ manager }: Tx, periodId: string): Promise<SummaryR
         WHERE i.dossier_id = d.id AND i.result IS NOT NULL ORDER BY c.closed_at DESC LIMIT 1) AS against,
        (SELECT jsonb_build_object('outcome', i.outcome, 'failures', i.failures)
         FROM decision_item i JOIN subject p ON p.id = i.document_id
-        WHERE i.dossier_id = d.id AND p.state <> 'discarded' ORDER BY i.drafted_at DESC LIMIT 1) AS paper
+        WHERE i.dossier_id = d.id AND p.state <> 'discarded' AND (s.final OR s.state = 'not-recognised' OR NOT ${DECIDED})
+        ORDER BY i.drafted_at DESC LIMIT 1) AS paper
      FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
      WHERE d.period_id = $1 ORDER BY u.name, d.unit_code`,
     [periodId],

@@ -27,11 +27,19 @@ export async function prepareDatabase(adminUrl: string, database: string, passwo
     await client.query('GRANT cn_owner TO CURRENT_USER');
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${escapeIdentifier(database)} OWNER cn_owner`);
-    await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO cn_api, cn_worker, cn_auditor, cn_public`);
+    await openToRoles(client, database);
   } finally {
     await client.end();
   }
+}
+
+/** Who may connect, and nobody else; rights on the database itself, which a copy of it does not inherit. */
+export async function openToRoles(client: Client, database: string): Promise<void> {
+  const name = escapeIdentifier(database);
+  await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO cn_api, cn_worker, cn_auditor, cn_public`);
+  // BullMQ adds jobs through a temporary table
+  await client.query(`GRANT TEMPORARY ON DATABASE ${name} TO cn_worker`);
 }
 
 async function createRole(client: Client, role: DatabaseRole, password: string): Promise<void> {

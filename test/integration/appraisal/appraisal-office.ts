@@ -77,6 +77,12 @@ export class AppraisalOffice {
   /** Three agencies have spoken: the dossier waits for the council. */
   async appraised(unitCode: string, over: Record<string, number> = {}): Promise<string> {
     const id = await this.dossiers.takenIn(unitCode);
+    await this.opinions(id, over);
+    return id;
+  }
+
+  /** The three agencies of the panel take it up and speak. */
+  async opinions(id: string, over: Record<string, number> = {}): Promise<void> {
     const fails = Object.keys(over).length > 0;
     for (const agency of ['cat', 'syt', 'snv']) must(await this.examine(id, agency));
     must(await this.confirm(id, over));
@@ -84,7 +90,6 @@ export class AppraisalOffice {
     must(await this.draft(id, 'syt', { verdicts: { TC1: MET.TC1 }, overall: 'agree' }));
     must(await this.draft(id, 'snv', { comments: { 'Hỗ trợ việc làm sau cai': { text: 'Đã hỗ trợ.' } } }));
     for (const agency of ['cat', 'syt', 'snv']) must(await this.approve(id, agency));
-    return id;
   }
 
   /** A council that sits, everybody present; @returns the session's id */

@@ -14,6 +14,9 @@ interface SessionBody {
   }[];
 }
 
+// each walks several dossiers through the whole office on two shared cores
+jest.setTimeout(60_000);
+
 describe('the council', () => {
   let at: AppraisalOffice;
   let minhLong: string;

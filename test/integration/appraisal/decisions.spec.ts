@@ -11,6 +11,9 @@ interface Prepared {
   notices: { dossierId: string; documentId: string }[];
 }
 
+// each walks several dossiers through the whole office on two shared cores
+jest.setTimeout(60_000);
+
 describe('from the last day of the period to the decision', () => {
   let at: AppraisalOffice;
   let minhLong: string;
@@ -251,21 +254,26 @@ describe('from the last day of the period to the decision', () => {
       expect(await at.office.sql('cn_auditor', 'SELECT 1 FROM recognition')).toHaveLength(1);
     });
 
-    it('after a petition the agencies begin anew: a given opinion is no longer the opinion', async () => {
-      must(
-        await (
-          await at.as('21496.chu-tich')
-        ).post(`/dossiers/${baDong}/petition`, { reason: 'Vụ việc xảy ra ở nơi khác' }),
-      );
+    it('after a petition the agencies and the council begin anew, and a second decision may recognise the unit', async () => {
+      const asked = { reason: 'Vụ việc xảy ra ở nơi khác' };
+      must(await (await at.as('21496.chu-tich')).post(`/dossiers/${baDong}/petition`, asked));
       expect(await at.dossiers.stateOf(baDong)).toBe('appraisal');
-      must(await at.examine(baDong, 'cat'));
-      must(await at.draft(baDong, 'cat', { verdicts: {}, present: false }));
+      expect(codesOf(await at.draft(baDong, 'cat', { verdicts: MET }))).toEqual(['opinion.not-started']);
+      await at.opinions(baDong);
       const rounds = await at.office.sql<{ round: number }>(
         'cn_auditor',
         `SELECT round FROM opinion WHERE dossier_id = $1 AND member = 'cat' ORDER BY round`,
         [baDong],
       );
       expect(rounds.map(({ round }) => round)).toEqual([1, 2]);
+      const session = await at.sitting([baDong]);
+      must(await at.openVote(session));
+      must(await at.closed(session));
+      expect(await at.dossiers.stateOf(baDong)).toBe('decision');
+      const { decisionId, notices } = must(await prepare()).body as Prepared;
+      expect(notices).toEqual([]);
+      await at.issued(decisionId, 2346);
+      expect(await at.dossiers.stateOf(baDong)).toBe('recognised');
     });
   });
 });

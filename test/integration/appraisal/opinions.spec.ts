@@ -19,6 +19,9 @@ interface Sheet {
   counters: Record<string, number>;
 }
 
+// each walks several dossiers through the whole office on two shared cores
+jest.setTimeout(60_000);
+
 describe('the agencies examine', () => {
   let at: AppraisalOffice;
   let id: string;

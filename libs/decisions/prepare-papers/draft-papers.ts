@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { decisionReasons } from '@app/domain/decisions';
+import type { Check } from '@app/domain/documents';
+import { PROVINCE_OFFICES } from '@app/domain/identity';
+import { Documents, type DraftRequest } from '@app/documents';
+import type { Tx } from '@app/platform';
+import type { PeriodInHand } from '../period-in-hand';
+import { DecisionItem } from '../persistence/decision-item.entity';
+import type { StandingDossier } from '../standings';
+import { citedMinutes } from './cited-minutes';
+import type { OfficesOfPapers } from './offices-of-papers';
+import { decisionMatter, noticeMatter, type Preparation } from './paper-matters';
+
+export interface Drafting {
+  readonly preparation: Preparation;
+  readonly period: PeriodInHand;
+  readonly offices: OfficesOfPapers;
+}
+
+/** Content by the head of the drafting unit, format by the clerk, then Văn phòng (NĐ 30/2020 Điều 12; office.md 5). */
+const CHECKS: readonly Check[] = ['content', 'format', 'desk'];
+
+/** Draws up the papers of a decision, and keeps what each of them decides. */
+@Injectable()
+export class DraftPapers {
+  constructor(private readonly documents: Documents) {}
+
+  /** One decision for all that are recognised; the vice chairman in charge signs it as a rule. */
+  async decision(tx: Tx, list: readonly StandingDossier[], drafting: Drafting): Promise<string> {
+    const documentId = await this.documents.draft(tx, {
+      template: 'decision-recognise',
+      input: decisionMatter(drafting.preparation, list),
+      about: { kind: 'period', id: drafting.period.periodId },
+      signers: ['vice-chairman', 'chairman'],
+      ...handsOf(drafting, null),
+    });
+    await keep(tx, documentId, drafting.period, list);
+    return documentId;
+  }
+
+  /** A notice for one that is not; Chánh Văn phòng signs it by order. */
+  async notice(tx: Tx, dossier: StandingDossier, drafting: Drafting): Promise<string> {
+    const documentId = await this.documents.draft(tx, {
+      template: 'notice-refusal',
+      input: noticeMatter(drafting.preparation, dossier, await citedMinutes(tx, dossier.id)),
+      about: { kind: 'dossier', id: dossier.id },
+      signers: ['desk-head'],
+      ...handsOf(drafting, dossier.unitCode),
+    });
+    await keep(tx, documentId, drafting.period, [dossier]);
+    return documentId;
+  }
+
+  /** Takes away unsigned papers about these dossiers: two about one must not lie on the leaders' tables. */
+  async discardUnsigned(tx: Tx, list: readonly StandingDossier[]): Promise<void> {
+    const drafts = await tx.manager.query<{ id: string }[]>(
+      `SELECT DISTINCT p.id FROM decision_item i JOIN subject p ON p.id = i.document_id
+       WHERE i.dossier_id = ANY ($1) AND NOT p.final AND p.state NOT IN ('signed', 'sealed', 'issued') ORDER BY p.id`,
+      [list.map(({ id }) => id)],
+    );
+    for (const { id } of drafts) await this.documents.discard(tx, id, decisionReasons.draftedAnew);
+  }
+}
+
+type Hands = Pick<DraftRequest, 'issuerOffice' | 'drafter' | 'checks' | 'deskOffice' | 'clerk' | 'opening'>;
+
+/** Through whose hands every one of these papers goes. */
+function handsOf({ period, offices }: Drafting, unitCode: string | null): Hands {
+  const { plan, provinceCode } = period;
+  return {
+    issuerOffice: offices.decider,
+    drafter: { office: offices.preparer, role: 'agency-officer' },
+    checks: CHECKS,
+    deskOffice: offices.desk,
+    clerk: { office: offices.decider, role: 'registry-clerk' },
+    opening: { plan: plan.plan, planRevision: plan.revision.number, provinceCode, unitCode },
+  };
+}
+
+async function keep(
+  tx: Tx,
+  documentId: string,
+  { periodId, provinceCode }: PeriodInHand,
+  list: readonly StandingDossier[],
+): Promise<void> {
+  await tx.manager.insert(
+    DecisionItem,
+    list.map(({ id, unitCode, finding, failures }) => ({
+      documentId,
+      dossierId: id,
+      periodId,
+      outcome: finding.outcome === 'recognised' ? ('recognised' as const) : ('not-recognised' as const),
+      failures: [...failures],
+      draftedAt: tx.now,
+      provinceCode,
+      unitCode,
+      audience: PROVINCE_OFFICES,
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+
+export class OfPeriodQuery {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID(undefined, { message: 'Mã không đúng dạng.' })
+  period: string;
+}
+
+export class RecognitionsQuery extends OfPeriodQuery {
+  @ApiPropertyOptional({ description: 'code of the last unit of the page before' })
+  @IsOptional()
+  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  after?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'Phải là số nguyên.' })
+  @Min(1, { message: 'Từ 1 đến 200.' })
+  @Max(200, { message: 'Từ 1 đến 200.' })
+  limit?: number;
+}
+
+/** A line of the list as it may be published: which unit, by which decision. Never a count of people. */
+export class RecognitionLine {
+  @ApiProperty()
+  unitCode: string;
+  @ApiProperty()
+  unit: string;
+  @ApiProperty({ example: '2345/QĐ-UBND' })
+  number: string;
+  @ApiProperty({ format: 'date' })
+  date: string;
+  @ApiProperty({ format: 'uuid' })
+  documentId: string;
+}
+
+export class RecognitionList {
+  @ApiProperty({ type: [RecognitionLine] })
+  items: RecognitionLine[];
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+  @ApiProperty()
+  total: number;
+}

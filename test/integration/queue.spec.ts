@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { BullmqQueue, type Job } from '@app/platform';
+import { freshDatabase, type FreshDatabase } from '../fresh-database';
+
+describe('the queue on PostgreSQL, as the worker uses it', () => {
+  let database: FreshDatabase;
+  let queue: BullmqQueue;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    queue = await BullmqQueue.open({ databaseUrl: database.url('cn_worker') });
+  });
+  afterAll(async () => {
+    await queue.close();
+    await database.drop();
+  });
+
+  it('carries many jobs, each once though added twice, and tries a failing one again', async () => {
+    const jobs: Job[] = Array.from({ length: 50 }, (_, n) => ({ id: randomUUID(), name: 'count', payload: { v: 1, n } }));
+    const done: string[] = [];
+    let failures = 0;
+    const all = new Promise<void>((resolve) => {
+      void queue.consume(async ({ id, payload }) => {
+        if (payload['n'] === 7 && failures++ === 0) throw new Error('once');
+        done.push(id);
+        if (done.length === jobs.length) resolve();
+      });
+    });
+    await queue.add(jobs);
+    await queue.add(jobs);
+    await all;
+    expect([...done].sort()).toEqual(jobs.map(({ id }) => id).sort());
+    expect(failures).toBe(2);
+  }, 30_000);
+});
