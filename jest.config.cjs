@@ -1,13 +1,16 @@
-const swc = (parser, sourceMaps) => ['@swc/jest', {
-  jsc: {
-    parser,
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    keepClassNames: true,
-    target: 'es2023',
+const swc = (parser, sourceMaps) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser,
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      keepClassNames: true,
+      target: 'es2023',
+    },
+    module: { type: 'commonjs' },
+    sourceMaps,
   },
-  module: { type: 'commonjs' },
-  sourceMaps,
-}];
+];
 // ESM-only packages: Node 20.19+ can require() them, but jest's own loader does so only on a newer Node => transform them to CommonJS.
 const fs = require('node:fs');
 const path = require('node:path');
@@ -18,7 +21,12 @@ const esm = [];
     if (d.startsWith('.')) continue;
     for (const e of d.startsWith('@') ? fs.readdirSync(path.join(modules, d)).map((x) => `${d}/${x}`) : [d]) {
       const dir = path.join(modules, e);
-      try { if (JSON.parse(fs.readFileSync(path.join(dir, 'package.json'), 'utf8')).type === 'module') esm.push(path.relative(__dirname, dir)); } catch { continue; }
+      try {
+        if (JSON.parse(fs.readFileSync(path.join(dir, 'package.json'), 'utf8')).type === 'module')
+          esm.push(path.relative(__dirname, dir));
+      } catch {
+        continue;
+      }
       walk(path.join(dir, 'node_modules'));
     }
   }
@@ -27,7 +35,15 @@ const escape = (s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { globalsCleanup: 'off' }, // TypeORM keeps its metadata on the global object
-  roots: ['<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/apps/cli', '<rootDir>/libs', '<rootDir>/database', '<rootDir>/test', '<rootDir>/apps/web/src'],
+  roots: [
+    '<rootDir>/apps/api',
+    '<rootDir>/apps/worker',
+    '<rootDir>/apps/cli',
+    '<rootDir>/libs',
+    '<rootDir>/database',
+    '<rootDir>/test',
+    '<rootDir>/apps/web/src',
+  ],
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs', // stops what global-setup started (globalThis.__PG__)
@@ -38,7 +54,10 @@ module.exports = {
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }, false),
   },
   transformIgnorePatterns: [`^(?!.*/(${esm.map(escape).join('|')})/).*/node_modules/`],
-  moduleNameMapper: { '^@app/domain/([^/]+)$': '<rootDir>/libs/domain/$1/index.ts', '^@app/([^/]+)$': '<rootDir>/libs/$1/index.ts' },
-  collectCoverageFrom: ["apps/{api,worker,cli}/src/**/*.ts", "libs/**/*.ts", "!**/main.ts", "!**/*.spec.ts"],
+  moduleNameMapper: {
+    '^@app/domain/([^/]+)$': '<rootDir>/libs/domain/$1/index.ts',
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/index.ts',
+  },
+  collectCoverageFrom: ['apps/{api,worker,cli}/src/**/*.ts', 'libs/**/*.ts', '!**/main.ts', '!**/*.spec.ts'],
   coverageDirectory: '<rootDir>/coverage',
 };

@@ -23,7 +23,7 @@ async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new Client(ownerUrl);
   await client.connect();
   try {
-    await runMigrations(client as never);
+    await runMigrations(client);
     // BullMQ makes a sequence for each queue when its first job comes
     await client.query(`GRANT USAGE, CREATE ON SCHEMA bullmq TO cn_worker`);
     await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA bullmq TO cn_worker`);

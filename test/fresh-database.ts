@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { dataSource, DATABASE_ROLES, openToRoles, prepareDatabase, urlAs, type DatabaseRole, type RolePasswords } from '@app/platform';
+import {
+  dataSource,
+  DATABASE_ROLES,
+  openToRoles,
+  prepareDatabase,
+  urlAs,
+  type DatabaseRole,
+  type RolePasswords,
+} from '@app/platform';
 import { entities } from '../apps/api/src/entities';
 import { loadDemoOffice } from '../apps/cli/src/demo/load-demo-office';
 import { migrate } from '../database/migrate';

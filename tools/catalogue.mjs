@@ -17,7 +17,11 @@ run('tools/build.mjs', ['cli']);
 const server = await startTemporary();
 try {
   const passwords = Object.fromEntries(roles.map((role) => [`${role}_PASSWORD`, 'catalogue']));
-  run(cli, ['database', 'prepare'], { ...passwords, DATABASE_ADMIN_URL: new URL('/postgres', server.url).toString(), DATABASE_NAME: 'catalogue' });
+  run(cli, ['database', 'prepare'], {
+    ...passwords,
+    DATABASE_ADMIN_URL: new URL('/postgres', server.url).toString(),
+    DATABASE_NAME: 'catalogue',
+  });
   const owner = Object.assign(new URL('/catalogue', server.url), { username: 'cn_owner', password: 'catalogue' });
   run(cli, ['database', 'describe', made], { DATABASE_OWNER_URL: owner.toString() });
 } finally {

@@ -15,12 +15,20 @@ import { Trouble } from './start/trouble.mjs';
 const { onCleanUp, run: cleanUp, interrupted } = cleanUps();
 
 async function verify() {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, database: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, database: { type: 'string' } },
+  });
   const settings = readSettings([]);
   await runToEnd('build', path.join(root, 'tools', 'build.mjs'), ['cli'], { show: !values.json }, onCleanUp);
   const url = values.database ?? (await databaseOf(settings));
   const words = ['history', 'verify', ...(values.json ? ['--json'] : [])];
-  const env = { ...process.env, TZ: 'UTC', NODE_ENV: settings.nodeEnv, DATA_DIR: settings.dataDir, DATABASE_URL_AUDITOR: url };
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    NODE_ENV: settings.nodeEnv,
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL_AUDITOR: url,
+  };
   return spawnSync(process.execPath, [mainOf('cli'), ...words], { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 }
 

@@ -30,8 +30,12 @@ async function scope(runner: QueryRunner): Promise<void> {
       END IF;
       RETURN value::jsonb;
     END $$`);
-  await runner.query(`CREATE FUNCTION scope_province() RETURNS text LANGUAGE sql STABLE AS $$ SELECT scope() ->> 'province' $$`);
-  await runner.query(`CREATE FUNCTION scope_all_units() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT jsonb_typeof(scope() -> 'units') = 'null' $$`);
+  await runner.query(
+    `CREATE FUNCTION scope_province() RETURNS text LANGUAGE sql STABLE AS $$ SELECT scope() ->> 'province' $$`,
+  );
+  await runner.query(
+    `CREATE FUNCTION scope_all_units() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT jsonb_typeof(scope() -> 'units') = 'null' $$`,
+  );
   await runner.query(`
     CREATE FUNCTION scope_units() RETURNS text[] LANGUAGE sql STABLE AS $$
       SELECT CASE WHEN jsonb_typeof(scope() -> 'units') = 'array'
@@ -145,7 +149,9 @@ async function people(runner: QueryRunner): Promise<void> {
 /** Sign-in happens before there is an actor, so before there is a scope: these functions are the only way to its tables. */
 async function signIn(runner: QueryRunner): Promise<void> {
   const fn = async (signature: string, body: string): Promise<void> => {
-    await runner.query(`CREATE FUNCTION ${signature} LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$ ${body} $$`);
+    await runner.query(
+      `CREATE FUNCTION ${signature} LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$ ${body} $$`,
+    );
   };
   await fn(
     `sign_in_account(given text, from_address text) RETURNS TABLE (person_id uuid, password_hash text, position_id uuid, failures integer)`,
@@ -174,7 +180,10 @@ async function signIn(runner: QueryRunner): Promise<void> {
         JOIN position s ON s.id = e.position_id JOIN office o ON o.id = s.office_id
       WHERE e.token_hash = hash AND e.closed_at IS NULL AND e.expires_at > now() AND e.seen_at > now() - idle`,
   );
-  await fn(`close_session(hash text) RETURNS void`, `UPDATE session SET closed_at = now() WHERE token_hash = hash AND closed_at IS NULL`);
+  await fn(
+    `close_session(hash text) RETURNS void`,
+    `UPDATE session SET closed_at = now() WHERE token_hash = hash AND closed_at IS NULL`,
+  );
   await fn(
     `change_position(hash text, to_position uuid) RETURNS boolean`,
     `WITH changed AS (
@@ -182,10 +191,7 @@ async function signIn(runner: QueryRunner): Promise<void> {
         WHERE e.token_hash = hash AND e.closed_at IS NULL AND s.id = to_position AND s.person_id = e.person_id RETURNING 1)
       SELECT EXISTS (SELECT 1 FROM changed)`,
   );
-  await fn(
-    `password_of(who uuid) RETURNS text`,
-    `SELECT password_hash FROM person WHERE id = who AND active`,
-  );
+  await fn(`password_of(who uuid) RETURNS text`, `SELECT password_hash FROM person WHERE id = who AND active`);
   await fn(
     `demo_accounts() RETURNS TABLE (account text, name text, title text, role text, office_id text, office_name text)`,
     `SELECT p.account, p.name, s.title, s.role, o.id, o.name FROM person p JOIN position s ON s.person_id = p.id JOIN office o ON o.id = s.office_id
@@ -214,7 +220,9 @@ async function plans(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION '% rows never change', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation'; END $$`);
-  await runner.query(`CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON plan_revision FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
+  await runner.query(
+    `CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON plan_revision FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+  );
   await runner.query(`
     CREATE TABLE calendar_day (
       date date PRIMARY KEY,

@@ -54,7 +54,9 @@ export class Workflow20250701000100 implements MigrationInterface {
         closed_at timestamptz,
         ${WALL_COLUMNS}
       )`);
-    await runner.query(`CREATE UNIQUE INDEX deadline_open ON deadline (subject_id, name) WHERE status IN ('running', 'paused')`);
+    await runner.query(
+      `CREATE UNIQUE INDEX deadline_open ON deadline (subject_id, name) WHERE status IN ('running', 'paused')`,
+    );
     await runner.query(`CREATE INDEX deadline_due ON deadline (due) WHERE status = 'running' AND passed_at IS NULL`);
     await wall(runner, 'deadline', { api: 'SELECT, INSERT, UPDATE', worker: 'SELECT, INSERT, UPDATE' });
 
@@ -88,7 +90,9 @@ export class Workflow20250701000100 implements MigrationInterface {
         PRIMARY KEY (subject_id, seq)
       )`);
     await wall(runner, 'event', { api: 'SELECT, INSERT', worker: 'SELECT, INSERT' });
-    await runner.query(`CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
+    await runner.query(
+      `CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+    );
 
     await runner.query(`
       CREATE TABLE outbox (

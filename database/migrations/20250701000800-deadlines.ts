@@ -17,7 +17,9 @@ export class Deadlines20250701000800 implements MigrationInterface {
         settled_at timestamptz,
         province_code text NOT NULL, unit_code text, audience text
       )`);
-    await runner.query(`CREATE UNIQUE INDEX reminder_once ON reminder (deadline_id, fires_at) WHERE status <> 'skipped'`);
+    await runner.query(
+      `CREATE UNIQUE INDEX reminder_once ON reminder (deadline_id, fires_at) WHERE status <> 'skipped'`,
+    );
     await runner.query(`CREATE INDEX reminder_due ON reminder (fires_at) WHERE status = 'planned'`);
     await wall(runner, 'reminder', { api: 'SELECT', worker: 'SELECT, INSERT, UPDATE, DELETE' });
   }

@@ -10,6 +10,8 @@ export class NotificationsJobsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register('notification.tell-reminder', { inTransaction: (tx, job) => this.tellReminder.run(tx, job) });
+    this.handlers.register('notification.tell-reminder', {
+      inTransaction: (tx, job) => this.tellReminder.run(tx, job),
+    });
   }
 }

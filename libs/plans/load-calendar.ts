@@ -12,5 +12,8 @@ export async function loadCalendar(manager: EntityManager): Promise<void> {
       VIETNAM_DAYS.map(({ label }) => label),
     ],
   );
-  await manager.query(`INSERT INTO calendar_year (year, announced) SELECT unnest($1::integer[]), true ON CONFLICT DO NOTHING`, [ANNOUNCED_YEARS]);
+  await manager.query(
+    `INSERT INTO calendar_year (year, announced) SELECT unnest($1::integer[]), true ON CONFLICT DO NOTHING`,
+    [ANNOUNCED_YEARS],
+  );
 }

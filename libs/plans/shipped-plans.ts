@@ -9,7 +9,10 @@ const file = (name: string): string => readFileSync(path.join(projectRoot(), 'li
 /** The shared vocabulary and procedure that the shipped plans are read with. */
 export function shippedShelf(): Shelf {
   const { vocabulary } = sound('vocabulary-1.yaml', readVocabulary(file('vocabulary-1.yaml')));
-  const { procedure } = sound('procedure-recognition-2025.yaml', readProcedure(file('procedure-recognition-2025.yaml')));
+  const { procedure } = sound(
+    'procedure-recognition-2025.yaml',
+    readProcedure(file('procedure-recognition-2025.yaml')),
+  );
   return { vocabulary, procedure };
 }
 

@@ -13,7 +13,13 @@ const CHUNK = 500;
 export async function loadNationalUnits(manager: EntityManager): Promise<number> {
   const units = [...provinces(), ...communes()];
   for (let i = 0; i < units.length; i += CHUNK) {
-    await manager.createQueryBuilder().insert().into(Unit).values(units.slice(i, i + CHUNK)).orIgnore().execute();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(Unit)
+      .values(units.slice(i, i + CHUNK))
+      .orIgnore()
+      .execute();
   }
   return units.length;
 }
@@ -48,7 +54,11 @@ function communes(): Unit[] {
 }
 
 /** Papers print the modern tone placement: Đặng Thùy Trâm, not Đặng Thuỳ Trâm (office.md). */
-const modernTone = (name: string): string => name.replace(/uỳ(?=\s|$)/g, 'ùy').replace(/uý(?=\s|$)/g, 'úy').replace(/uỷ(?=\s|$)/g, 'ủy');
+const modernTone = (name: string): string =>
+  name
+    .replace(/uỳ(?=\s|$)/g, 'ùy')
+    .replace(/uý(?=\s|$)/g, 'úy')
+    .replace(/uỷ(?=\s|$)/g, 'ủy');
 
 const unit = (given: Omit<Unit, 'validFrom' | 'validTo'>): Unit => ({ ...given, validFrom: REFORM, validTo: null });
 

@@ -12,10 +12,13 @@ function describedClasses(file: string): string[] {
 }
 
 it('two shapes of one name would silently become one in the OpenAPI document', () => {
-  const files = readdirSync(path.join(root, 'libs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(path.join(root, 'libs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const places = new Map<string, string[]>();
   for (const file of files) {
-    for (const name of describedClasses(path.join(root, 'libs', file))) places.set(name, [...(places.get(name) ?? []), file]);
+    for (const name of describedClasses(path.join(root, 'libs', file)))
+      places.set(name, [...(places.get(name) ?? []), file]);
   }
   expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
   expect(places.size).toBeGreaterThan(20);

@@ -27,7 +27,12 @@ export interface Person {
   post(path: string, body?: object, sent?: Sent): Promise<Response>;
   put(path: string, body?: object, sent?: Sent): Promise<Response>;
   delete(path: string, sent?: Sent): Promise<Response>;
-  upload(path: string, file: { name: string; bytes: Buffer }, fields?: Record<string, string>, sent?: Sent): Promise<Response>;
+  upload(
+    path: string,
+    file: { name: string; bytes: Buffer },
+    fields?: Record<string, string>,
+    sent?: Sent,
+  ): Promise<Response>;
 }
 
 /**
@@ -102,7 +107,11 @@ export class TestOffice {
   }
 
   /** Looks into the database past the API, e.g. as `cn_auditor`; only for asserting. */
-  async sql<T extends object>(role: Parameters<FreshDatabase['url']>[0], text: string, values: unknown[] = []): Promise<T[]> {
+  async sql<T extends object>(
+    role: Parameters<FreshDatabase['url']>[0],
+    text: string,
+    values: unknown[] = [],
+  ): Promise<T[]> {
     const client = new Client(this.database.url(role));
     await client.connect();
     try {

@@ -5,7 +5,15 @@ import type { LegalDate } from '@app/domain/shared';
 import type { ActTable, MachineEvent, SubjectFacts } from '@app/domain/workflow';
 import { verifySubject } from '@app/audit';
 import { dataSource, UnitOfWork, type Problem } from '@app/platform';
-import { Door, HistoryEvent, Outbox, Subject, workflowEntities, type ActRequest, type InHand, type Lifecycle } from '@app/workflow';
+import {
+  Door,
+  HistoryEvent,
+  Outbox,
+  Subject,
+  workflowEntities,
+  type ActRequest,
+  type Lifecycle,
+} from '@app/workflow';
 import type { DataSource } from 'typeorm';
 import { freshOfficeDatabase, type FreshDatabase } from '../fresh-database';
 
@@ -23,7 +31,10 @@ const letterMachine = setup({
       on: {
         SEND: {
           target: 'sent',
-          actions: [assign({ late: ({ event }) => event.late }), { type: 'effect', params: { job: 'letter.sent', payload: {} } }],
+          actions: [
+            assign({ late: ({ event }) => event.late }),
+            { type: 'effect', params: { job: 'letter.sent', payload: {} } },
+          ],
         },
       },
     },
@@ -58,7 +69,9 @@ const lifecycle: Lifecycle<null, LetterFacts> = {
   facts: async (_tx, { unitCode }) => ({ unitCode, offices: [], stamped }),
   turns: (_row, snapshot) => (snapshot.value === 'open' ? [{ office: '21361.ubnd-xa', role: 'commune-officer' }] : []),
   deadlines: async (_tx, _row, snapshot) =>
-    snapshot.value === 'open' ? [{ name: 'send', due: '2025-07-30' as LegalDate, office: '21361.ubnd-xa', role: 'commune-officer' }] : [],
+    snapshot.value === 'open'
+      ? [{ name: 'send', due: '2025-07-30' as LegalDate, office: '21361.ubnd-xa', role: 'commune-officer' }]
+      : [],
 };
 
 const person = (unit: string | null, role: PersonActing['role']): PersonActing => ({
@@ -124,7 +137,8 @@ describe('the door', () => {
       () => Promise.reject(new Error('was not refused')),
       (error: Problem) => error,
     );
-  const eventsOf = (id: string): Promise<HistoryEvent[]> => owner.manager.find(HistoryEvent, { where: { subjectId: id }, order: { seq: 'ASC' } });
+  const eventsOf = (id: string): Promise<HistoryEvent[]> =>
+    owner.manager.find(HistoryEvent, { where: { subjectId: id }, order: { seq: 'ASC' } });
 
   it('writes state, event, turn, deadline and outbox together', async () => {
     const id = await open();
@@ -138,7 +152,9 @@ describe('the door', () => {
     ]);
     expect(await owner.query(`SELECT office_id FROM turn WHERE subject_id = $1`, [id])).toEqual([]);
     expect(await owner.query(`SELECT status FROM deadline WHERE subject_id = $1`, [id])).toEqual([{ status: 'met' }]);
-    expect(await owner.query(`SELECT job FROM outbox WHERE payload ->> 'subjectId' = $1`, [id])).toEqual([{ job: 'letter.sent' }]);
+    expect(await owner.query(`SELECT job FROM outbox WHERE payload ->> 'subjectId' = $1`, [id])).toEqual([
+      { job: 'letter.sent' },
+    ]);
   });
 
   it('the same click twice is done once and answered alike; the same key for something else is refused', async () => {
@@ -147,14 +163,18 @@ describe('the door', () => {
     const [first, second] = [await send(id, click), await send(id, click)];
     expect(second).toEqual(first);
     expect(await eventsOf(id)).toHaveLength(2);
-    expect(await problem(send(id, { ...click, fingerprint: 'other body' }))).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(await problem(send(id, { ...click, fingerprint: 'other body' }))).toMatchObject({
+      status: 422,
+      code: 'idempotency-key-reused',
+    });
   });
 
   it('fifty at once: one wins, the others hear that it is not their turn, and history has one event', async () => {
     const id = await open();
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => send(id)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409 });
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409 });
     expect(await eventsOf(id)).toHaveLength(2);
   });
 
@@ -170,7 +190,9 @@ describe('the door', () => {
     const id = await open();
     await send(id);
     const refused = await problem(
-      door.act(request(person(null, 'agency-officer'), { ifMatch: 1 }), lifecycle, id, 'answer', async () => ({ type: 'ANSWER' })),
+      door.act(request(person(null, 'agency-officer'), { ifMatch: 1 }), lifecycle, id, 'answer', async () => ({
+        type: 'ANSWER',
+      })),
     );
     expect(refused).toMatchObject({ status: 409, code: 'stale' });
     expect(refused.detail).toContain('Cán bộ đầu mối (UBND xã Minh Long) đã thực hiện: Gửi thư.');
@@ -204,7 +226,10 @@ describe('the door', () => {
     await unitOfWork.run(officer, async (tx) => {
       runs += 1;
       await door.take(tx, lifecycle, id);
-      if (runs < 3) await tx.manager.query(`DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '${runs === 1 ? '40P01' : '40001'}'; END $$`);
+      if (runs < 3)
+        await tx.manager.query(
+          `DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '${runs === 1 ? '40P01' : '40001'}'; END $$`,
+        );
     });
     expect(runs).toBe(3);
   });
@@ -234,7 +259,11 @@ describe('the door', () => {
       ['the day was moved', `UPDATE event SET at = at - interval '1 day' WHERE subject_id = $1 AND seq = 2`, 2],
       ['the first event was taken away', `DELETE FROM event WHERE subject_id = $1 AND seq = 1`, 1],
       ['the last event was taken away', `DELETE FROM event WHERE subject_id = $1 AND seq = 2`, 2],
-      ['the state was set past the door', `UPDATE subject SET snapshot = jsonb_set(snapshot, '{context,late}', 'true') WHERE id = $1`, 2],
+      [
+        'the state was set past the door',
+        `UPDATE subject SET snapshot = jsonb_set(snapshot, '{context,late}', 'true') WHERE id = $1`,
+        2,
+      ],
     ])('is broken when %s', async (_, sql, at) => {
       const id = await open();
       await send(id);
@@ -251,10 +280,12 @@ describe('the door', () => {
 
     it('cannot be changed or deleted by the serving roles, nor by the owner without switching the guard off', async () => {
       const id = await open();
-      await expect(owner.query(`UPDATE event SET act = 'x' WHERE subject_id = $1`, [id])).rejects.toThrow('never change');
-      await expect(unitOfWork.run(officer, (tx) => tx.manager.query(`DELETE FROM event WHERE subject_id = $1`, [id]))).rejects.toThrow(
-        'permission denied',
+      await expect(owner.query(`UPDATE event SET act = 'x' WHERE subject_id = $1`, [id])).rejects.toThrow(
+        'never change',
       );
+      await expect(
+        unitOfWork.run(officer, (tx) => tx.manager.query(`DELETE FROM event WHERE subject_id = $1`, [id])),
+      ).rejects.toThrow('permission denied');
     });
   });
 });

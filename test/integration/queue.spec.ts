@@ -15,7 +15,11 @@ describe('the queue on PostgreSQL, as the worker uses it', () => {
   });
 
   it('carries many jobs, each once though added twice, and tries a failing one again', async () => {
-    const jobs: Job[] = Array.from({ length: 50 }, (_, n) => ({ id: randomUUID(), name: 'count', payload: { v: 1, n } }));
+    const jobs: Job[] = Array.from({ length: 50 }, (_, n) => ({
+      id: randomUUID(),
+      name: 'count',
+      payload: { v: 1, n },
+    }));
     const done: string[] = [];
     let failures = 0;
     const all = new Promise<void>((resolve) => {

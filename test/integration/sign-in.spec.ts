@@ -29,7 +29,10 @@ describe('signing in', () => {
 
   it('does not tell whether the account or the password was wrong', async () => {
     const attempt = (account: string): Promise<request.Response> =>
-      request(server()).post('/api/session').send({ account, password: 'sai' }).then((answer) => answer);
+      request(server())
+        .post('/api/session')
+        .send({ account, password: 'sai' })
+        .then((answer) => answer);
     const [wrongPassword, nobody] = [await attempt('21361.can-bo'), await attempt('khong.co')];
     expect(wrongPassword.status).toBe(401);
     expect({ ...(nobody.body as object), traceId: '' }).toEqual({ ...(wrongPassword.body as object), traceId: '' });
@@ -38,11 +41,17 @@ describe('signing in', () => {
   it('an unknown key in the body is refused at its place', async () => {
     const answer = await request(server()).post('/api/session').send({ account: 'a', password: 'b', role: 'chairman' });
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: 'invalid', errors: [{ pointer: '/role', code: 'field.whitelistValidation' }] });
+    expect(answer.body).toMatchObject({
+      code: 'invalid',
+      errors: [{ pointer: '/role', code: 'field.whitelistValidation' }],
+    });
   });
 
   it('a request that another site makes the browser send is refused', async () => {
-    const answer = await request(server()).post('/api/session').set('Sec-Fetch-Site', 'cross-site').send({ account: 'a', password: 'b' });
+    const answer = await request(server())
+      .post('/api/session')
+      .set('Sec-Fetch-Site', 'cross-site')
+      .send({ account: 'a', password: 'b' });
     expect(answer.status).toBe(403);
   });
 
@@ -53,7 +62,8 @@ describe('signing in', () => {
   });
 
   it('ten wrong passwords from one address close the account there for a while', async () => {
-    for (let i = 0; i < 10; i++) await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
+    for (let i = 0; i < 10; i++)
+      await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
     const answer = await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
     expect(answer.status).toBe(429);
   });

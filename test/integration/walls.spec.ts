@@ -96,7 +96,9 @@ describe('walls in the database', () => {
         await client.query('BEGIN');
         await client.query(`SELECT set_config('cn.scope', '{"province":"51","units":["21361"],"audiences":[]}', true)`);
         await expect(
-          client.query(`INSERT INTO outbox (job, payload, actor, province_code, unit_code) VALUES ('x', '{}', '{}', '51', '21349')`),
+          client.query(
+            `INSERT INTO outbox (job, payload, actor, province_code, unit_code) VALUES ('x', '{}', '{}', '51', '21349')`,
+          ),
         ).rejects.toThrow('row-level security');
         await client.query('ROLLBACK');
       });
@@ -105,7 +107,8 @@ describe('walls in the database', () => {
 
   it('the serving role cannot read a password hash or a session', async () => {
     await as('cn_api', async (client) => {
-      for (const table of SEALED) await expect(client.query(`SELECT * FROM ${table}`)).rejects.toThrow('permission denied');
+      for (const table of SEALED)
+        await expect(client.query(`SELECT * FROM ${table}`)).rejects.toThrow('permission denied');
     });
   });
 });

@@ -5,7 +5,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
   const head = new DocumentBuilder()
     .setTitle('Công Nhận')
-    .setDescription('Recognition dossiers, from registration to a signed decision. Errors are application/problem+json (RFC 9457).')
+    .setDescription(
+      'Recognition dossiers, from registration to a signed decision. Errors are application/problem+json (RFC 9457).',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('phien')
@@ -14,5 +16,9 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
 }
 
 export function describeApi(app: NestExpressApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json', ui: false, raw: ['json'] });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    ui: false,
+    raw: ['json'],
+  });
 }

@@ -10,11 +10,14 @@ import { openApiDocument } from './describe-api';
 /** Writes the OpenAPI document made from the controllers, demo routes included: `node …/write-openapi.js [file]`. Needs no database. */
 async function main(file = path.join(projectRoot(), 'apps/api/openapi.json')): Promise<void> {
   const settings = loadSettings({ NODE_ENV: 'development', DEMO: '1' });
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(settings, 'postgres://nobody@127.0.0.1:1/none'), {
-    preview: true,
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    ApiModule.forRoot(settings, 'postgres://nobody@127.0.0.1:1/none'),
+    {
+      preview: true,
+      logger: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   writeFileSync(file, `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
   console.log(file);

@@ -10,4 +10,15 @@ import { territoryEntities } from '@app/territory';
 import { workflowEntities } from '@app/workflow';
 
 /** Every table that the worker touches as an entity; each lib owns its own. */
-export const entities = [...identityEntities, ...territoryEntities, ...planEntities, ...periodEntities, ...workflowEntities, ...documentEntities, ...fileEntities, ...dossierEntities, ...appraisalEntities, ...decisionEntities];
+export const entities = [
+  ...identityEntities,
+  ...territoryEntities,
+  ...planEntities,
+  ...periodEntities,
+  ...workflowEntities,
+  ...documentEntities,
+  ...fileEntities,
+  ...dossierEntities,
+  ...appraisalEntities,
+  ...decisionEntities,
+];

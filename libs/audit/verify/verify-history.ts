@@ -8,7 +8,13 @@ export interface Report {
   readonly subjects: number;
   readonly events: number;
   readonly purged: number;
-  readonly broken: readonly { readonly id: string; readonly kind: string; readonly title: string; readonly at: number; readonly why: string }[];
+  readonly broken: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly at: number;
+    readonly why: string;
+  }[];
 }
 
 const PAGE = 200;
@@ -23,16 +29,24 @@ export class VerifyHistory {
 
   async run(): Promise<Report> {
     const total = { subjects: 0, events: 0, purged: 0, broken: [] as Report['broken'][number][] };
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const last = await this.page(after, total);
       if (!last) return total;
       after = last;
     }
   }
 
-  private page(after: string, total: { subjects: number; events: number; purged: number; broken: Report['broken'][number][] }): Promise<string | null> {
+  private page(
+    after: string,
+    total: { subjects: number; events: number; purged: number; broken: Report['broken'][number][] },
+  ): Promise<string | null> {
     return this.unitOfWork.read(automatic('verify'), async (tx) => {
-      const subjects = await tx.manager.createQueryBuilder(Subject, 's').where('s.id > :after', { after }).orderBy('s.id').limit(PAGE).getMany();
+      const subjects = await tx.manager
+        .createQueryBuilder(Subject, 's')
+        .where('s.id > :after', { after })
+        .orderBy('s.id')
+        .limit(PAGE)
+        .getMany();
       for (const subject of subjects) {
         const events = await tx.manager.find(HistoryEvent, { where: { subjectId: subject.id }, order: { seq: 'ASC' } });
         const machine = await this.lifecycles.of(subject.kind).machine(tx, subject);
@@ -41,7 +55,13 @@ export class VerifyHistory {
         total.events += events.length;
         if (verdict.result === 'valid (purged)') total.purged += 1;
         if (verdict.result === 'broken') {
-          total.broken.push({ id: subject.id, kind: subject.kind, title: subject.title, at: verdict.at, why: verdict.why });
+          total.broken.push({
+            id: subject.id,
+            kind: subject.kind,
+            title: subject.title,
+            at: verdict.at,
+            why: verdict.why,
+          });
         }
       }
       return subjects.at(-1)?.id ?? null;

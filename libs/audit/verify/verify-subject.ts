@@ -5,7 +5,9 @@ import { stateOf } from '@app/domain/workflow';
 import { genesis, link, payloadDigest, type HistoryEvent, type Subject } from '@app/workflow';
 
 /** `valid (purged)`: the chain holds, but payloads were purged and the states could not be replayed. */
-export type Verdict = { readonly result: 'valid' | 'valid (purged)' } | { readonly result: 'broken'; readonly at: number; readonly why: string };
+export type Verdict =
+  | { readonly result: 'valid' | 'valid (purged)' }
+  | { readonly result: 'broken'; readonly at: number; readonly why: string };
 
 /**
  * Checks one subject's history by itself: every link recomputed from what the event says, every step replayed through the machine, and
@@ -20,28 +22,54 @@ export function verifySubject(subject: Subject, events: readonly HistoryEvent[],
     const broken = (why: string): Verdict => ({ result: 'broken', at: index + 1, why });
     if (event.seq !== index + 1) return broken('an event is missing');
     if (event.previous !== previous) return broken('does not follow the event before it');
-    if (event.payload !== null && payloadDigest(event.salt ?? '', event.payload) !== event.payloadDigest) return broken('payload changed');
+    if (event.payload !== null && payloadDigest(event.salt ?? '', event.payload) !== event.payloadDigest)
+      return broken('payload changed');
     if (link(previous, event, event.payloadDigest) !== event.hash) return broken('content changed');
     previous = event.hash;
     purged ||= event.payload === null;
     if (purged) continue;
     const next = replay(machine, snapshot, event);
     if (!next) return broken('the machine does not take this step');
-    if (stateOf(next) !== event.stateTo) return broken(`the machine goes to ${stateOf(next)}, history says ${event.stateTo}`);
+    if (stateOf(next) !== event.stateTo)
+      return broken(`the machine goes to ${stateOf(next)}, history says ${event.stateTo}`);
     snapshot = next;
   }
   return endsWhere(subject, events.length, previous, purged ? null : snapshot, machine);
 }
 
-function endsWhere(subject: Subject, length: number, head: string, snapshot: AnyMachineSnapshot | null, machine: AnyStateMachine): Verdict {
-  if (subject.seq !== length || subject.chainHead !== head) return { result: 'broken', at: length + 1, why: 'events are missing at the end' };
+function endsWhere(
+  subject: Subject,
+  length: number,
+  head: string,
+  snapshot: AnyMachineSnapshot | null,
+  machine: AnyStateMachine,
+): Verdict {
+  if (subject.seq !== length || subject.chainHead !== head)
+    return { result: 'broken', at: length + 1, why: 'events are missing at the end' };
   if (!snapshot) return { result: 'valid (purged)' };
-  const replayed = canonicalJson(JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))));
-  if (replayed !== canonicalJson(subject.snapshot)) return { result: 'broken', at: length, why: 'the stored state is not where history ends' };
+  const replayed = JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))) as object;
+  if (comparable(replayed) !== comparable(subject.snapshot))
+    return { result: 'broken', at: length, why: 'the stored state is not where history ends' };
   return { result: 'valid' };
 }
 
-function replay(machine: AnyStateMachine, snapshot: AnyMachineSnapshot | null, { event, payload }: HistoryEvent): AnyMachineSnapshot | null {
+/**
+ * A snapshot as text in which order means nothing that is a set: what a history state remembers comes in the order in which the states
+ * were entered, and that is lost each time a snapshot is stored and restored.
+ */
+function comparable(snapshot: object): string {
+  const { historyValue = {}, ...rest } = snapshot as {
+    historyValue?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  };
+  const remembered = Object.entries(historyValue).map(([state, nodes]) => [state, nodes.map(({ id }) => id).sort()]);
+  return canonicalJson({ ...rest, historyValue: Object.fromEntries(remembered) as Record<string, string[]> });
+}
+
+function replay(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot | null,
+  { event, payload }: HistoryEvent,
+): AnyMachineSnapshot | null {
   if (!snapshot) return initialTransition(machine)[0] as AnyMachineSnapshot;
   const said = { type: event, ...payload };
   return snapshot.can(said) ? (transition(machine, snapshot, said)[0] as AnyMachineSnapshot) : null;

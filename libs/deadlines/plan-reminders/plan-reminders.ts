@@ -31,7 +31,16 @@ export class PlanReminders {
       await manager.query(
         `INSERT INTO reminder (deadline_id, kind, fires_at, tell, draft, status, province_code, unit_code, audience)
          VALUES ($1, $2, $3, $4, $5, 'planned', $6, $7, $8) ON CONFLICT DO NOTHING`,
-        [deadline.id, notice.kind, firesAt(notice.on), recipients(notice.tell, deadline, plan), notice.draft, deadline.provinceCode, deadline.unitCode, deadline.audience],
+        [
+          deadline.id,
+          notice.kind,
+          firesAt(notice.on),
+          recipients(notice.tell, deadline, plan),
+          notice.draft,
+          deadline.provinceCode,
+          deadline.unitCode,
+          deadline.audience,
+        ],
       );
     }
   }

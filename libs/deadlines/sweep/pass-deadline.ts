@@ -28,6 +28,9 @@ export class PassDeadline {
     const event = lifecycle.lapse?.(deadline.name, hand.facts);
     if (!event) throw new Error(`${kind} does not say what happens when ${deadline.name} lapses`);
     const outcome = await this.door.advance(tx, lifecycle, hand, deadline.act, event);
-    if (!outcome.ok) this.log.warn(`${kind} ${found.subjectId}: ${deadline.act} refused: ${outcome.reasons.map(({ code }) => code).join(', ')}`);
+    if (!outcome.ok)
+      this.log.warn(
+        `${kind} ${found.subjectId}: ${deadline.act} refused: ${outcome.reasons.map(({ code }) => code).join(', ')}`,
+      );
   }
 }

@@ -5,10 +5,6 @@ type Changes = Partial<Omit<OfficialPaper, 'id'>>;
 
 /** Writes to a paper whose subject is locked, and to the row in hand: the door looks at it again after the step. */
 export async function writePaper(tx: Tx, paper: OfficialPaper, changes: Changes): Promise<void> {
-  await tx.manager.update(
-    OfficialPaper,
-    { id: paper.id },
-    changes,
-  );
+  await tx.manager.update(OfficialPaper, { id: paper.id }, changes);
   Object.assign(paper, changes);
 }

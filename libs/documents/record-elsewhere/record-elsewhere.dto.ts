@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
 const tidy = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.normalize('NFC').trim() : value;
 
 export class RecordElsewhereBody {
   @ApiProperty({ type: 'string', format: 'binary', description: 'the signed file, or the scan of the paper: PDF' })
+  @IsOptional()
   file?: unknown;
 
   @ApiProperty({ minimum: 1, maximum: 99_999 })

@@ -120,7 +120,9 @@ function listens(snapshot: AnyMachineSnapshot, type: string): boolean {
  * interrupts) says it with `meta: { state: 'appraisal' }` on the state meant; otherwise it is the top key.
  */
 export function stateOf(snapshot: AnyMachineSnapshot): string {
-  const named = Object.values(snapshot.getMeta() as Record<string, { state?: string } | undefined>).find((meta) => meta?.state);
+  const named = Object.values(snapshot.getMeta() as Record<string, { state?: string } | undefined>).find(
+    (meta) => meta?.state,
+  );
   if (named?.state) return named.state;
   const value = snapshot.value as string | Record<string, unknown>;
   return typeof value === 'string' ? value : Object.keys(value).join('+');

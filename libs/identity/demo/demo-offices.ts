@@ -22,8 +22,10 @@ function agency(kind: string, name: (place: string) => string, head: string): De
   };
 }
 
-const department = (kind: string, field: string): DemoOffice => agency(kind, (place) => `Sở ${field} tỉnh ${place}`, 'Phó Giám đốc Sở');
-const union = (kind: string, name: string, head: string): DemoOffice => agency(kind, (place) => `${name} tỉnh ${place}`, head);
+const department = (kind: string, field: string): DemoOffice =>
+  agency(kind, (place) => `Sở ${field} tỉnh ${place}`, 'Phó Giám đốc Sở');
+const union = (kind: string, name: string, head: string): DemoOffice =>
+  agency(kind, (place) => `${name} tỉnh ${place}`, head);
 
 export const PROVINCE_OFFICES: readonly DemoOffice[] = [
   {
@@ -32,7 +34,11 @@ export const PROVINCE_OFFICES: readonly DemoOffice[] = [
     positions: [
       { account: 'ubnd.chu-tich', role: 'chairman', title: 'Chủ tịch UBND tỉnh' },
       { account: 'ubnd.pho-chu-tich', role: 'vice-chairman', title: 'Phó Chủ tịch UBND tỉnh' },
-      { account: 'ubnd.chu-tich-hoi-dong', role: 'council-member', title: 'Chủ tịch Hội đồng (Phó Chủ tịch UBND tỉnh)' },
+      {
+        account: 'ubnd.chu-tich-hoi-dong',
+        role: 'council-member',
+        title: 'Chủ tịch Hội đồng (Phó Chủ tịch UBND tỉnh)',
+      },
       { account: 'ubnd.van-thu', role: 'registry-clerk', title: 'Văn thư' },
       { account: 'quan-tri', role: 'programme-administrator', title: 'Quản trị chương trình' },
       { account: 'thanh-tra', role: 'auditor', title: 'Thanh tra' },

@@ -33,7 +33,12 @@ export async function loadDemoPeople(manager: EntityManager, provinceCode: strin
   );
   for (const { code, fullName } of communes) {
     for (const office of COMMUNE_OFFICES) {
-      await loadOffice(manager, office, { province: provinceCode, unit: code, place: inSentence(fullName), passwordHash });
+      await loadOffice(manager, office, {
+        province: provinceCode,
+        unit: code,
+        place: inSentence(fullName),
+        passwordHash,
+      });
     }
   }
   const [row] = await manager.query<[{ count: number }]>('SELECT count(*) AS count FROM person WHERE demo');
@@ -47,7 +52,11 @@ interface Place {
   readonly passwordHash: string;
 }
 
-async function loadOffice(manager: EntityManager, office: DemoOffice, { province, unit, place, passwordHash }: Place): Promise<void> {
+async function loadOffice(
+  manager: EntityManager,
+  office: DemoOffice,
+  { province, unit, place, passwordHash }: Place,
+): Promise<void> {
   const id = officeId(unit ?? province, office.kind);
   await manager.query(
     `INSERT INTO office (id, kind, name, province_code, unit_code, valid_from) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
@@ -66,19 +75,19 @@ interface Account {
   readonly passwordHash: string;
 }
 
-async function loadAccount(manager: EntityManager, { account, title, role, office, passwordHash }: Account): Promise<void> {
+async function loadAccount(
+  manager: EntityManager,
+  { account, title, role, office, passwordHash }: Account,
+): Promise<void> {
   const inserted = await manager.query<{ id: string }[]>(
     `INSERT INTO person (id, account, name, password_hash, demo) VALUES ($1, $2, $3, $4, true) ON CONFLICT (account) DO NOTHING RETURNING id`,
     [randomUUID(), account, title, passwordHash],
   );
   if (!inserted[0]) return;
-  await manager.query(`INSERT INTO position (person_id, office_id, role, title, valid_from) VALUES ($1, $2, $3, $4, $5)`, [
-    inserted[0].id,
-    office,
-    role,
-    title,
-    FROM,
-  ]);
+  await manager.query(
+    `INSERT INTO position (person_id, office_id, role, title, valid_from) VALUES ($1, $2, $3, $4, $5)`,
+    [inserted[0].id, office, role, title, FROM],
+  );
 }
 
 /** "Xã Minh Long" inside a name is "xã Minh Long". */

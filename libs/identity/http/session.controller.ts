@@ -21,7 +21,11 @@ export class SessionController {
   @HttpCode(204)
   @OpenToEverybody()
   @ApiOperation({ operationId: 'signIn' })
-  async signIn(@Body() { account, password }: SignInBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async signIn(
+    @Body() { account, password }: SignInBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     const visitor = { address: request.ip ?? 'unknown', agent: request.header('user-agent') ?? '' };
     const token = await this.sessions.open(account, password, visitor);
     response.setHeader('Set-Cookie', sessionCookie(token, this.settings.PUBLIC_URL));

@@ -26,7 +26,8 @@ export class SessionGuard implements CanActivate {
     const token = sessionToken(request, this.settings.PUBLIC_URL);
     const actor = token ? await this.sessions.actorOf(token) : null;
     if (actor) request.actor = actor;
-    if (actor || this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    if (actor || this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()]))
+      return true;
     throw unauthenticated();
   }
 }

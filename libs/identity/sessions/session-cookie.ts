@@ -19,5 +19,4 @@ export function sessionCookie(token: string, publicUrl: string): string {
   });
 }
 
-export const endedSessionCookie = (publicUrl: string): string =>
-  `${sessionCookie('', publicUrl)}; Max-Age=0`;
+export const endedSessionCookie = (publicUrl: string): string => `${sessionCookie('', publicUrl)}; Max-Age=0`;

@@ -10,7 +10,8 @@ const IDLE = '30 minutes';
 const TRIES = 10;
 
 /** argon2id with the parameters OWASP recommends (19 MiB, 2 passes, 1 lane). */
-export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
 export interface Visitor {
   readonly address: string;
@@ -49,17 +50,17 @@ export class Sessions {
    */
   async open(account: string, password: string, { address, agent }: Visitor): Promise<string> {
     const given = account.normalize('NFC').trim().toLowerCase();
-    const [row] = await this.database.query<{ person_id: string; password_hash: string; position_id: string | null; failures: number }[]>(
-      'SELECT * FROM sign_in_account($1, $2)',
-      [given, address],
-    );
+    const [row] = await this.database.query<
+      { person_id: string; password_hash: string; position_id: string | null; failures: number }[]
+    >('SELECT * FROM sign_in_account($1, $2)', [given, address]);
     if ((row?.failures ?? 0) >= TRIES) {
       throw new Problem(429, 'too-many', 'Quá nhiều lần', 'Đăng nhập sai quá nhiều lần; xin đợi 15 phút rồi thử lại.');
     }
     const right = await verify(row?.password_hash ?? (await this.nobody), password);
     const succeeded = right && row?.position_id != null;
     await this.database.query('SELECT note_sign_in($1, $2, $3)', [given, address, succeeded]);
-    if (!row || !succeeded) throw new Problem(401, 'sign-in-failed', 'Không đăng nhập được', 'Tài khoản hoặc mật khẩu chưa đúng.');
+    if (!row || !succeeded)
+      throw new Problem(401, 'sign-in-failed', 'Không đăng nhập được', 'Tài khoản hoặc mật khẩu chưa đúng.');
     const token = randomBytes(32).toString('base64url');
     await this.database.query(`SELECT open_session($1, $2, $3, $4::interval, $5, $6)`, [
       digest(token),
@@ -74,7 +75,10 @@ export class Sessions {
 
   /** The person acting, or null when the token opens nothing (any more). */
   async actorOf(token: string): Promise<PersonActing | null> {
-    const [row] = await this.database.query<SessionRow[]>('SELECT * FROM session_of($1, $2::interval)', [digest(token), IDLE]);
+    const [row] = await this.database.query<SessionRow[]>('SELECT * FROM session_of($1, $2::interval)', [
+      digest(token),
+      IDLE,
+    ]);
     return row && isRole(row.role) ? acting(row, row.role) : null;
   }
 
@@ -84,7 +88,10 @@ export class Sessions {
 
   /** @returns false when the position is not one of the person's */
   async changePosition(token: string, positionId: string): Promise<boolean> {
-    const [row] = await this.database.query<[{ change_position: boolean }]>('SELECT change_position($1, $2)', [digest(token), positionId]);
+    const [row] = await this.database.query<[{ change_position: boolean }]>('SELECT change_position($1, $2)', [
+      digest(token),
+      positionId,
+    ]);
     return row.change_position;
   }
 
@@ -92,7 +99,12 @@ export class Sessions {
   async reauthenticate({ personId }: PersonActing, password: string): Promise<void> {
     const [row] = await this.database.query<{ password_of: string | null }[]>('SELECT password_of($1)', [personId]);
     if (!row?.password_of || !(await verify(row.password_of, password))) {
-      throw new Problem(403, 'reauthentication-failed', 'Chưa xác thực', 'Mật khẩu xác nhận chưa đúng; việc ký chưa được thực hiện.');
+      throw new Problem(
+        403,
+        'reauthentication-failed',
+        'Chưa xác thực',
+        'Mật khẩu xác nhận chưa đúng; việc ký chưa được thực hiện.',
+      );
     }
   }
 }
@@ -118,7 +130,11 @@ function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRo
   return {
     province: province_code,
     units: unit_code === null ? null : [unit_code],
-    audiences: [office_id, ...(unit_code === null ? [PROVINCE_OFFICES] : []), ...(POLICE.has(office_kind) ? ['police'] : [])],
+    audiences: [
+      office_id,
+      ...(unit_code === null ? [PROVINCE_OFFICES] : []),
+      ...(POLICE.has(office_kind) ? ['police'] : []),
+    ],
   };
 }
 

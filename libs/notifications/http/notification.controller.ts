@@ -17,7 +17,10 @@ export class NotificationController {
   @Get()
   @ApiOperation({ operationId: 'listNotifications' })
   @ApiOkResponse({ type: NotificationList })
-  async list(@Actor() actor: PersonActing, @Query() { after, limit = 50 }: NotificationQuery): Promise<NotificationList> {
+  async list(
+    @Actor() actor: PersonActing,
+    @Query() { after, limit = 50 }: NotificationQuery,
+  ): Promise<NotificationList> {
     return this.unitOfWork.read(actor, async ({ manager }) => {
       const lines = await manager.query<Line[]>(
         `SELECT n.id, n.subject_id AS "subjectId", s.kind AS "subjectKind", n.code, n.params, n.told_at AS "toldAt", n.read_at IS NOT NULL AS read

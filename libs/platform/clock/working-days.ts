@@ -5,5 +5,8 @@ import type { Tx } from '../database/unit-of-work';
 export async function workingDays({ manager }: Tx): Promise<WorkingCalendar> {
   const days = await manager.query<CalendarDay[]>('SELECT date, kind, label FROM calendar_day');
   const years = await manager.query<{ year: number }[]>('SELECT year FROM calendar_year WHERE announced');
-  return workingCalendar(days, years.map(({ year }) => year));
+  return workingCalendar(
+    days,
+    years.map(({ year }) => year),
+  );
 }

@@ -1,8 +1,20 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
-const flag = ({ value }: { value: unknown }): unknown => (value === undefined ? false : value === '1' || value === 'true');
+const flag = ({ value }: { value: unknown }): unknown =>
+  value === undefined ? false : value === '1' || value === 'true';
 
 /** Every setting of the serving processes; `.env.example` explains each. Nothing else in the code reads the environment. */
 export class Settings {

@@ -22,7 +22,11 @@ export function dataSourceOptions({ url, entities, migrations, pool }: DatabaseO
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,
-    extra: { max: pool ?? 10, application_name: 'cong-nhan', options: '-c TimeZone=UTC -c lock_timeout=10000 -c statement_timeout=60000' },
+    extra: {
+      max: pool ?? 10,
+      application_name: 'cong-nhan',
+      options: '-c TimeZone=UTC -c lock_timeout=10000 -c statement_timeout=60000',
+    },
   };
 }
 

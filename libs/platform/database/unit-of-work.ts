@@ -32,7 +32,7 @@ export class UnitOfWork {
         return await this.database.transaction('READ COMMITTED', async (manager) => work(await begin(manager, actor)));
       } catch (error) {
         if (!isBadLuck(error) || attempt === ATTEMPTS) throw error;
-        await pause(2 ** attempt * (5 + (attempt * 7) % 5));
+        await pause(2 ** attempt * (5 + ((attempt * 7) % 5)));
       }
     }
   }
@@ -48,14 +48,15 @@ export class UnitOfWork {
 
 async function begin(manager: EntityManager, actor: Actor): Promise<Tx> {
   const scope = JSON.stringify(actor.scope);
-  const [row] = await manager.query<[{ now: Date }]>(
-    `SELECT set_config('cn.scope', $1, true), office_now() AS now`,
-    [scope],
-  );
+  const [row] = await manager.query<[{ now: Date }]>(`SELECT set_config('cn.scope', $1, true), office_now() AS now`, [
+    scope,
+  ]);
   return { manager, actor, now: row.now, today: legalDateAt(row.now) };
 }
 
 function isBadLuck(error: unknown): boolean {
-  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ?? (error as { code?: unknown })?.code;
+  const code =
+    (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ??
+    (error as { code?: unknown })?.code;
   return typeof code === 'string' && BAD_LUCK.has(code);
 }

@@ -23,7 +23,11 @@ export async function wall(runner: QueryRunner, table: string, grants: { api: st
 }
 
 /** A table of reference data that everybody signed in may read (units, offices, published plans). */
-export async function sharedTable(runner: QueryRunner, table: string, grants: { api: string; worker: string }): Promise<void> {
+export async function sharedTable(
+  runner: QueryRunner,
+  table: string,
+  grants: { api: string; worker: string },
+): Promise<void> {
   await forced(runner, table);
   await runner.query(`CREATE POLICY api ON ${table} TO cn_api USING (true) WITH CHECK (true)`);
   await grant(runner, table, grants);
@@ -42,7 +46,11 @@ async function forced(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`CREATE POLICY auditor ON ${table} FOR SELECT TO cn_auditor USING (true)`);
 }
 
-async function grant(runner: QueryRunner, table: string, { api, worker }: { api: string; worker: string }): Promise<void> {
+async function grant(
+  runner: QueryRunner,
+  table: string,
+  { api, worker }: { api: string; worker: string },
+): Promise<void> {
   if (api) await runner.query(`GRANT ${api} ON ${table} TO cn_api`);
   if (worker) await runner.query(`GRANT ${worker} ON ${table} TO cn_worker`);
   await runner.query(`GRANT SELECT ON ${table} TO cn_auditor`);

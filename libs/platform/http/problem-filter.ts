@@ -15,7 +15,9 @@ export class ProblemFilter implements ExceptionFilter {
     const traceId = randomUUID();
     const problem = asProblem(error);
     if (problem.status >= 500) {
-      this.log.error(`${traceId} ${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.log.error(
+        `${traceId} ${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
     if (response.headersSent) return;
     response
@@ -38,7 +40,12 @@ export class ProblemFilter implements ExceptionFilter {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromNest(error);
-  return new Problem(500, 'internal', 'Lỗi hệ thống', 'Hệ thống gặp lỗi; việc vừa làm chưa được ghi. Xin thử lại, nếu còn lỗi hãy báo kèm mã lỗi.');
+  return new Problem(
+    500,
+    'internal',
+    'Lỗi hệ thống',
+    'Hệ thống gặp lỗi; việc vừa làm chưa được ghi. Xin thử lại, nếu còn lỗi hãy báo kèm mã lỗi.',
+  );
 }
 
 function fromNest(error: HttpException): Problem {
@@ -46,6 +53,12 @@ function fromNest(error: HttpException): Problem {
   if (status === 401) return unauthenticated();
   if (status === 404) return new Problem(404, 'not-found', 'Không tìm thấy', 'Địa chỉ này không có.');
   if (status === 413) return new Problem(413, 'too-large', 'Quá lớn', 'Tệp hoặc nội dung gửi lên quá lớn.');
-  if (status === 429) return new Problem(429, 'too-many', 'Quá nhiều lần', 'Ông/bà thao tác quá nhanh; xin đợi một lát.');
-  return new Problem(status, 'bad-request', 'Yêu cầu chưa đúng', 'Yêu cầu chưa đúng dạng; xin kiểm tra lại nội dung gửi lên.');
+  if (status === 429)
+    return new Problem(429, 'too-many', 'Quá nhiều lần', 'Ông/bà thao tác quá nhanh; xin đợi một lát.');
+  return new Problem(
+    status,
+    'bad-request',
+    'Yêu cầu chưa đúng',
+    'Yêu cầu chưa đúng dạng; xin kiểm tra lại nội dung gửi lên.',
+  );
 }

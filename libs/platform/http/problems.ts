@@ -14,7 +14,10 @@ export class Problem extends Error {
     readonly code: string,
     readonly title: string,
     readonly detail: string,
-    readonly extra: { errors?: readonly FieldProblem[]; reasons?: readonly { code: string; params: Refusal['params']; text: string }[] } = {},
+    readonly extra: {
+      errors?: readonly FieldProblem[];
+      reasons?: readonly { code: string; params: Refusal['params']; text: string }[];
+    } = {},
   ) {
     super(`${code}: ${detail}`);
   }
@@ -27,12 +30,16 @@ export const notFound = (what = 'Nội dung'): Problem =>
 export const unauthenticated = (): Problem =>
   new Problem(401, 'unauthenticated', 'Chưa đăng nhập', 'Phiên làm việc chưa có hoặc đã hết hạn; xin đăng nhập lại.');
 
-export const forbidden = (detail: string, code = 'forbidden'): Problem => new Problem(403, code, 'Không được phép', detail);
+export const forbidden = (detail: string, code = 'forbidden'): Problem =>
+  new Problem(403, code, 'Không được phép', detail);
 
-export const invalid = (errors: readonly FieldProblem[], detail = 'Có nội dung chưa đúng; xin sửa các mục được đánh dấu.'): Problem =>
-  new Problem(422, 'invalid', 'Nội dung chưa đúng', detail, { errors });
+export const invalid = (
+  errors: readonly FieldProblem[],
+  detail = 'Có nội dung chưa đúng; xin sửa các mục được đánh dấu.',
+): Problem => new Problem(422, 'invalid', 'Nội dung chưa đúng', detail, { errors });
 
-export const invalidField = (pointer: string, code: string, detail: string): Problem => invalid([{ pointer, code, detail }], detail);
+export const invalidField = (pointer: string, code: string, detail: string): Problem =>
+  invalid([{ pointer, code, detail }], detail);
 
 export const stale = (whoDidWhat: string): Problem =>
   new Problem(409, 'stale', 'Đã có thay đổi', `${whoDidWhat} Xin tải lại trang và xem lại trước khi làm tiếp.`);

@@ -1,5 +1,11 @@
 import { Logger } from '@nestjs/common';
-import { Queue as BullQueue, Worker, createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import {
+  Queue as BullQueue,
+  Worker,
+  createPostgresBackend,
+  setDefaultBackendFactory,
+  type ConnectionOptions,
+} from 'bullmq';
 import { Client } from 'pg';
 import { Queue, type Job, type JobHandler } from './queue';
 
@@ -78,5 +84,5 @@ async function postgresConnection(databaseUrl: string): Promise<ConnectionOption
   await client.end();
   setDefaultBackendFactory(createPostgresBackend as never);
   // BullMQ's type knows only Redis; its PostgreSQL backend takes a pool configuration.
-  return { connectionString: databaseUrl, schema: 'bullmq', max: CONCURRENCY } as unknown as ConnectionOptions;
+  return { connectionString: databaseUrl, schema: 'bullmq', max: CONCURRENCY };
 }

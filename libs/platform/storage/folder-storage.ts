@@ -33,7 +33,8 @@ export class FolderStorage {
   /** @throws when nothing is stored, or when the bytes no longer have that digest: a changed paper must not be shown as the old one */
   async get(sha256: string): Promise<Buffer> {
     const bytes = await readFile(this.place(sha256));
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`stored file ${sha256} has been changed`);
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new Error(`stored file ${sha256} has been changed`);
     return bytes;
   }
 
@@ -43,4 +44,8 @@ export class FolderStorage {
   }
 }
 
-const exists = (file: string): Promise<boolean> => access(file).then(() => true, () => false);
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import { decide, refusedBeforehand, stateOf, type Act, type Effect, type MachineEvent, type Refused, type SubjectFacts } from '@app/domain/workflow';
+import {
+  decide,
+  refusedBeforehand,
+  stateOf,
+  type Act,
+  type Effect,
+  type MachineEvent,
+  type Refused,
+  type SubjectFacts,
+} from '@app/domain/workflow';
 import { notFound, stale, type Tx, UnitOfWork } from '@app/platform';
 import { genesis, link, payloadDigest } from '../history/chain';
 import { Outbox } from '../jobs/outbox';
@@ -102,7 +111,10 @@ export class Door {
     id: string,
     ifMatch: number | null = null,
   ): Promise<InHand<Row, Facts>> {
-    const subject = await tx.manager.findOne(Subject, { where: { id, kind: lifecycle.kind }, lock: { mode: 'for_no_key_update' } });
+    const subject = await tx.manager.findOne(Subject, {
+      where: { id, kind: lifecycle.kind },
+      lock: { mode: 'for_no_key_update' },
+    });
     if (!subject) throw notFound();
     if (ifMatch !== null && ifMatch !== subject.version) throw stale(await whoDidWhat(tx, lifecycle, subject));
     const row = await lifecycle.load(tx, subject);
@@ -134,7 +146,10 @@ export class Door {
       [ids, kind],
     );
     if (locked.length < new Set(ids).size) throw notFound();
-    await tx.manager.query(`UPDATE subject SET version = version + 1, changed_at = $2 WHERE id = ANY ($1)`, [ids, tx.now]);
+    await tx.manager.query(`UPDATE subject SET version = version + 1, changed_at = $2 WHERE id = ANY ($1)`, [
+      ids,
+      tx.now,
+    ]);
     return new Map(locked.map(({ id, state }) => [id, state]));
   }
 
@@ -147,7 +162,11 @@ export class Door {
   }
 
   /** Brings a subject into the world, in its machine's first state. The feature writes its own row before or after, in the same tx. */
-  async open<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, opening: Opening): Promise<Subject> {
+  async open<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    opening: Opening,
+  ): Promise<Subject> {
     const origin = { plan: opening.plan, planRevision: opening.planRevision, machineVersion: lifecycle.machineVersion };
     const machine = await lifecycle.machine(tx, { id: opening.id, ...origin });
     const [first] = initialTransition(machine);
@@ -214,7 +233,11 @@ export class Door {
   ): Promise<void> {
     const machine = await lifecycle.machine(tx, subject);
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
-    const refused = refusedBeforehand(snapshot, actOf(lifecycle, actName), facts, { actor: tx.actor, today: tx.today, event: null });
+    const refused = refusedBeforehand(snapshot, actOf(lifecycle, actName), facts, {
+      actor: tx.actor,
+      today: tx.today,
+      event: null,
+    });
     if (refused) throw refusedProblem(refused, lifecycle.sentences);
   }
 
@@ -254,7 +277,7 @@ export class Door {
       provinceCode: subject.provinceCode,
       unitCode: subject.unitCode,
       audience: subject.audience,
-    } as Parameters<typeof tx.manager.insert<HistoryEvent>>[1]);
+    });
     const changed = {
       state: said.stateTo,
       snapshot: machine.getPersistedSnapshot(next) as object,
@@ -264,7 +287,7 @@ export class Door {
       chainHead: hash,
       changedAt: tx.now,
     };
-    await tx.manager.update(Subject, { id: subject.id }, changed as Parameters<typeof tx.manager.update<Subject>>[2]);
+    await tx.manager.update(Subject, { id: subject.id }, changed);
     Object.assign(subject, changed);
   }
 
@@ -293,7 +316,8 @@ export class Door {
   ): Promise<void> {
     await keepTurns(tx, subject, lifecycle.turns(row, snapshot, facts));
     const planned = await keepDeadlines(tx, subject, await lifecycle.deadlines(tx, row, snapshot, facts));
-    for (const deadlineId of planned) await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
+    for (const deadlineId of planned)
+      await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
   }
 }
 
@@ -303,12 +327,17 @@ function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, F
   return act;
 }
 
-function accepted<Row, Facts extends SubjectFacts>(lifecycle: Lifecycle<Row, Facts>, outcome: Advanced | Refused): Advanced {
+function accepted<Row, Facts extends SubjectFacts>(
+  lifecycle: Lifecycle<Row, Facts>,
+  outcome: Advanced | Refused,
+): Advanced {
   if (!outcome.ok) throw refusedProblem(outcome, lifecycle.sentences);
   return outcome;
 }
 
-function whoActs({ actor }: Tx): Pick<
+function whoActs({
+  actor,
+}: Tx): Pick<
   HistoryEvent,
   'actorKind' | 'actorPerson' | 'actorPosition' | 'actorName' | 'actorTitle' | 'actorOffice' | 'onBehalfOf'
 > {
@@ -335,9 +364,14 @@ function whoActs({ actor }: Tx): Pick<
   };
 }
 
-async function whoDidWhat<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, subject: Subject): Promise<string> {
+async function whoDidWhat<Row, Facts extends SubjectFacts>(
+  tx: Tx,
+  lifecycle: Lifecycle<Row, Facts>,
+  subject: Subject,
+): Promise<string> {
   const last = await tx.manager.findOneBy(HistoryEvent, { subjectId: subject.id, seq: subject.seq });
   if (!last) return 'Nội dung đã được sửa.';
-  const who = last.actorKind === 'person' ? `${last.actorTitle ?? last.actorName} (${last.actorOffice ?? ''})` : 'Hệ thống';
+  const who =
+    last.actorKind === 'person' ? `${last.actorTitle ?? last.actorName} (${last.actorOffice ?? ''})` : 'Hệ thống';
   return `${who} đã thực hiện: ${lifecycle.labels.acts[last.act] ?? last.act}.`;
 }

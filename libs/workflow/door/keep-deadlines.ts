@@ -33,7 +33,13 @@ async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<
   await tx.manager.update(
     Deadline,
     { id: present.id },
-    { due: want.due, officeId: want.office, role: want.role, status, passedAt: want.due >= tx.today ? null : present.passedAt },
+    {
+      due: want.due,
+      officeId: want.office,
+      role: want.role,
+      status,
+      passedAt: want.due >= tx.today ? null : present.passedAt,
+    },
   );
   return present.id;
 }

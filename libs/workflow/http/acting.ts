@@ -16,7 +16,8 @@ export const Actor = createParamDecorator((_: unknown, context: ExecutionContext
 export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): ActRequest => {
   const request = context.switchToHttp().getRequest<Request>();
   const key = request.header('idempotency-key') ?? '';
-  if (!KEY.test(key)) throw invalidField('/headers/idempotency-key', 'idempotency-key-missing', 'Thiếu mã thao tác; xin tải lại trang.');
+  if (!KEY.test(key))
+    throw invalidField('/headers/idempotency-key', 'idempotency-key-missing', 'Thiếu mã thao tác; xin tải lại trang.');
   const version = VERSION.exec(request.header('if-match') ?? '');
   const said = canonicalJson([request.method, request.originalUrl, withoutPassword((request.body as unknown) ?? null)]);
   return {

@@ -12,10 +12,21 @@ export class Outbox {
    * @param where whose rows the job is about; its columns become the outbox row's wall
    * @param effect the job's name and ids; `v` is added, so that a consumer of the next release knows the shape
    */
-  async write(tx: Tx, where: { provinceCode: string; unitCode: string | null; audience: string | null }, effect: Effect): Promise<void> {
+  async write(
+    tx: Tx,
+    where: { provinceCode: string; unitCode: string | null; audience: string | null },
+    effect: Effect,
+  ): Promise<void> {
     await tx.manager.query(
       `INSERT INTO outbox (job, payload, actor, province_code, unit_code, audience) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [effect.job, JSON.stringify({ v: 1, ...effect.payload }), JSON.stringify(tx.actor), where.provinceCode, where.unitCode, where.audience],
+      [
+        effect.job,
+        JSON.stringify({ v: 1, ...effect.payload }),
+        JSON.stringify(tx.actor),
+        where.provinceCode,
+        where.unitCode,
+        where.audience,
+      ],
     );
     await tx.manager.query(`SELECT pg_notify($1, '')`, [OUTBOX_CHANNEL]);
   }

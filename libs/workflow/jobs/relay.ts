@@ -63,7 +63,9 @@ export class Relay {
         );
         if (lines.length === 0) return 0;
         await this.queue.add(lines.map(({ id, job, payload }) => ({ id, name: job, payload })));
-        await manager.query(`UPDATE outbox SET handed_at = clock_timestamp() WHERE id = ANY ($1)`, [lines.map(({ id }) => id)]);
+        await manager.query(`UPDATE outbox SET handed_at = clock_timestamp() WHERE id = ANY ($1)`, [
+          lines.map(({ id }) => id),
+        ]);
         return lines.length;
       });
       total += count;
@@ -99,7 +101,10 @@ export class Relay {
     const said = error instanceof Error ? error.message : String(error);
     await this.unitOfWork
       .run(automatic('relay'), ({ manager }) =>
-        manager.query(`UPDATE outbox SET attempts = attempts + 1, last_error = $2 WHERE id = $1`, [id, said.slice(0, 1000)]),
+        manager.query(`UPDATE outbox SET attempts = attempts + 1, last_error = $2 WHERE id = $1`, [
+          id,
+          said.slice(0, 1000),
+        ]),
       )
       .catch((problem: Error) => this.log.error(problem.message));
   }
@@ -132,7 +137,10 @@ export class Relay {
 type Sql = { query<T>(sql: string, parameters: unknown[]): Promise<T> };
 
 async function claim(sql: Sql, id: string): Promise<JobAtHand | null> {
-  const [line] = await sql.query<OutboxLine[]>(`SELECT id, payload, actor FROM outbox WHERE id = $1 AND done_at IS NULL FOR UPDATE`, [id]);
+  const [line] = await sql.query<OutboxLine[]>(
+    `SELECT id, payload, actor FROM outbox WHERE id = $1 AND done_at IS NULL FOR UPDATE`,
+    [id],
+  );
   return line ? { outboxId: line.id, payload: line.payload, cause: line.actor } : null;
 }
 

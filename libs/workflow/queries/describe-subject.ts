@@ -36,8 +36,14 @@ export class DescribeSubject {
     };
   }
 
-  async history<Row, Facts extends SubjectFacts>(tx: Tx, lifecycle: Lifecycle<Row, Facts>, subjectId: string): Promise<HistoryLine[]> {
-    const rows = await tx.manager.query<(Omit<HistoryLine, 'label' | 'reason'> & { payload: { reason?: string } | null })[]>(
+  async history<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    subjectId: string,
+  ): Promise<HistoryLine[]> {
+    const rows = await tx.manager.query<
+      (Omit<HistoryLine, 'label' | 'reason'> & { payload: { reason?: string } | null })[]
+    >(
       `SELECT seq, at, act, actor_kind = 'person' AS "byPerson", on_behalf_of AS "onBehalfOf", state_from AS "from", state_to AS "to", hash, payload,
          concat_ws(', ', coalesce(actor_title, actor_name), actor_office) AS actor
        FROM event WHERE subject_id = $1 ORDER BY seq`,
@@ -60,11 +66,13 @@ export class DescribeSubject {
     snapshot: AnyMachineSnapshot,
     facts: Facts,
   ): ActView[] {
-    return actsFor(snapshot, lifecycle.acts, facts, { actor: tx.actor, today: tx.today, event: null }).map(({ reasons, ...answer }) => ({
-      ...answer,
-      label: lifecycle.labels.acts[answer.act] ?? answer.act,
-      reasons: reasons.map((reason) => ({ code: reason.code, text: sentence(reason, lifecycle.sentences) })),
-    }));
+    return actsFor(snapshot, lifecycle.acts, facts, { actor: tx.actor, today: tx.today, event: null }).map(
+      ({ reasons, ...answer }) => ({
+        ...answer,
+        label: lifecycle.labels.acts[answer.act] ?? answer.act,
+        reasons: reasons.map((reason) => ({ code: reason.code, text: sentence(reason, lifecycle.sentences) })),
+      }),
+    );
   }
 
   private turns(tx: Tx, subjectId: string): Promise<TurnView[]> {
@@ -76,7 +84,9 @@ export class DescribeSubject {
   }
 
   private async deadlines(tx: Tx, subjectId: string, calendar: WorkingCalendar): Promise<DeadlineView[]> {
-    const rows = await tx.manager.query<{ name: string; due: LegalDate; status: 'running' | 'paused'; office: string }[]>(
+    const rows = await tx.manager.query<
+      { name: string; due: LegalDate; status: 'running' | 'paused'; office: string }[]
+    >(
       `SELECT name, due, status, office_id AS office FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY due, name`,
       [subjectId],
     );

@@ -270,6 +270,32 @@ describe('the council', () => {
     expect(await at.dossiers.stateOf(leaves)).toBe('withdrawn');
   });
 
+  it('results of a long list follow by jobs of their own, in the secretary’s name, and one that comes twice moves nothing twice', async () => {
+    const id = await at.appraised('21538');
+    const [actor] = await at.office.sql<{ actor: object }>(
+      'cn_auditor',
+      `SELECT jsonb_build_object('kind', 'person', 'personId', p.person_id, 'positionId', p.id, 'name', p.title, 'title', p.title, 'role', p.role,
+         'officeId', o.id, 'officeKind', o.kind, 'officeName', o.name, 'unitCode', NULL,
+         'scope', jsonb_build_object('province', '51', 'units', NULL, 'audiences', jsonb_build_array('province-offices', 'police'))) AS actor
+       FROM position p JOIN office o ON o.id = p.office_id WHERE p.role = 'council-secretary'`,
+    );
+    for (let times = 0; times < 2; times++) {
+      await at.office.sql(
+        'cn_owner',
+        `INSERT INTO outbox (job, payload, actor, province_code) VALUES ('council.propose', $1, $2, '51')`,
+        [JSON.stringify({ v: 1, subjectId: id, proposed: true }), JSON.stringify(actor?.actor)],
+      );
+      await at.office.settle();
+    }
+    expect(await at.dossiers.stateOf(id)).toBe('final-confirmation');
+    const events = await at.office.sql<{ office: string }>(
+      'cn_auditor',
+      `SELECT actor_office AS office FROM event WHERE subject_id = $1 AND act = 'propose'`,
+      [id],
+    );
+    expect(events).toEqual([{ office: 'Phòng Cảnh sát điều tra tội phạm về ma túy' }]);
+  });
+
   it('its ballots are behind the wall of the province', async () => {
     const rows = await at.office.sql<{ audience: string }>(
       'cn_auditor',

@@ -38,7 +38,8 @@ export class DemoController {
   async move(@Body() { to }: MoveClockBody): Promise<ClockView> {
     return this.unitOfWork.run(automatic('demo'), async (tx) => {
       const instant = new Date(to);
-      if (instant < tx.now) throw new Problem(409, 'clock.backwards', 'Không lùi được', 'Đồng hồ trình diễn chỉ đi tới, không lùi.');
+      if (instant < tx.now)
+        throw new Problem(409, 'clock.backwards', 'Không lùi được', 'Đồng hồ trình diễn chỉ đi tới, không lùi.');
       await this.clock.moveTo(tx, instant);
       return { now: instant, today: legalDateAt(instant), simulated: true };
     });

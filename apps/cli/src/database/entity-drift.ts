@@ -29,7 +29,9 @@ export async function entityDrift(database: DataSource): Promise<string[]> {
       if (!column) return [`${place} is not in the database`];
       const wanted = TYPES[String(type)] ?? String(type);
       if (wanted !== column.type) return [`${place} is ${column.type}, the entity says ${wanted}`];
-      return isNullable === column.nullable ? [] : [`${place} is ${column.nullable ? '' : 'not '}nullable, the entity says otherwise`];
+      return isNullable === column.nullable
+        ? []
+        : [`${place} is ${column.nullable ? '' : 'not '}nullable, the entity says otherwise`];
     }),
   );
 }

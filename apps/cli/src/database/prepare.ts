@@ -9,7 +9,9 @@ import { needed } from '../needed';
 export async function prepare(): Promise<void> {
   const adminUrl = needed('DATABASE_ADMIN_URL');
   const name = needed('DATABASE_NAME');
-  const passwords = Object.fromEntries(DATABASE_ROLES.map((role) => [role, needed(`${role.toUpperCase()}_PASSWORD`)])) as RolePasswords;
+  const passwords = Object.fromEntries(
+    DATABASE_ROLES.map((role) => [role, needed(`${role.toUpperCase()}_PASSWORD`)]),
+  ) as RolePasswords;
   await prepareDatabase(adminUrl, name, passwords);
   const ran = await migrate(urlAs(adminUrl, 'cn_owner', passwords.cn_owner, name));
   console.log(ran.length > 0 ? `Đã nâng cấp cơ sở dữ liệu: ${ran.join(', ')}` : 'Cơ sở dữ liệu đã mới nhất.');

@@ -9,6 +9,7 @@ export async function openDemo(): Promise<void> {
   const origin = needed('DEMO_ORIGIN');
   const administrator = await new People(origin, DEMO_PASSWORD).as(`${DEMO_PROVINCE}.quan-tri`);
   const periods = done('periods', await administrator.GET('/api/periods'));
-  if (periods.length === 0) done('open period', await administrator.POST('/api/periods', { body: { plan: DEMO_PLAN } }));
+  if (periods.length === 0)
+    done('open period', await administrator.POST('/api/periods', { body: { plan: DEMO_PLAN } }));
   await new SimulatedClock(origin).quiet();
 }

@@ -33,6 +33,11 @@ describe('the result on one dossier', () => {
     expect(result).toMatchObject({ yes: 13, quorum: { needed: 9, present: 11, reached: true }, proposed: true });
   });
 
+  it('a written opinion counts nothing where the plan does not let it', () => {
+    const council = { ...COUNCIL, absent: { ...COUNCIL.absent, countsIn: [] } };
+    expect(tally({ ...sitting({ m11: 'written' }), council }, NOBODY, all('yes')).yes).toBe(12);
+  });
+
   it('a ballot of somebody who was absent, of the secretary or of a stranger counts nothing', () => {
     const result = tally(sitting({ m11: 'absent' }), NOBODY, [
       ...all('no', ['m11', 'secretary', 'stranger']),

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { DESK, PHONE, signIn } from './person';
+
+test.describe('the first morning, 24/7/2025', () => {
+  test('the sign-in page refuses a wrong password in words and says that this is a demonstration', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('BẢN TRÌNH DIỄN – SỐ LIỆU GIẢ ĐỊNH, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ')).toBeVisible();
+    await page.getByLabel('Tài khoản', { exact: true }).fill('21361.can-bo');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('sai');
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await expect(page.getByText('Tài khoản hoặc mật khẩu không đúng')).toBeVisible();
+  });
+
+  test('a commune sends the plan it owes, Công an tỉnh accepts it, and history tells both', async ({ browser }) => {
+    const officer = await signIn(browser, '21349.can-bo');
+    await officer.getByRole('link', { name: 'Kế hoạch thực hiện – UBND xã Sơn Mai' }).click();
+    await expect(officer.getByText('còn 4 ngày làm việc (hạn 30/07/2025)')).toBeVisible();
+    await officer.getByLabel(/Nội dung báo cáo/).fill('Xã đã ban hành kế hoạch, phân công từng thôn và ngành.');
+    await officer.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(officer.getByText('Đã gửi').first()).toBeVisible();
+    const address = officer.url();
+
+    const police = await signIn(browser, '51.cat.chuyen-vien');
+    await police.goto(address);
+    await expect(police.getByText('Xã đã ban hành kế hoạch, phân công từng thôn và ngành.')).toBeVisible();
+    await police
+      .getByRole('button', { name: /^Tiếp nhận/ })
+      .first()
+      .click();
+    const confirm = police.getByRole('dialog').getByRole('button', { name: /^Tiếp nhận/ });
+    if (await confirm.isVisible({ timeout: 3_000 }).catch(() => false)) await confirm.click();
+    await expect(police.getByText('Đã tiếp nhận').first()).toBeVisible();
+
+    await officer.reload();
+    const history = officer.getByRole('region', { name: 'Quá trình xử lý' });
+    await expect(history.getByText('Chuyên viên, Công an tỉnh Quảng Ngãi')).toBeVisible();
+  });
+
+  test('another commune’s duty is not there: the page says so and shows nothing', async ({ browser }) => {
+    const officer = await signIn(browser, '21361.can-bo');
+    await officer.getByRole('link', { name: /Kế hoạch thực hiện/ }).click();
+    await expect(officer.getByRole('heading', { name: /Kế hoạch thực hiện/ })).toBeVisible();
+    const address = officer.url();
+    const neighbour = await signIn(browser, '21334.can-bo');
+    await neighbour.goto(address);
+    await expect(neighbour.getByRole('heading', { name: /Không tìm thấy/ })).toBeVisible();
+  });
+
+  const SCREENS: [account: string, routes: string[]][] = [
+    ['21361.can-bo', ['/viec-can-lam', '/nhiem-vu-bao-cao', '/ho-so']],
+    ['21361.chu-tich', ['/viec-can-lam', '/van-ban']],
+    ['51.cat.chuyen-vien', ['/viec-can-lam', '/ho-so', '/van-ban']],
+    ['51.syt.chuyen-vien', ['/viec-can-lam', '/tham-dinh']],
+    ['51.ubnd.chu-tich', ['/van-ban', '/ke-hoach']],
+    ['51.quan-tri', ['/ke-hoach']],
+  ];
+  for (const [account, routes] of SCREENS) {
+    for (const viewport of [DESK, PHONE]) {
+      test(`the screens of ${account} are accessible at ${viewport.width} px`, async ({ browser }) => {
+        const page = await signIn(browser, account, viewport);
+        for (const route of routes) {
+          await page.goto(route);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await page.waitForLoadState('networkidle');
+          await expectAccessible(page, `${account} ${route}`);
+        }
+      });
+    }
+  }
+});
