@@ -34,6 +34,8 @@ const esm = [];
 const escape = (s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 module.exports = {
   testEnvironment: 'node',
+  testTimeout: 60_000, // a busy machine is no fault of the code
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'], // Playwright's
   testEnvironmentOptions: { globalsCleanup: 'off' }, // TypeORM keeps its metadata on the global object
   roots: [
     '<rootDir>/apps/api',

@@ -24,7 +24,8 @@ export class ReviewBody {
     type: String,
     description: 'proposed track; null: not proposed for the list',
   })
-  @IsOptional()
+  // absent is not "none": whoever proposes nothing says null
+  @ValidateIf((_, value: unknown) => value !== null)
   @IsIn(TRACKS, { message: 'Chỉ chọn giữ vững, xây dựng hoặc chuyển hóa.' })
   proposedTrack: Track | null;
 

@@ -45,7 +45,7 @@ describe('what the door of a paper refuses', () => {
     const stranger = await office.as('21349.van-thu');
     expect((await stranger.get(`/documents/${id}`)).status).toBe(404);
     expect((await stranger.post(`/documents/${id}/enter-number`, { number: 1 })).status).toBe(404);
-    expect((await stranger.post(`/documents/${id}/recall`, { reason: 'x' })).status).toBe(404);
+    expect((await stranger.post(`/documents/${id}/recall`, { reason: 'Nhầm số' })).status).toBe(404);
   });
 
   it('the wrong role is told so, and nothing is written', async () => {
