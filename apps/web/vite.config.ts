@@ -41,6 +41,7 @@ const api = { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeO
 
 export default defineConfig({
   plugins: [react(), pdfjsAssets()],
+  resolve: { alias: { '@app/api-client': path.join(import.meta.dirname, '../../libs/api-client/index.ts') } },
   server: { port: 5173, strictPort: true, proxy: { '/api': api, '/health': api } },
   preview: { proxy: { '/api': api } },
   build: {

@@ -4,6235 +4,6161 @@
  */
 
 export interface paths {
-  '/api/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getClock'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/demo/accounts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listDemoAccounts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/demo/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['moveClock'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/demo/quiet': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['askQuiet'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getSession'];
-    put?: never;
-    post: operations['signIn'];
-    delete: operations['signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session/position': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['changePosition'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/inbox': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getInbox'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listPeriods'];
-    put?: never;
-    post: operations['openPeriod'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/list-proposal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['proposeList'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['closePeriod'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getPeriod'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getPeriodHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/obligations/summary': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getObligationsSummary'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}/report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['sendReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['withdrawReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/acceptances': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['acceptReports'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}/acceptance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['acceptReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['returnReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listObligations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getObligation'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getObligationHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/difficulties': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listDifficulties'];
-    put?: never;
-    post: operations['raiseDifficulty'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/difficulties/{id}/answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerDifficulty'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/difficulties/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDifficulty'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/difficulties/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDifficultyHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans/{plan}/revisions/{number}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getPlanRevision'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['enterReview'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{periodId}/review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getReviewTable'];
-    put?: never;
-    post: operations['enterReviews'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/begin': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['beginDossier'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/figures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['stateFigures'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/evidence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['addEvidence'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/evidence/{evidenceId}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['withdrawEvidence'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/evidence/{evidenceId}/file': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['downloadEvidence'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/present': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['presentDossier'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/return-to-draft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['returnDossierToDraft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/send': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['sendDossier'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/receipt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getReceipt'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['withdrawDossier'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/take-in': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['takeInDossier'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/refuse-intake': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['refuseIntake'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/supplement-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['askSupplement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/supplement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerSupplement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/petition': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['petition'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listDossiers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDossier'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDossierHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/answers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['checkAnswers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/examination': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['startExamination'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/opinion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['draftOpinion'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/opinion/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['returnOpinion'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/opinion/approval': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['approveOpinion'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/opinion/revision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['approveRevision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/opinion/supervision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['approveSupervisionOpinion'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/appraisal-figures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['enterAppraisalFigures'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/on-site-checks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['recordOnSiteCheck'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/appraisal/sheet': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getAppraisalSheet'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/appraisal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDossierAppraisal'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/council': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getCouncil'];
-    put?: never;
-    post: operations['setUpCouncil'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/councils/{id}/sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['callCouncilSession'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/papers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['sendCouncilPapers'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/attendance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['recordCouncilAttendance'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/opening': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['openCouncilSession'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/postponement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['postponeCouncilSession'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/recusals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['declareRecusal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/ballots': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['castBallots'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/open-vote': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['enterOpenVote'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/written-opinions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['enterWrittenOpinion'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}/closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['closeCouncilSession'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listCouncilSessions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/council-sessions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getCouncilSession'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/final-figures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['stateFinalFigures'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/final-confirmation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getFinalConfirmation'];
-    put?: never;
-    /** @description `figures` are corrections; an empty list confirms what was stated */
-    post: operations['confirmFinalFigures'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/periods/{id}/recognition-papers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDecisionPreparation'];
-    put?: never;
-    post: operations['prepareDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/recognitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listRecognitions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/decisions/summary': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDecisionSummary'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listDocuments'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDocument'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDocumentHistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getDocumentPdf'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/check-content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['checkDocumentContent'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/check-format': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['checkDocumentFormat'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/check-desk': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['checkDocumentAtDesk'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['returnDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/enter-number': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['enterDocumentNumber'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/renew': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description same number, another day or signer; only before the signature */
-    post: operations['renewDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/void-number': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['voidDocumentNumber'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['signDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/sign-all': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description one password, a result for each paper */
-    post: operations['signDocuments'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/seal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['sealDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/issue': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['issueDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/issue-all': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description seals and issues several papers, a result for each */
-    post: operations['issueDocuments'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/record-elsewhere': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['recordDocumentSignedElsewhere'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/replace': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['replaceDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}/recall': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['recallDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/registers/outgoing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['getOutgoingRegister'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/documents/{sha256}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['checkIssuedDocument'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/notifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['listNotifications'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/notifications/{id}/read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['readNotification'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/quiet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askQuiet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeriods"];
+        put?: never;
+        post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/list-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeriodHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/obligations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligationsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getObligationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDifficulties"];
+        put?: never;
+        post: operations["raiseDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDifficulty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/difficulties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDifficultyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enterReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{periodId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewTable"];
+        put?: never;
+        post: operations["enterReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/evidence/{evidenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["presentDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return-to-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnDossierToDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeInDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/refuse-intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/petition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDossierHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draftOpinion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/opinion/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/opinion/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/opinion/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/opinion/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveSupervisionOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/appraisal-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enterAppraisalFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/on-site-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordOnSiteCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppraisalSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDossierAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCouncil"];
+        put?: never;
+        post: operations["setUpCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendCouncilPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recordCouncilAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postponeCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["castBallots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/open-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterOpenVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/written-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterWrittenOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCouncilSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCouncilSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/final-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateFinalFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/final-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFinalConfirmation"];
+        put?: never;
+        /** @description `figures` are corrections; an empty list confirms what was stated */
+        post: operations["confirmFinalFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/recognition-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDecisionPreparation"];
+        put?: never;
+        post: operations["prepareDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecognitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDecisionSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocumentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/check-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDocumentAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/enter-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description same number, another day or signer; only before the signature */
+        post: operations["renewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/void-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/sign-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description one password, a result for each paper */
+        post: operations["signDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/issue-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description seals and issues several papers, a result for each */
+        post: operations["issueDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/record-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordDocumentSignedElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recallDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutgoingRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkIssuedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    ClockView: {
-      /** Format: date-time */
-      now: string;
-      /** Format: date */
-      today: string;
-      simulated: boolean;
-    };
-    DemoAccountView: {
-      account: string;
-      name: string;
-      title: string;
-      role: string;
-      officeId: string;
-      officeName: string;
-    };
-    DemoAccountsView: {
-      /** @description the one password of all demo accounts */
-      password: string;
-      accounts: components['schemas']['DemoAccountView'][];
-    };
-    MoveClockBody: {
-      /**
-       * Format: date-time
-       * @description instant to which the simulated office clock is moved; never backwards
-       */
-      to: string;
-    };
-    QuietView: {
-      /** @description nothing waits in outbox, queue or sweep */
-      quiet: boolean;
-      /** @description jobs written and not done */
-      jobs: number;
-      /** @description deadlines and reminders whose time has come and that nobody has looked at */
-      due: number;
-      /**
-       * Format: date-time
-       * @description when the next deadline or reminder is due
-       */
-      next: string | null;
-    };
-    SignInBody: {
-      /** @example 51.cat.chuyen-vien */
-      account: string;
-      /** Format: password */
-      password: string;
-    };
-    PositionView: {
-      /** Format: uuid */
-      id: string;
-      title: string;
-      role: string;
-      officeName: string;
-    };
-    SessionView: {
-      name: string;
-      position: components['schemas']['PositionView'];
-      officeId: string;
-      officeKind: string;
-      unitCode: string | null;
-      /** @description all positions of the person, the present one among them */
-      positions: components['schemas']['PositionView'][];
-      /** @description demonstration: every page is marked */
-      demo: boolean;
-    };
-    ChangePositionBody: {
-      /** Format: uuid */
-      positionId: string;
-    };
-    InboxLine: {
-      /** Format: uuid */
-      id: string;
-      kind: string;
-      title: string;
-      unitCode: string | null;
-      state: string;
-      stateLabel: string;
-      /**
-       * Format: date-time
-       * @description since when it waits for me
-       */
-      since: string;
-      /** @description name of the nearest open deadline */
-      deadline: string | null;
-      /** Format: date */
-      due: string | null;
-      /** @description negative when overdue */
-      workingDaysLeft: number | null;
-      /** @description the clock stands still */
-      paused: boolean;
-    };
-    InboxCount: {
-      kind: string;
-      state: string;
-      count: number;
-    };
-    InboxList: {
-      items: components['schemas']['InboxLine'][];
-      next: string | null;
-      total: number;
-      /** @description of everything that waits for me, whatever the kind asked for */
-      counts: components['schemas']['InboxCount'][];
-    };
-    OpenPeriodBody: {
-      /**
-       * @description code of a published plan; its newest revision is opened
-       * @example quang-ngai-2025
-       */
-      plan: string;
-      /**
-       * @description of a yearly plan: the year in which the period ends; absent: its first one
-       * @example 2026
-       */
-      periodId?: string;
-    };
-    Advancement: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-      state: string;
-    };
-    ProposedUnitBody: {
-      /**
-       * @description code of the statistics office
-       * @example 21361
-       */
-      code: string;
-      /** @enum {string} */
-      track: 'keep' | 'build' | 'convert';
-      reason?: string;
-    };
-    SubmissionBody: {
-      /**
-       * @description number and symbol of the Tờ trình
-       * @example 385/TTr-CAT-PC04
-       */
-      number: string;
-      /** Format: date */
-      date: string;
-    };
-    ProposeListBody: {
-      units: components['schemas']['ProposedUnitBody'][];
-      submission: components['schemas']['SubmissionBody'];
-    };
-    PeriodLine: {
-      /** Format: uuid */
-      id: string;
-      plan: string;
-      planRevision: number;
-      /** @description code of the period, e.g. `2025` */
-      code: string;
-      label: string;
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      to: string;
-      state: string;
-      stateLabel: string;
-    };
-    StateView: {
-      code: string;
-      label: string;
-      /** @description one sentence: what it waits for, whose turn, how many working days */
-      sentence: string;
-    };
-    TurnView: {
-      office: string;
-      officeName: string;
-      role: string;
-      /** Format: date-time */
-      since: string;
-    };
-    DeadlineView: {
-      name: string;
-      /** Format: date */
-      due: string;
-      /** @description negative when overdue */
-      workingDaysLeft: number;
-      /** @enum {string} */
-      status: 'running' | 'paused' | 'overdue';
-      office: string;
-    };
-    ReasonView: {
-      code: string;
-      text: string;
-    };
-    ActView: {
-      /** @description name of the act, e.g. `submit` */
-      act: string;
-      label: string;
-      allowed: boolean;
-      /** @description why not, when it is not allowed */
-      reasons: components['schemas']['ReasonView'][];
-      needsReason: boolean;
-      /** @description the password is asked again (signing, voting, publishing) */
-      reauthenticate: boolean;
-    };
-    SubjectView: {
-      /** Format: uuid */
-      id: string;
-      kind: string;
-      title: string;
-      /** @description send back as If-Match */
-      version: number;
-      state: components['schemas']['StateView'];
-      turns: components['schemas']['TurnView'][];
-      /** @description open deadlines, the nearest first */
-      deadlines: components['schemas']['DeadlineView'][];
-      /** @description what the signed-in person can do here, or why not */
-      acts: components['schemas']['ActView'][];
-    };
-    BlockedBy: {
-      /** @description id of the event in the plan */
-      event: string;
-      label: string;
-      /** @description office that brings it about */
-      byOfficeName: string | null;
-    };
-    StillOwed: {
-      /** Format: uuid */
-      id: string;
-      office: string;
-      officeName: string;
-      /** @enum {string} */
-      state: 'open' | 'overdue' | 'returned';
-      /** Format: date */
-      due: string | null;
-    };
-    OwedAtGate: {
-      /** @description id in the plan */
-      obligation: string;
-      label: string;
-      /** @description only listed: they do not hold the phase up */
-      owing: components['schemas']['StillOwed'][];
-    };
-    PhaseView: {
-      id: string;
-      label: string;
-      /**
-       * Format: date
-       * @description null: waits for an event
-       */
-      from: string | null;
-      /**
-       * Format: date
-       * @description last valid day
-       */
-      to: string | null;
-      /** @enum {string} */
-      state: 'past' | 'now' | 'future';
-      blockedBy: components['schemas']['BlockedBy'][];
-      owes: components['schemas']['OwedAtGate'][];
-      clause: string | null;
-    };
-    PeriodEventView: {
-      event: string;
-      label: string;
-      /**
-       * Format: date
-       * @description null: has not come about
-       */
-      on: string | null;
-      /** Format: uuid */
-      documentId: string | null;
-    };
-    ObligationSummary: {
-      /** @description id in the plan */
-      obligation: string;
-      label: string;
-      occurrence: string;
-      /** @description the occurrence in words; empty for what is owed once */
-      occurrenceLabel: string;
-      /** Format: date */
-      due: string | null;
-      total: number;
-      /** @description sent in time, accepted or not */
-      onTime: number;
-      /** @description sent late */
-      late: number;
-      overdue: number;
-      /** @description not sent, or returned, and not overdue */
-      open: number;
-      accepted: number;
-    };
-    TrackCount: {
-      /** @enum {string} */
-      track: 'keep' | 'build' | 'convert';
-      units: number;
-    };
-    ProposedUnitView: {
-      code: string;
-      name: string;
-      /** @enum {string} */
-      track: 'keep' | 'build' | 'convert';
-      reason: string | null;
-    };
-    SelectionView: {
-      /** @description units of the plan */
-      units: number;
-      reviewed: number;
-      /** @description Tờ trình of the list; null: not proposed yet */
-      submissionNumber: string | null;
-      /** Format: date */
-      submissionDate: string | null;
-      /** Format: uuid */
-      documentId: string | null;
-      /** Format: date */
-      approvedOn: string | null;
-      byTrack: components['schemas']['TrackCount'][];
-      /** @description offices of a commune see it once it is approved */
-      list: components['schemas']['ProposedUnitView'][];
-    };
-    TargetView: {
-      id: string;
-      label: string;
-      /** @description denominator */
-      of: number;
-      /** @description the smallest whole number that satisfies the target */
-      required: number;
-      actual: number;
-      met: boolean;
-      /** @description không phát sinh: there is nothing to measure */
-      nothingArose: boolean;
-      /** @description reported, but deciding nothing */
-      reportOnly: boolean;
-      clause: string | null;
-    };
-    PeriodPage: {
-      subject: components['schemas']['SubjectView'];
-      plan: string;
-      planRevision: number;
-      planLabel: string;
-      /** @description number of the plan’s paper */
-      planSymbol: string | null;
-      code: string;
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      to: string;
-      phases: components['schemas']['PhaseView'][];
-      events: components['schemas']['PeriodEventView'][];
-      obligations: components['schemas']['ObligationSummary'][];
-      selection: components['schemas']['SelectionView'];
-      targets: components['schemas']['TargetView'][];
-    };
-    HistoryLine: {
-      seq: number;
-      /** Format: date-time */
-      at: string;
-      act: string;
-      label: string;
-      /** @description false: the clockwork did it (“tự động”) */
-      byPerson: boolean;
-      actor: string;
-      onBehalfOf: string | null;
-      from: string | null;
-      to: string;
-      reason: string | null;
-      hash: string;
-    };
-    SendReportBody: {
-      /** @description may be empty when a file says it all */
-      text: string;
-      /** @description counts by indicator: exactly those that the obligation collects */
-      figures?: {
-        [key: string]: number;
-      };
-      /** Format: uuid */
-      fileId?: string;
-    };
-    ReasonBody: {
-      reason: string;
-    };
-    AcceptReportsBody: {
-      ids: string[];
-    };
-    AcceptedReportView: {
-      /** Format: uuid */
-      id: string;
-      accepted: boolean;
-      /** @description why not */
-      code: string | null;
-      text: string | null;
-    };
-    AcceptedReportsView: {
-      items: components['schemas']['AcceptedReportView'][];
-    };
-    ObligationLine: {
-      /** Format: uuid */
-      id: string;
-      title: string;
-      /** @description id in the plan */
-      obligation: string;
-      occurrence: string;
-      owingOffice: string;
-      owingOfficeName: string;
-      acceptOffice: string;
-      unitCode: string | null;
-      /** @enum {string} */
-      state: 'open' | 'overdue' | 'sent' | 'returned' | 'accepted';
-      stateLabel: string;
-      /** Format: date */
-      opens: string | null;
-      /**
-       * Format: date
-       * @description last valid day; null: the plan gives none
-       */
-      due: string | null;
-      /** @description working days until the last valid day; negative: overdue */
-      workingDaysLeft: number | null;
-      /** Format: date-time */
-      sentAt: string | null;
-      /** @description sent late */
-      late: boolean;
-      version: number;
-    };
-    ObligationCounters: {
-      open: number;
-      overdue: number;
-      sent: number;
-      returned: number;
-      accepted: number;
-      /** @description sent late */
-      late: number;
-    };
-    ObligationList: {
-      items: components['schemas']['ObligationLine'][];
-      next: string | null;
-      total: number;
-      /** @description of the same filters but the state */
-      counters: components['schemas']['ObligationCounters'];
-    };
-    CollectedFigure: {
-      indicator: string;
-      label: string;
-      unit: string | null;
-      /** @description null: not given yet */
-      value: number | null;
-    };
-    AttachedFile: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      size: number;
-    };
-    ObligationPage: {
-      subject: components['schemas']['SubjectView'];
-      /** Format: uuid */
-      periodId: string;
-      /** @description id in the plan */
-      obligation: string;
-      label: string;
-      occurrence: string;
-      /** @description the occurrence in words; empty for what is owed once */
-      occurrenceLabel: string;
-      /** @description clause of the plan */
-      clause: string | null;
-      owingOfficeName: string;
-      toOfficeName: string;
-      acceptOfficeName: string;
-      /** Format: date */
-      opens: string | null;
-      /** Format: date */
-      due: string | null;
-      /** Format: date-time */
-      sentAt: string | null;
-      late: boolean;
-      text: string | null;
-      figures: components['schemas']['CollectedFigure'][];
-      file: components['schemas']['AttachedFile'] | null;
-    };
-    RaiseDifficultyBody: {
-      text: string;
-      /**
-       * Format: uuid
-       * @description absent: the period that is running in the province
-       */
-      periodId?: string;
-    };
-    AnswerDifficultyBody: {
-      text: string;
-    };
-    DifficultyLine: {
-      /** Format: uuid */
-      id: string;
-      title: string;
-      fromOfficeName: string;
-      /** Format: date */
-      raisedOn: string;
-      /** Format: date */
-      due: string | null;
-      /** @enum {string} */
-      state: 'waiting' | 'overdue' | 'answered';
-      stateLabel: string;
-      /** @description answered late */
-      late: boolean;
-    };
-    DifficultyList: {
-      items: components['schemas']['DifficultyLine'][];
-      next: string | null;
-      total: number;
-    };
-    DifficultyPage: {
-      subject: components['schemas']['SubjectView'];
-      /** Format: uuid */
-      periodId: string;
-      fromOfficeName: string;
-      toOfficeName: string;
-      /** @description through whose hands it goes */
-      viaOfficeName: string | null;
-      /** Format: date */
-      raisedOn: string;
-      text: string;
-      /** Format: date */
-      due: string | null;
-      answer: string | null;
-      /** Format: date-time */
-      answeredAt: string | null;
-      late: boolean;
-    };
-    PlanPhase: {
-      id: string;
-      label: string;
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanIndicator: {
-      id: string;
-      label: string;
-      /** @enum {string} */
-      type: 'count' | 'number' | 'date' | 'yes-no' | 'grade' | 'points' | 'reference';
-      /** @example người */
-      unit: string | null;
-      /** @enum {string} */
-      nature: 'stock' | 'flow';
-      /** @description what may be entered, in words */
-      range: string | null;
-      /** @enum {string} */
-      class: 'public' | 'internal' | 'police';
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanCriterion: {
-      id: string;
-      label: string;
-      /** @description ids of the indicators that it reads */
-      indicators: string[];
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanComponent: {
-      id: string;
-      label: string;
-      /** @enum {string} */
-      need: 'always' | 'optional' | 'if-asked';
-      /** @description ids of the criteria that it speaks for */
-      supports: string[];
-      /** @description days for which a confirmation stays good */
-      validDays: number | null;
-      /** @description made by the product from the figures */
-      generated: boolean;
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanOffice: {
-      id: string;
-      label: string;
-    };
-    PlanPanelMember: {
-      office: string;
-      label: string;
-      /** @description ids of the criteria that it judges */
-      examines: string[];
-      /** @description subjects that it comments on without judging */
-      comments: string[];
-      supervises: boolean;
-    };
-    PlanObligation: {
-      id: string;
-      label: string;
-      /** @description ids of the indicators that come with it */
-      collect: string[];
-      /** @description written when somebody has something to say */
-      adHoc: boolean;
-      /** @description what is owed is the dossier itself */
-      dossier: boolean;
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanTarget: {
-      id: string;
-      label: string;
-      /** @example ít nhất 20 % */
-      is: string;
-      reportOnly: boolean;
-      /** @description clause of the plan’s paper */
-      clause: string | null;
-    };
-    PlanPage: {
-      plan: string;
-      revision: number;
-      /** Format: date */
-      date: string;
-      label: string;
-      /** @example 04/KH-UBND */
-      symbol: string | null;
-      tracks: ('keep' | 'build' | 'convert')[];
-      /** @description ids of the indicators that are columns of the review table */
-      reviewTable: string[];
-      phases: components['schemas']['PlanPhase'][];
-      indicators: components['schemas']['PlanIndicator'][];
-      criteria: components['schemas']['PlanCriterion'][];
-      components: components['schemas']['PlanComponent'][];
-      offices: components['schemas']['PlanOffice'][];
-      panel: components['schemas']['PlanPanelMember'][];
-      obligations: components['schemas']['PlanObligation'][];
-      targets: components['schemas']['PlanTarget'][];
-    };
-    FigureBody: {
-      /**
-       * @description id of the plan’s indicator
-       * @example settled-addicts
-       */
-      indicator: string;
-      /** @description a whole number from 0; null takes back what was there */
-      value: number | null;
-      note?: string | null;
-    };
-    ReviewBody: {
-      /** @description the plan’s review table; each of its indicators must be known afterwards */
-      figures: components['schemas']['FigureBody'][];
-      /**
-       * @description proposed track; null: not proposed for the list
-       * @enum {string|null}
-       */
-      proposedTrack: 'keep' | 'build' | 'convert' | null;
-      note?: string | null;
-    };
-    ReviewOfUnitBody: {
-      /** @description the plan’s review table; each of its indicators must be known afterwards */
-      figures: components['schemas']['FigureBody'][];
-      /**
-       * @description proposed track; null: not proposed for the list
-       * @enum {string|null}
-       */
-      proposedTrack: 'keep' | 'build' | 'convert' | null;
-      note?: string | null;
-      /** @example 21361 */
-      unitCode: string;
-    };
-    ReviewsBody: {
-      rows: components['schemas']['ReviewOfUnitBody'][];
-    };
-    ReviewsEntered: {
-      entered: number;
-    };
-    StateFiguresBody: {
-      /** @description only those that changed; the others stay */
-      figures: components['schemas']['FigureBody'][];
-    };
-    Saved: {
-      /** @description version after saving, for the next If-Match */
-      version: number;
-      /**
-       * Format: date-time
-       * @description office clock
-       */
-      savedAt: string;
-    };
-    AddEvidenceBody: {
-      /**
-       * @description id of the plan’s component
-       * @example D8
-       */
-      component: string;
-      /**
-       * @description number of the paper itself; needed for D4 and D8
-       * @example 12/XN-CAX
-       */
-      paperNumber?: string;
-      /**
-       * Format: date
-       * @description day of the paper itself
-       */
-      paperDate?: string;
-      /**
-       * Format: binary
-       * @description PDF, JPG, PNG, DOCX or XLSX, at most 20 MB
-       */
-      file: string;
-    };
-    EvidenceAdded: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** @description bytes */
-      size: number;
-      /** @description version of the dossier afterwards */
-      version: number;
-    };
-    EvidenceWithdrawn: {
-      /** Format: uuid */
-      id: string;
-      /** @description version of the dossier afterwards */
-      version: number;
-    };
-    ReceiptComponentView: {
-      id: string;
-      label: string;
-      /** @description files */
-      pieces: number;
-    };
-    ReceiptView: {
-      /**
-       * @description mã hồ sơ
-       * @example H51.21361-251114-0007
-       */
-      code: string;
-      /** @description số đến */
-      arrivalNumber: number;
-      /** Format: date-time */
-      arrivedAt: string;
-      /** @description sent after the plan’s last day */
-      late: boolean;
-      unitName: string;
-      fromOffice: string;
-      toOffice: string;
-      /** @example 12/TTr-UBND */
-      submissionNumber: string;
-      /** Format: date */
-      submissionDate: string;
-      components: components['schemas']['ReceiptComponentView'][];
-    };
-    SupplementItemBody: {
-      /** @example D8 */
-      component: string;
-      /**
-       * @description what is wrong with it: incorrect, incomplete or outdated
-       * @enum {string}
-       */
-      kind: 'incorrect' | 'incomplete' | 'outdated';
-      words: string;
-    };
-    AskSupplementBody: {
-      items: components['schemas']['SupplementItemBody'][];
-      /** @description a further request counts as late of the office; true: made all the same */
-      acknowledged?: boolean;
-    };
-    SupplementAnswerBody: {
-      /** @example D8 */
-      component: string;
-      words: string;
-    };
-    SupplementBody: {
-      /** @description explanations, beside or instead of new files */
-      answers?: components['schemas']['SupplementAnswerBody'][];
-    };
-    DossierLine: {
-      /** Format: uuid */
-      id: string;
-      /** @description mã hồ sơ, once sent */
-      code: string | null;
-      unitCode: string;
-      unitName: string;
-      /** @enum {string} */
-      state:
-        | 'listed'
-        | 'reviewed'
-        | 'not-selected'
-        | 'selected'
-        | 'draft'
-        | 'awaiting-leader'
-        | 'signed'
-        | 'intake'
-        | 'appraisal'
-        | 'awaiting-supplement'
-        | 'council'
-        | 'final-confirmation'
-        | 'reappraisal'
-        | 'decision'
-        | 'recognised'
-        | 'not-recognised'
-        | 'withdrawn'
-        | 'refused-at-intake';
-      stateLabel: string;
-      /** @enum {string|null} */
-      track: 'keep' | 'build' | 'convert' | null;
-      late: boolean;
-      /** Format: date */
-      sentOn: string | null;
-      /** @description names of the offices whose turn it is */
-      waitingFor: string[];
-      /**
-       * Format: date
-       * @description nearest open deadline
-       */
-      due: string | null;
-      /** @description negative when overdue */
-      workingDaysLeft: number | null;
-      /** @description the clock stands still */
-      paused: boolean;
-    };
-    StateCount: {
-      /** @enum {string} */
-      state:
-        | 'listed'
-        | 'reviewed'
-        | 'not-selected'
-        | 'selected'
-        | 'draft'
-        | 'awaiting-leader'
-        | 'signed'
-        | 'intake'
-        | 'appraisal'
-        | 'awaiting-supplement'
-        | 'council'
-        | 'final-confirmation'
-        | 'reappraisal'
-        | 'decision'
-        | 'recognised'
-        | 'not-recognised'
-        | 'withdrawn'
-        | 'refused-at-intake';
-      label: string;
-      count: number;
-    };
-    DossierList: {
-      items: components['schemas']['DossierLine'][];
-      next: string | null;
-      total: number;
-      /** @description of the same filters without the state */
-      counts: components['schemas']['StateCount'][];
-    };
-    SubmissionView: {
-      /** Format: uuid */
-      documentId: string;
-      /** @description once issued */
-      number: string | null;
-      /** Format: date */
-      date: string | null;
-      signer: string | null;
-    };
-    ExplanationView: {
-      /** @description one sentence in Vietnamese */
-      text: string;
-      /** @enum {string} */
-      verdict: 'met' | 'not-met' | 'undetermined';
-      parts: components['schemas']['ExplanationView'][];
-    };
-    CriterionView: {
-      /** @example TC1 */
-      id: string;
-      label: string;
-      clause: string | null;
-      /** @enum {string} */
-      verdict: 'met' | 'not-met' | 'undetermined';
-      verdictLabel: string;
-      /** @description null: it counts police figures, which the reader does not see */
-      explanation: components['schemas']['ExplanationView'] | null;
-      /** @description ids of the indicators that it counts */
-      figures: string[];
-      /** @description ids of the components that speak for it */
-      components: string[];
-    };
-    FigureView: {
-      value: number;
-      note: string | null;
-      /** @description chair of whoever entered it */
-      by: string;
-      officeName: string;
-      /** Format: date-time */
-      at: string;
-    };
-    FigureRowView: {
-      /** @example settled-addicts */
-      indicator: string;
-      label: string;
-      unit: string | null;
-      /** @enum {string} */
-      class: 'public' | 'internal' | 'police';
-      /** @description the July review */
-      review: components['schemas']['FigureView'] | null;
-      /** @description what the commune states */
-      stated: components['schemas']['FigureView'] | null;
-      /** @description another agency’s own count */
-      compared: components['schemas']['FigureView'] | null;
-      /** @description confirmed in the appraisal */
-      confirmed: components['schemas']['FigureView'] | null;
-      /** @description confirmed at the end of the period */
-      final: components['schemas']['FigureView'] | null;
-      /** @description lệch số liệu: two offices counted differently */
-      differs: boolean;
-      /** @description a police figure, which the reader does not see */
-      hidden: boolean;
-    };
-    WithdrawnView: {
-      /** Format: date-time */
-      at: string;
-      by: string;
-      reason: string;
-    };
-    EvidenceView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      mediaType: string;
-      /** @description bytes */
-      size: number;
-      /** @description number of the paper itself */
-      paperNumber: string | null;
-      /** Format: date */
-      paperDate: string | null;
-      /** Format: date-time */
-      addedAt: string;
-      addedBy: string;
-      /** @description taken out of the dossier; its row stays */
-      withdrawn: components['schemas']['WithdrawnView'] | null;
-    };
-    ComponentRowView: {
-      /** @example D8 */
-      id: string;
-      label: string;
-      /** @enum {string} */
-      need: 'always' | 'optional' | 'if-asked';
-      /**
-       * @description a paper of ours, made from the figures, or uploaded
-       * @enum {string}
-       */
-      source: 'document' | 'figures' | 'upload';
-      /**
-       * @description `asked`: the open supplement request asks for it and nothing has been done yet
-       * @enum {string}
-       */
-      status: 'there' | 'missing' | 'expired' | 'not-needed' | 'asked';
-      /**
-       * Format: date
-       * @description last day on which the newest confirmation is good
-       */
-      goodUntil: string | null;
-      /** @description number and day of the paper are needed with the file */
-      needsPaper: boolean;
-      /** @description the reader may add and withdraw files now */
-      editable: boolean;
-      evidence: components['schemas']['EvidenceView'][];
-    };
-    SupplementItemView: {
-      component: string;
-      label: string;
-      /** @enum {string} */
-      kind: 'incorrect' | 'incomplete' | 'outdated';
-      words: string;
-      answer: string | null;
-    };
-    SupplementView: {
-      round: number;
-      /** Format: date-time */
-      askedAt: string;
-      askedBy: string;
-      /** @description a second request, made with the warning acknowledged */
-      further: boolean;
-      /**
-       * Format: date-time
-       * @description null: the clock stands still
-       */
-      endedAt: string | null;
-      /** @description the day passed and nothing was supplied */
-      lapsed: boolean;
-      items: components['schemas']['SupplementItemView'][];
-    };
-    OpinionSummaryView: {
-      /** @description id of the panel member in the plan */
-      member: string;
-      officeName: string;
-      /** @description an opinion has been given, or silence has counted as one */
-      given: boolean;
-      /** @description the day passed; taken as agreement */
-      silent: boolean;
-      /** @description verdict by id of criterion */
-      verdicts: {
-        [key: string]: string;
-      };
-    };
-    PaperView: {
-      /** Format: uuid */
-      id: string;
-      template: string;
-      title: string;
-      state: string;
-      number: string | null;
-      /** Format: date */
-      date: string | null;
-    };
-    DossierPage: {
-      subject: components['schemas']['SubjectView'];
-      /** Format: uuid */
-      periodId: string;
-      periodLabel: string;
-      unitCode: string;
-      unitName: string;
-      /** @description mã hồ sơ */
-      code: string | null;
-      /** @description số đến */
-      arrivalNumber: number | null;
-      /** Format: date-time */
-      sentAt: string | null;
-      late: boolean;
-      /** @enum {string|null} */
-      track: 'keep' | 'build' | 'convert' | null;
-      /** @enum {string|null} */
-      proposedTrack: 'keep' | 'build' | 'convert' | null;
-      reviewNote: string | null;
-      submission: components['schemas']['SubmissionView'] | null;
-      /**
-       * @description which figures the criteria are judged on now
-       * @enum {string}
-       */
-      judgedOn: 'review' | 'stated' | 'confirmed' | 'final';
-      criteria: components['schemas']['CriterionView'][];
-      figures: components['schemas']['FigureRowView'][];
-      components: components['schemas']['ComponentRowView'][];
-      supplements: components['schemas']['SupplementView'][];
-      /** @description a further request for supplements has to be acknowledged */
-      furtherSupplementWarns: boolean;
-      opinions: components['schemas']['OpinionSummaryView'][];
-      /** @description the council proposes recognition */
-      councilProposed: boolean | null;
-      /** @description criteria that are not met, as last said */
-      failed: string[];
-      /** @description papers about this dossier */
-      documents: components['schemas']['PaperView'][];
-    };
-    AnswerFigureView: {
-      /** @example settled-addicts */
-      indicator: string;
-      label: string;
-      unit: string | null;
-      /** @enum {string} */
-      class: 'public' | 'internal' | 'police';
-      /** @description the July review */
-      review: components['schemas']['FigureView'] | null;
-      /** @description what the commune states */
-      stated: components['schemas']['FigureView'] | null;
-      /** @description another agency’s own count */
-      compared: components['schemas']['FigureView'] | null;
-      /** @description confirmed in the appraisal */
-      confirmed: components['schemas']['FigureView'] | null;
-      /** @description confirmed at the end of the period */
-      final: components['schemas']['FigureView'] | null;
-      /** @description lệch số liệu: two offices counted differently */
-      differs: boolean;
-      /** @description a police figure, which the reader does not see */
-      hidden: boolean;
-      /** @description stated by somebody, whether or not the reader sees the count */
-      given: boolean;
-      /** @description the July review’s count, to begin from while nothing is stated */
-      suggestion: number | null;
-      /** @description the reader may enter it now */
-      editable: boolean;
-    };
-    AnswersView: {
-      /** Format: uuid */
-      id: string;
-      /** @description send back as If-Match */
-      version: number;
-      /** @description the engine’s verdict on what the commune states */
-      criteria: components['schemas']['CriterionView'][];
-      figures: components['schemas']['AnswerFigureView'][];
-      components: components['schemas']['ComponentRowView'][];
-      /** @description what still stands against presenting it to the leader */
-      missing: components['schemas']['ReasonView'][];
-    };
-    ReviewColumnView: {
-      indicator: string;
-      label: string;
-      unit: string | null;
-      /** @description a column of the plan’s review table; the others may be entered too */
-      needed: boolean;
-    };
-    ReviewFigureView: {
-      indicator: string;
-      value: number;
-    };
-    ReviewRowView: {
-      /**
-       * Format: uuid
-       * @description id of the dossier
-       */
-      id: string;
-      version: number;
-      unitCode: string;
-      unitName: string;
-      state: string;
-      stateLabel: string;
-      figures: components['schemas']['ReviewFigureView'][];
-      /** @description the criteria as they stand on the review’s figures */
-      criteria: components['schemas']['CriterionView'][];
-      /** @enum {string|null} */
-      proposedTrack: 'keep' | 'build' | 'convert' | null;
-      /**
-       * @description what the approved list says
-       * @enum {string|null}
-       */
-      track: 'keep' | 'build' | 'convert' | null;
-      note: string | null;
-    };
-    ReviewTableView: {
-      columns: components['schemas']['ReviewColumnView'][];
-      /** @description all units of the plan, in the order of their names */
-      rows: components['schemas']['ReviewRowView'][];
-      total: number;
-      reviewed: number;
-      proposed: number;
-    };
-    CriterionOpinionBody: {
-      /** @enum {string} */
-      verdict: 'met' | 'not-met' | 'undetermined';
-      /** @description needed where the verdict differs from the engine */
-      reason?: string;
-    };
-    CommentBody: {
-      text: string;
-    };
-    OpinionPaperBody: {
-      /** @example 1204/SYT-NVY */
-      number: string;
-      /** Format: date */
-      date: string;
-      signer: string;
-    };
-    DraftOpinionBody: {
-      /** @description by id of criterion */
-      verdicts: {
-        [key: string]: components['schemas']['CriterionOpinionBody'];
-      };
-      /**
-       * @description Đồng ý đề nghị công nhận · Không đồng ý · Ý kiến khác
-       * @enum {string}
-       */
-      overall?: 'agree' | 'disagree' | 'other';
-      /** @description by the subject that the plan asks this office about */
-      comments?: {
-        [key: string]: components['schemas']['CommentBody'];
-      };
-      note?: string;
-      /** @description for the police alone; refused from other offices */
-      policeRemark?: string;
-      /** @description the agency's own signed paper, where it has sent one */
-      paper?: components['schemas']['OpinionPaperBody'];
-      /** @description lay it before the head; false saves an unfinished draft */
-      present: boolean;
-    };
-    FindingView: {
-      /** @description JSON pointer by criterion or subject: `/verdicts/TC1/reason` */
-      pointer: string;
-      code: string;
-      detail: string;
-    };
-    DraftSaved: {
-      /** @description of the opinion, not of the dossier: send back as If-Match, and as `opinionVersion` with the head's approval */
-      version: number;
-      presented: boolean;
-      /** @description what still keeps the opinion from being presented */
-      findings: components['schemas']['FindingView'][];
-    };
-    OpinionGiven: {
-      version: number;
-    };
-    ApproveOpinionBody: {
-      /** @description version of the draft that the head has read */
-      opinionVersion: number;
-    };
-    AppraisalFigureBody: {
-      /** @example settled-addicts */
-      indicator: string;
-      /** @description null takes back what was entered */
-      value: number | null;
-      /** @description source of the count, explanation of a difference */
-      note?: string;
-    };
-    AppraisalFiguresBody: {
-      figures: components['schemas']['AppraisalFigureBody'][];
-    };
-    FiguresEntered: {
-      /** @description new version of the dossier */
-      version: number;
-    };
-    OnSiteCountBody: {
-      /** @example gathering-points */
-      indicator: string;
-      value: number;
-    };
-    OnSiteCheckBody: {
-      /**
-       * Format: date
-       * @description day of the check; not in the future
-       */
-      checkedOn: string;
-      /** @description who took part, by office and title */
-      participants: string;
-      /** @description in counts, without names of persons */
-      findings: string;
-      counts?: components['schemas']['OnSiteCountBody'][];
-    };
-    OnSiteCheckRecorded: {
-      /** Format: uuid */
-      id: string;
-      /** @description new version of the dossier */
-      version: number;
-    };
-    FigureLine: {
-      indicator: string;
-      label: string;
-      /** @description by stage: review, stated, compared, confirmed, final */
-      values: {
-        [key: string]: number;
-      };
-      /** @description lệch số liệu */
-      differs: boolean;
-    };
-    AgencyVerdict: {
-      /** @description member of the panel, by its id in the plan */
-      member: string;
-      /** @enum {string} */
-      verdict: 'met' | 'not-met' | 'undetermined';
-      reason: string | null;
-    };
-    CriterionLine: {
-      id: string;
-      label: string;
-      /**
-       * @description what the engine proposes
-       * @enum {string}
-       */
-      engine: 'met' | 'not-met' | 'undetermined';
-      /** @description why; null where it would tell figures that are the police’s alone */
-      explanation: string | null;
-      verdicts: components['schemas']['AgencyVerdict'][];
-      /** @description an agency finds otherwise than the lead */
-      dissent: boolean;
-    };
-    AgencyLine: {
-      member: string;
-      officeName: string;
-      /** @enum {string} */
-      part: 'examines' | 'comments' | 'supervises';
-      lead: boolean;
-      /** @enum {string} */
-      status: 'waiting' | 'examining' | 'presented' | 'given' | 'silent';
-      /** @enum {string|null} */
-      overall: 'agree' | 'disagree' | 'other' | null;
-    };
-    AppraisalLine: {
-      /** Format: uuid */
-      dossierId: string;
-      unitCode: string;
-      unit: string;
-      state: string;
-      stateLabel: string;
-      version: number;
-      figures: components['schemas']['FigureLine'][];
-      criteria: components['schemas']['CriterionLine'][];
-      agencies: components['schemas']['AgencyLine'][];
-    };
-    AppraisalSheet: {
-      items: components['schemas']['AppraisalLine'][];
-      next: string | null;
-      /** @description of the tab */
-      total: number;
-      /** @description by tab */
-      counters: {
-        [key: string]: number;
-      };
-    };
-    OpinionPaperView: {
-      number: string;
-      /** Format: date */
-      date: string;
-      signer: string;
-    };
-    OpinionView: {
-      member: string;
-      officeName: string;
-      /** @enum {string} */
-      part: 'examines' | 'comments' | 'supervises';
-      /** @description 1, and one more after each petition and each change on the last day */
-      round: number;
-      /** @description of the draft: If-Match of its next save, `opinionVersion` of the head’s approval */
-      version: number;
-      /** @description lies with the head */
-      presented: boolean;
-      given: boolean;
-      /** Format: date-time */
-      givenAt: string | null;
-      givenByTitle: string | null;
-      /** @description by id of criterion */
-      verdicts: {
-        [key: string]: {
-          verdict?: string;
-          reason?: string | null;
+    schemas: {
+        ClockView: {
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
+            simulated: boolean;
         };
-      };
-      /** @enum {string|null} */
-      overall: 'agree' | 'disagree' | 'other' | null;
-      comments: {
-        [key: string]: string;
-      };
-      note: string | null;
-      /** @description for the police alone; null for others */
-      policeRemark: string | null;
-      paper: components['schemas']['OpinionPaperView'] | null;
-      returnedReason: string | null;
-    };
-    OwnTask: {
-      /** @enum {string} */
-      part: 'examines' | 'comments' | 'supervises';
-      /** @description criteria that the office gives a verdict on */
-      criteria: string[];
-      /** @description subjects that it comments on */
-      subjects: string[];
-      /** @description indicators that it may enter */
-      indicators: string[];
-      /** @description what keeps its draft from being presented or given */
-      findings: components['schemas']['FindingView'][];
-    };
-    ExplanationItemView: {
-      /** @description component to ask about, as a request for supplements takes it */
-      component: string;
-      words: string;
-    };
-    OnSiteCountView: {
-      indicator: string;
-      label: string;
-      value: number;
-    };
-    OnSiteCheckView: {
-      /** Format: uuid */
-      id: string;
-      officeName: string;
-      /** Format: date */
-      checkedOn: string;
-      participants: string;
-      findings: string;
-      recordedByTitle: string;
-      counts: components['schemas']['OnSiteCountView'][];
-    };
-    DossierAppraisal: {
-      line: components['schemas']['AppraisalLine'];
-      /** @description given ones, and the own office’s draft */
-      opinions: components['schemas']['OpinionView'][];
-      /** @description null for offices that the plan asks nothing */
-      task: components['schemas']['OwnTask'] | null;
-      /** @description đề nghị giải trình: items ready for a request for supplements */
-      explanationRequest: components['schemas']['ExplanationItemView'][];
-      onSiteChecks: components['schemas']['OnSiteCheckView'][];
-    };
-    ChairBody: {
-      /** @enum {string} */
-      role: 'chair' | 'vice-chair' | 'member' | 'secretary';
-      /**
-       * @description kind of the office that has the seat in the plan
-       * @example cat
-       */
-      office: string;
-      /** Format: uuid */
-      positionId: string;
-    };
-    SetUpCouncilBody: {
-      /** @description who sits in a chair; left out where the office has exactly one position for the council */
-      chairs?: components['schemas']['ChairBody'][];
-      /**
-       * @description of the decision that sets the council up
-       * @example 1450/QĐ-UBND
-       */
-      decisionNumber?: string;
-      /** Format: date */
-      decisionDate?: string;
-    };
-    CouncilSetUp: {
-      /** Format: uuid */
-      id: string;
-      /** @description members with a vote */
-      voting: number;
-    };
-    CallSessionBody: {
-      /**
-       * @description họp · lấy ý kiến bằng văn bản
-       * @enum {string}
-       */
-      form: 'meeting' | 'poll';
-      /**
-       * Format: date
-       * @description of the meeting; of a poll the last day for answers
-       */
-      meetsOn: string;
-      /**
-       * @description Hà Nội time
-       * @example 08:00
-       */
-      startsAt: string;
-      room: string;
-      /** @description absent: every dossier of the period that waits for the council */
-      dossierIds?: string[];
-    };
-    SessionCalled: {
-      /** Format: uuid */
-      id: string;
-      /** @description of the session: send back as If-Match */
-      version: number;
-      /** @description dossiers on its list */
-      items: number;
-      /**
-       * Format: date
-       * @description last day on which the papers are sent in time
-       */
-      papersDue: string;
-    };
-    SessionWarning: {
-      code: string;
-      text: string;
-    };
-    SessionChanged: {
-      /** Format: uuid */
-      id: string;
-      /** @description of the session: send back as If-Match */
-      version: number;
-      /** @enum {string} */
-      status: 'called' | 'sitting' | 'closed' | 'postponed';
-      /** @description what was done all the same and goes into the minutes */
-      warnings: components['schemas']['SessionWarning'][];
-    };
-    AttendingBody: {
-      /** Format: uuid */
-      memberId: string;
-      /**
-       * @description có mặt · dự thay · ý kiến bằng văn bản · vắng
-       * @enum {string}
-       */
-      presence: 'present' | 'stand-in' | 'written' | 'absent';
-      /** @description title of whoever sits in; needed for a stand-in */
-      standIn?: string;
-      /** @description the stand-in may vote (giấy ủy quyền) */
-      authorised?: boolean;
-    };
-    AttendanceBody: {
-      attending: components['schemas']['AttendingBody'][];
-    };
-    RecusalBody: {
-      /** Format: uuid */
-      dossierId: string;
-      /**
-       * Format: uuid
-       * @description whose declaration the secretary records; absent: the member’s own
-       */
-      memberId?: string;
-      reason: string;
-    };
-    ExceptionBody: {
-      /** Format: uuid */
-      dossierId: string;
-      /**
-       * @description Đồng ý · Không đồng ý · Ý kiến khác
-       * @enum {string}
-       */
-      choice: 'yes' | 'no' | 'abstain';
-      reason?: string;
-    };
-    CastBallotsBody: {
-      /**
-       * @description on the whole list; absent: every dossier is named in `except`
-       * @enum {string}
-       */
-      whole?: 'yes' | 'no' | 'abstain';
-      /** @description trừ … */
-      except: components['schemas']['ExceptionBody'][];
-      /** @description the person proves again who they are */
-      password: string;
-    };
-    MembersExceptionBody: {
-      /** Format: uuid */
-      dossierId: string;
-      /**
-       * @description Đồng ý · Không đồng ý · Ý kiến khác
-       * @enum {string}
-       */
-      choice: 'yes' | 'no' | 'abstain';
-      reason?: string;
-      /** Format: uuid */
-      memberId: string;
-    };
-    OpenVoteBody: {
-      /** @description the person proves again who they are */
-      password: string;
-      /**
-       * @description what everybody at the table agrees to on the whole list
-       * @enum {string}
-       */
-      whole: 'yes' | 'no' | 'abstain';
-      /** @description trừ …, by member */
-      except: components['schemas']['MembersExceptionBody'][];
-    };
-    WrittenOpinionBody: {
-      /**
-       * @description on the whole list; absent: every dossier is named in `except`
-       * @enum {string}
-       */
-      whole?: 'yes' | 'no' | 'abstain';
-      /** @description trừ … */
-      except: components['schemas']['ExceptionBody'][];
-      /** @description the person proves again who they are */
-      password: string;
-      /** Format: uuid */
-      memberId: string;
-      /**
-       * Format: date
-       * @description day on which the paper came in
-       */
-      receivedOn: string;
-    };
-    CloseSessionBody: {
-      /**
-       * @description Hà Nội time
-       * @example 11:30
-       */
-      endedAt: string;
-      /** @description recommendations of the council (kiến nghị), beside what the vote itself says */
-      recommendations?: string[];
-    };
-    CouncilMemberView: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      role: 'chair' | 'vice-chair' | 'member' | 'secretary';
-      roleLabel: string;
-      title: string;
-      officeName: string;
-      invited: boolean;
-      votes: boolean;
-      /** @description the reader sits in this chair */
-      own: boolean;
-    };
-    CouncilView: {
-      /** Format: uuid */
-      id: string;
-      label: string;
-      decisionNumber: string | null;
-      /** Format: date */
-      decisionDate: string | null;
-      members: components['schemas']['CouncilMemberView'][];
-    };
-    SessionSummary: {
-      /** Format: uuid */
-      id: string;
-      ordinal: number;
-      /** @enum {string} */
-      form: 'meeting' | 'poll';
-      /** Format: date */
-      meetsOn: string;
-      startsAt: string;
-      room: string;
-      /** @enum {string} */
-      status: 'called' | 'sitting' | 'closed' | 'postponed';
-      /** @description dossiers on its list */
-      items: number;
-      proposed: number;
-      notProposed: number;
-    };
-    SessionList: {
-      items: components['schemas']['SessionSummary'][];
-      next: string | null;
-      total: number;
-    };
-    SessionMemberView: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      role: 'chair' | 'vice-chair' | 'member' | 'secretary';
-      roleLabel: string;
-      title: string;
-      officeName: string;
-      invited: boolean;
-      votes: boolean;
-      /** @description the reader sits in this chair */
-      own: boolean;
-      /** @enum {string|null} */
-      presence: 'present' | 'stand-in' | 'written' | 'absent' | null;
-      standIn: string | null;
-      authorised: boolean;
-      /** @description dossiers on which a ballot of this member is there */
-      voted: number;
-    };
-    OutlookView: {
-      /** @description members who may vote on this dossier */
-      entitled: number;
-      /** @description yes votes that a proposal needs, as far as it can be said before the vote */
-      needed: number;
-      quorumNeeded: number;
-      quorumReached: boolean;
-      /** @description false: không thể đạt, whoever votes how */
-      canPass: boolean;
-    };
-    RecusalView: {
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      cause: 'own-unit' | 'declared';
-      reason: string | null;
-    };
-    BallotView: {
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      choice: 'yes' | 'no' | 'abstain';
-      reason: string | null;
-    };
-    ItemResultView: {
-      yes: number;
-      no: number;
-      abstain: number;
-      needed: number;
-      /** @enum {string} */
-      outcome: 'passed' | 'not-passed' | 'tie' | 'no-quorum' | 'cannot-pass';
-      /** @description biểu quyết đề nghị; null: waits for another session */
-      proposed: boolean | null;
-    };
-    SessionItemView: {
-      /** Format: uuid */
-      dossierId: string;
-      unitCode: string;
-      unit: string;
-      /** @description of the dossier */
-      state: string;
-      outlook: components['schemas']['OutlookView'];
-      recusals: components['schemas']['RecusalView'][];
-      /** @description of a secret ballot only the reader’s own */
-      ballots: components['schemas']['BallotView'][];
-      result: components['schemas']['ItemResultView'] | null;
-    };
-    CouncilSessionView: {
-      /** Format: uuid */
-      id: string;
-      ordinal: number;
-      /** @enum {string} */
-      form: 'meeting' | 'poll';
-      /** Format: date */
-      meetsOn: string;
-      startsAt: string;
-      room: string;
-      /** @enum {string} */
-      status: 'called' | 'sitting' | 'closed' | 'postponed';
-      /** @description dossiers on its list */
-      items: number;
-      proposed: number;
-      notProposed: number;
-      /** @description send back as If-Match */
-      version: number;
-      /** Format: date-time */
-      papersSentAt: string | null;
-      /**
-       * Format: date
-       * @description last day on which the papers are sent in time
-       */
-      papersDue: string;
-      papersLate: boolean | null;
-      /**
-       * Format: date
-       * @description last day for written opinions
-       */
-      writtenUntil: string | null;
-      postponedReason: string | null;
-      /** Format: uuid */
-      minutesDocumentId: string | null;
-      members: components['schemas']['SessionMemberView'][];
-      agenda: components['schemas']['SessionItemView'][];
-    };
-    FinalFigureBody: {
-      /** @example settled-addicts */
-      indicator: string;
-      value: number;
-      note?: string;
-    };
-    FinalFiguresBody: {
-      figures: components['schemas']['FinalFigureBody'][];
-    };
-    FinalFiguresStated: {
-      /** @description new version of the dossier */
-      version: number;
-    };
-    ProposalBody: {
-      /**
-       * @description number and symbol of the Tờ trình of the office that prepares the decision
-       * @example 612/TTr-CAT-PC04
-       */
-      number: string;
-      /** Format: date */
-      date: string;
-    };
-    NamedFailureBody: {
-      /** @example TC3 */
-      criterion: string;
-      /** @description printed in the notice: counts, never persons; absent: what the figures say */
-      found?: string;
-    };
-    RefusalBody: {
-      /** Format: uuid */
-      dossierId: string;
-      criteria: components['schemas']['NamedFailureBody'][];
-    };
-    PreparePapersBody: {
-      proposal: components['schemas']['ProposalBody'];
-      /** @description needed where the council did not propose a unit although every criterion is met */
-      refusals?: components['schemas']['RefusalBody'][];
-    };
-    NoticePrepared: {
-      /** Format: uuid */
-      dossierId: string;
-      unit: string;
-      /** Format: uuid */
-      documentId: string;
-    };
-    PapersPrepared: {
-      /**
-       * Format: uuid
-       * @description the one decision with its list; null: nobody is recognised
-       */
-      decisionId: string | null;
-      recognised: number;
-      notices: components['schemas']['NoticePrepared'][];
-    };
-    RecognitionLine: {
-      unitCode: string;
-      unit: string;
-      /** @example 2345/QĐ-UBND */
-      number: string;
-      /** Format: date */
-      date: string;
-      /** Format: uuid */
-      documentId: string;
-    };
-    RecognitionList: {
-      items: components['schemas']['RecognitionLine'][];
-      next: string | null;
-      total: number;
-    };
-    DecisionTargetView: {
-      id: string;
-      label: string;
-      required: number;
-      actual: number;
-      of: number;
-      met: boolean;
-    };
-    FailureView: {
-      id: string;
-      criterion: string;
-      required: string;
-      found: string;
-    };
-    DissentView: {
-      /** @description who found otherwise: an agency, or members of the council in number */
-      who: string;
-      what: string;
-    };
-    SummaryLine: {
-      /** Format: uuid */
-      dossierId: string;
-      unitCode: string;
-      unit: string;
-      state: string;
-      stateLabel: string;
-      /** @description the council proposes; null: it has not spoken */
-      proposed: boolean | null;
-      /** @description why not */
-      failures: components['schemas']['FailureView'][];
-      dissent: components['schemas']['DissentView'][];
-    };
-    PaperLine: {
-      /** Format: uuid */
-      documentId: string;
-      title: string;
-      state: string;
-      /** @description dossiers that it names */
-      dossiers: number;
-    };
-    DecisionSummary: {
-      /** @description units of the period */
-      units: number;
-      /** @description selected */
-      selected: number;
-      /** @description dossiers that came in and were not withdrawn */
-      dossiers: number;
-      withdrawn: number;
-      /** @description recognised, or to be recognised by what lies ready */
-      met: number;
-      notMet: number;
-      /** @description nothing can be said yet */
-      open: number;
-      targets: components['schemas']['DecisionTargetView'][];
-      /** @description those not met or open, and those somebody disagreed on; the rest agrees */
-      lines: components['schemas']['SummaryLine'][];
-      /** @description decision and notices under way */
-      papers: components['schemas']['PaperLine'][];
-    };
-    PreparationLine: {
-      /** Format: uuid */
-      dossierId: string;
-      unitCode: string;
-      unit: string;
-      /** @enum {string} */
-      outcome: 'recognised' | 'not-recognised' | 'open';
-      failures: components['schemas']['FailureView'][];
-      /** @description what keeps its papers from being drafted */
-      reasons: string[];
-    };
-    DecisionPreparation: {
-      items: components['schemas']['PreparationLine'][];
-      recognised: number;
-      notRecognised: number;
-      open: number;
-    };
-    FinalFigureLine: {
-      indicator: string;
-      label: string;
-      confirmed: number | null;
-      final: number | null;
-    };
-    FinalCriterionLine: {
-      id: string;
-      label: string;
-      /** @enum {string} */
-      appraised: 'met' | 'not-met' | 'undetermined';
-      /** @enum {string} */
-      atEnd: 'met' | 'not-met' | 'undetermined';
-    };
-    FinalConfirmationView: {
-      /**
-       * Format: date
-       * @description first day on which it can be stated and confirmed
-       */
-      from: string;
-      /** Format: date-time */
-      statedAt: string | null;
-      statedByTitle: string | null;
-      /** Format: date-time */
-      confirmedAt: string | null;
-      confirmedByTitle: string | null;
-      changed: boolean | null;
-      /** @description figures that must be given on the last day, as far as the reader may see them */
-      figures: components['schemas']['FinalFigureLine'][];
-      criteria: components['schemas']['FinalCriterionLine'][];
-    };
-    DocumentItem: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-      title: string;
-      template: string;
-      state: string;
-      stateLabel: string;
-      numberAndSymbol: string | null;
-      /** Format: date */
-      date: string | null;
-      issuerName: string;
-      unitCode: string | null;
-      /** Format: uuid */
-      aboutId: string;
-      /** @description it waits for the signed-in position */
-      mine: boolean;
-      /** @description SHA-256 of the bytes to be signed, for signing several at once */
-      finalSha: string | null;
-      /** Format: date-time */
-      changedAt: string;
-    };
-    DocumentStateCount: {
-      state: string;
-      label: string;
-      count: number;
-    };
-    DocumentList: {
-      /** @description the newest first */
-      items: components['schemas']['DocumentItem'][];
-      next: string | null;
-      total: number;
-      /** @description of all that may be seen, how many wait for the signed-in position */
-      mine: number;
-      /** @description under the same filters but that of the state */
-      states: components['schemas']['DocumentStateCount'][];
-    };
-    DocumentAbout: {
-      /** @description `period`, `dossier`, `obligation` */
-      kind: string;
-      /** Format: uuid */
-      id: string;
-    };
-    PartyView: {
-      office: string;
-      officeName: string;
-    };
-    SignerView: {
-      /**
-       * Format: uuid
-       * @description null: signed elsewhere
-       */
-      position: string | null;
-      /** @description as printed */
-      name: string;
-      title: string;
-      role: string | null;
-    };
-    ApprovalStep: {
-      /** @description act of the step, e.g. `check-content` */
-      act: string;
-      label: string;
-      done: boolean;
-      /** @description title; where the clockwork did it, for whom, if for anybody */
-      by: string | null;
-      /** @description false: the clockwork did it (“tự động”) */
-      byPerson: boolean;
-      officeName: string | null;
-      /** Format: date-time */
-      at: string | null;
-    };
-    Remark: {
-      act: string;
-      label: string;
-      by: string | null;
-      byPerson: boolean;
-      officeName: string | null;
-      /** Format: date-time */
-      at: string;
-      reason: string;
-    };
-    DocumentPage: {
-      subject: components['schemas']['SubjectView'];
-      title: string;
-      template: string;
-      /** @description series: TTr, QĐ, TB, CV, PTN, BB */
-      kind: string;
-      about: components['schemas']['DocumentAbout'];
-      unitCode: string | null;
-      number: number | null;
-      symbol: string;
-      /** @description e.g. 04/KH-UBND */
-      numberAndSymbol: string | null;
-      /** Format: date */
-      date: string | null;
-      /**
-       * @description entered: the clerk enters the number; gapless: the product gives it
-       * @enum {string}
-       */
-      numbers: 'entered' | 'gapless';
-      issuer: components['schemas']['PartyView'];
-      drafter: components['schemas']['PartyView'];
-      clerk: components['schemas']['PartyView'];
-      signer: components['schemas']['SignerView'] | null;
-      /** @description who may be printed as the signer; empty once signed */
-      signerCandidates: components['schemas']['SignerView'][];
-      signedElsewhere: boolean;
-      /**
-       * @description what `…/pdf` answers now
-       * @enum {string}
-       */
-      stage: 'draft' | 'final' | 'signed' | 'sealed' | 'scan';
-      /** @description SHA-256 of that file; null for a draft. Send it back when signing */
-      sha256: string | null;
-      /** @description the chain that stands beside the preview */
-      approvals: components['schemas']['ApprovalStep'][];
-      /** @description returns and other acts with a reason, the newest first */
-      remarks: components['schemas']['Remark'][];
-      recipients: string[];
-      /** Format: date-time */
-      issuedAt: string | null;
-      /** Format: uuid */
-      replacedBy: string | null;
-    };
-    EnterNumberBody: {
-      /**
-       * Format: date
-       * @description printed day; absent: today
-       */
-      date?: string;
-      /**
-       * Format: uuid
-       * @description position of the one who signs, of the candidates on the page; absent: as drafted
-       */
-      signer?: string;
-      /** @description from the office’s register; absent where the series is ours */
-      number?: number;
-    };
-    RenewNumberBody: {
-      /**
-       * Format: date
-       * @description printed day; absent: today
-       */
-      date?: string;
-      /**
-       * Format: uuid
-       * @description position of the one who signs, of the candidates on the page; absent: as drafted
-       */
-      signer?: string;
-    };
-    SignDocumentBody: {
-      /** Format: password */
-      password: string;
-      /** @description SHA-256 of the bytes that were previewed (`finalSha` of the page, ETag of the PDF) */
-      sha256: string;
-    };
-    PreviewedDocument: {
-      /** Format: uuid */
-      id: string;
-      /** @description SHA-256 of the bytes that were previewed */
-      sha256: string;
-    };
-    SignDocumentsBody: {
-      /** Format: password */
-      password: string;
-      documents: components['schemas']['PreviewedDocument'][];
-    };
-    BatchProblem: {
-      status: number;
-      code: string;
-      /** @description why, in Vietnamese */
-      detail: string;
-    };
-    BatchItem: {
-      /** Format: uuid */
-      id: string;
-      done: boolean;
-      /** @description state reached */
-      state: string | null;
-      problem: components['schemas']['BatchProblem'] | null;
-    };
-    BatchResult: {
-      /** @description in the order asked */
-      items: components['schemas']['BatchItem'][];
-    };
-    SealDocumentBody: {
-      /** Format: password */
-      password: string;
-    };
-    IssueDocumentsBody: {
-      /**
-       * Format: password
-       * @description asked because papers not yet sealed are sealed first
-       */
-      password: string;
-      /** @description papers that are signed or sealed */
-      ids: string[];
-    };
-    RecordElsewhereBody: {
-      /**
-       * Format: binary
-       * @description the signed file, or the scan of the paper: PDF
-       */
-      file: string;
-      number: number;
-      /**
-       * Format: date
-       * @description day on the paper
-       */
-      date: string;
-      /** @description who signed */
-      signerName: string;
-      /** @description in what position */
-      signerTitle: string;
-    };
-    ReplaceDocumentBody: {
-      reason: string;
-      /**
-       * Format: uuid
-       * @description the issued paper that takes its place
-       */
-      by: string;
-    };
-    OutgoingRegisterRow: {
-      /** Format: uuid */
-      documentId: string;
-      /** @description (1) số, ký hiệu */
-      numberAndSymbol: string;
-      /**
-       * Format: date
-       * @description (2) ngày tháng
-       */
-      date: string;
-      /** @description (3) tên loại và trích yếu */
-      title: string;
-      /** @description (4) người ký */
-      signer: string;
-      /** @description (5) nơi nhận */
-      recipients: string;
-      /** @description (6) đơn vị, người nhận bản lưu */
-      keptBy: string;
-      /** @description (7) số lượng bản */
-      copies: number | null;
-      /**
-       * Format: date
-       * @description (8) ngày chuyển
-       */
-      sentOn: string | null;
-      /** @description (9) ký nhận; empty where the paper went out electronically */
-      receivedBy: string;
-      /** @description (10) ghi chú */
-      note: string;
-    };
-    OutgoingRegister: {
-      title: string;
-      /** @description an extract: the office’s own register holds its other fields too */
-      note: string;
-      officeName: string;
-      year: number;
-      /** @description headings of the ten columns */
-      columns: string[];
-      /** @description by kind of document and number, voided numbers among them */
-      rows: components['schemas']['OutgoingRegisterRow'][];
-    };
-    PublicDocument: {
-      issuer: string;
-      numberAndSymbol: string;
-      /** Format: date */
-      date: string;
-      title: string;
-      /** @description signed in another system or on paper: the file is a copy that the office keeps */
-      signedElsewhere: boolean;
-    };
-    PublicCheck: {
-      /**
-       * @description withdrawn: replaced or recalled; unknown: no issued paper has these bytes
-       * @enum {string}
-       */
-      result: 'valid' | 'withdrawn' | 'unknown';
-      document: components['schemas']['PublicDocument'] | null;
-    };
-    NotificationView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      subjectId: string;
-      subjectKind: string;
-      text: string;
-      /** Format: date-time */
-      toldAt: string;
-      read: boolean;
-    };
-    NotificationList: {
-      items: components['schemas']['NotificationView'][];
-      next: string | null;
-      total: number;
-      unread: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+        DemoAccountView: {
+            account: string;
+            name: string;
+            title: string;
+            role: string;
+            officeId: string;
+            officeName: string;
+        };
+        DemoAccountsView: {
+            /** @description the one password of all demo accounts */
+            password: string;
+            accounts: components["schemas"]["DemoAccountView"][];
+        };
+        MoveClockBody: {
+            /**
+             * Format: date-time
+             * @description instant to which the simulated office clock is moved; never backwards
+             */
+            to: string;
+        };
+        QuietView: {
+            /** @description nothing waits in outbox, queue or sweep */
+            quiet: boolean;
+            /** @description jobs written and not done */
+            jobs: number;
+            /** @description deadlines and reminders whose time has come and that nobody has looked at */
+            due: number;
+            /**
+             * Format: date-time
+             * @description when the next deadline or reminder is due
+             */
+            next: string | null;
+        };
+        SignInBody: {
+            /** @example 51.cat.chuyen-vien */
+            account: string;
+            /** Format: password */
+            password: string;
+        };
+        PositionView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            role: string;
+            officeName: string;
+        };
+        SessionView: {
+            name: string;
+            position: components["schemas"]["PositionView"];
+            officeId: string;
+            officeKind: string;
+            unitCode: string | null;
+            /** @description all positions of the person, the present one among them */
+            positions: components["schemas"]["PositionView"][];
+            /** @description demonstration: every page is marked */
+            demo: boolean;
+        };
+        ChangePositionBody: {
+            /** Format: uuid */
+            positionId: string;
+        };
+        InboxLine: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            unitCode: string | null;
+            state: string;
+            stateLabel: string;
+            /**
+             * Format: date-time
+             * @description since when it waits for me
+             */
+            since: string;
+            /** @description name of the nearest open deadline */
+            deadline: string | null;
+            /** Format: date */
+            due: string | null;
+            /** @description negative when overdue */
+            workingDaysLeft: number | null;
+            /** @description the clock stands still */
+            paused: boolean;
+        };
+        InboxCount: {
+            kind: string;
+            state: string;
+            count: number;
+        };
+        InboxList: {
+            items: components["schemas"]["InboxLine"][];
+            next: string | null;
+            total: number;
+            /** @description of everything that waits for me, whatever the kind asked for */
+            counts: components["schemas"]["InboxCount"][];
+        };
+        OpenPeriodBody: {
+            /**
+             * @description code of a published plan; its newest revision is opened
+             * @example quang-ngai-2025
+             */
+            plan: string;
+            /**
+             * @description of a yearly plan: the year in which the period ends; absent: its first one
+             * @example 2026
+             */
+            periodId?: string;
+        };
+        Advancement: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: string;
+        };
+        ProposedUnitBody: {
+            /**
+             * @description code of the statistics office
+             * @example 21361
+             */
+            code: string;
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            reason?: string;
+        };
+        SubmissionBody: {
+            /**
+             * @description number and symbol of the Tờ trình
+             * @example 385/TTr-CAT-PC04
+             */
+            number: string;
+            /** Format: date */
+            date: string;
+        };
+        ProposeListBody: {
+            units: components["schemas"]["ProposedUnitBody"][];
+            submission: components["schemas"]["SubmissionBody"];
+        };
+        PeriodLine: {
+            /** Format: uuid */
+            id: string;
+            plan: string;
+            planRevision: number;
+            /** @description code of the period, e.g. `2025` */
+            code: string;
+            label: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: string;
+            stateLabel: string;
+        };
+        StateView: {
+            code: string;
+            label: string;
+            /** @description one sentence: what it waits for, whose turn, how many working days */
+            sentence: string;
+        };
+        TurnView: {
+            office: string;
+            officeName: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
+        };
+        DeadlineView: {
+            name: string;
+            /** Format: date */
+            due: string;
+            /** @description negative when overdue */
+            workingDaysLeft: number;
+            /** @enum {string} */
+            status: "running" | "paused" | "overdue";
+            office: string;
+        };
+        ReasonView: {
+            code: string;
+            text: string;
+        };
+        ActView: {
+            /** @description name of the act, e.g. `submit` */
+            act: string;
+            label: string;
+            allowed: boolean;
+            /** @description why not, when it is not allowed */
+            reasons: components["schemas"]["ReasonView"][];
+            needsReason: boolean;
+            /** @description the password is asked again (signing, voting, publishing) */
+            reauthenticate: boolean;
+        };
+        SubjectView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            /** @description send back as If-Match */
+            version: number;
+            state: components["schemas"]["StateView"];
+            turns: components["schemas"]["TurnView"][];
+            /** @description open deadlines, the nearest first */
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description what the signed-in person can do here, or why not */
+            acts: components["schemas"]["ActView"][];
+        };
+        BlockedBy: {
+            /** @description id of the event in the plan */
+            event: string;
+            label: string;
+            /** @description office that brings it about */
+            byOfficeName: string | null;
+        };
+        StillOwed: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            officeName: string;
+            /** @enum {string} */
+            state: "open" | "overdue" | "returned";
+            /** Format: date */
+            due: string | null;
+        };
+        OwedAtGate: {
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            /** @description only listed: they do not hold the phase up */
+            owing: components["schemas"]["StillOwed"][];
+        };
+        PhaseView: {
+            id: string;
+            label: string;
+            /**
+             * Format: date
+             * @description null: waits for an event
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description last valid day
+             */
+            to: string | null;
+            /** @enum {string} */
+            state: "past" | "now" | "future";
+            blockedBy: components["schemas"]["BlockedBy"][];
+            owes: components["schemas"]["OwedAtGate"][];
+            clause: string | null;
+        };
+        PeriodEventView: {
+            event: string;
+            label: string;
+            /**
+             * Format: date
+             * @description null: has not come about
+             */
+            on: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+        };
+        ObligationSummary: {
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            occurrence: string;
+            /** @description the occurrence in words; empty for what is owed once */
+            occurrenceLabel: string;
+            /** Format: date */
+            due: string | null;
+            total: number;
+            /** @description sent in time, accepted or not */
+            onTime: number;
+            /** @description sent late */
+            late: number;
+            overdue: number;
+            /** @description not sent, or returned, and not overdue */
+            open: number;
+            accepted: number;
+        };
+        TrackCount: {
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            units: number;
+        };
+        ProposedUnitView: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
+            reason: string | null;
+        };
+        SelectionView: {
+            /** @description units of the plan */
+            units: number;
+            reviewed: number;
+            /** @description Tờ trình of the list; null: not proposed yet */
+            submissionNumber: string | null;
+            /** Format: date */
+            submissionDate: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date */
+            approvedOn: string | null;
+            byTrack: components["schemas"]["TrackCount"][];
+            /** @description offices of a commune see it once it is approved */
+            list: components["schemas"]["ProposedUnitView"][];
+        };
+        TargetView: {
+            id: string;
+            label: string;
+            /** @description denominator */
+            of: number;
+            /** @description the smallest whole number that satisfies the target */
+            required: number;
+            actual: number;
+            met: boolean;
+            /** @description không phát sinh: there is nothing to measure */
+            nothingArose: boolean;
+            /** @description reported, but deciding nothing */
+            reportOnly: boolean;
+            clause: string | null;
+        };
+        PeriodPage: {
+            subject: components["schemas"]["SubjectView"];
+            plan: string;
+            planRevision: number;
+            planLabel: string;
+            /** @description number of the plan’s paper */
+            planSymbol: string | null;
+            code: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            phases: components["schemas"]["PhaseView"][];
+            events: components["schemas"]["PeriodEventView"][];
+            obligations: components["schemas"]["ObligationSummary"][];
+            selection: components["schemas"]["SelectionView"];
+            targets: components["schemas"]["TargetView"][];
+        };
+        HistoryLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            act: string;
+            label: string;
+            /** @description false: the clockwork did it (“tự động”) */
+            byPerson: boolean;
+            actor: string;
+            onBehalfOf: string | null;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            hash: string;
+        };
+        SendReportBody: {
+            /** @description may be empty when a file says it all */
+            text: string;
+            /** @description counts by indicator: exactly those that the obligation collects */
+            figures?: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            fileId?: string;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        AcceptReportsBody: {
+            ids: string[];
+        };
+        AcceptedReportView: {
+            /** Format: uuid */
+            id: string;
+            accepted: boolean;
+            /** @description why not */
+            code: string | null;
+            text: string | null;
+        };
+        AcceptedReportsView: {
+            items: components["schemas"]["AcceptedReportView"][];
+        };
+        ObligationLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description id in the plan */
+            obligation: string;
+            occurrence: string;
+            owingOffice: string;
+            owingOfficeName: string;
+            acceptOffice: string;
+            unitCode: string | null;
+            /** @enum {string} */
+            state: "open" | "overdue" | "sent" | "returned" | "accepted";
+            stateLabel: string;
+            /** Format: date */
+            opens: string | null;
+            /**
+             * Format: date
+             * @description last valid day; null: the plan gives none
+             */
+            due: string | null;
+            /** @description working days until the last valid day; negative: overdue */
+            workingDaysLeft: number | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description sent late */
+            late: boolean;
+            version: number;
+        };
+        ObligationCounters: {
+            open: number;
+            overdue: number;
+            sent: number;
+            returned: number;
+            accepted: number;
+            /** @description sent late */
+            late: number;
+        };
+        ObligationList: {
+            items: components["schemas"]["ObligationLine"][];
+            next: string | null;
+            total: number;
+            /** @description of the same filters but the state */
+            counters: components["schemas"]["ObligationCounters"];
+        };
+        CollectedFigure: {
+            indicator: string;
+            label: string;
+            unit: string | null;
+            /** @description null: not given yet */
+            value: number | null;
+        };
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            size: number;
+        };
+        ObligationPage: {
+            subject: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            periodId: string;
+            /** @description id in the plan */
+            obligation: string;
+            label: string;
+            occurrence: string;
+            /** @description the occurrence in words; empty for what is owed once */
+            occurrenceLabel: string;
+            /** @description clause of the plan */
+            clause: string | null;
+            owingOfficeName: string;
+            toOfficeName: string;
+            acceptOfficeName: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            late: boolean;
+            text: string | null;
+            figures: components["schemas"]["CollectedFigure"][];
+            file: components["schemas"]["AttachedFile"] | null;
+        };
+        RaiseDifficultyBody: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description absent: the period that is running in the province
+             */
+            periodId?: string;
+        };
+        AnswerDifficultyBody: {
+            text: string;
+        };
+        DifficultyLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fromOfficeName: string;
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            state: "waiting" | "overdue" | "answered";
+            stateLabel: string;
+            /** @description answered late */
+            late: boolean;
+        };
+        DifficultyList: {
+            items: components["schemas"]["DifficultyLine"][];
+            next: string | null;
+            total: number;
+        };
+        DifficultyPage: {
+            subject: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            periodId: string;
+            fromOfficeName: string;
+            toOfficeName: string;
+            /** @description through whose hands it goes */
+            viaOfficeName: string | null;
+            /** Format: date */
+            raisedOn: string;
+            text: string;
+            /** Format: date */
+            due: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            late: boolean;
+        };
+        PlanPhase: {
+            id: string;
+            label: string;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanIndicator: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @example người */
+            unit: string | null;
+            /** @enum {string} */
+            nature: "stock" | "flow";
+            /** @description what may be entered, in words */
+            range: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanCriterion: {
+            id: string;
+            label: string;
+            /** @description ids of the indicators that it reads */
+            indicators: string[];
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanComponent: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /** @description ids of the criteria that it speaks for */
+            supports: string[];
+            /** @description days for which a confirmation stays good */
+            validDays: number | null;
+            /** @description made by the product from the figures */
+            generated: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanOffice: {
+            id: string;
+            label: string;
+        };
+        PlanPanelMember: {
+            office: string;
+            label: string;
+            /** @description ids of the criteria that it judges */
+            examines: string[];
+            /** @description subjects that it comments on without judging */
+            comments: string[];
+            supervises: boolean;
+        };
+        PlanObligation: {
+            id: string;
+            label: string;
+            /** @description ids of the indicators that come with it */
+            collect: string[];
+            /** @description written when somebody has something to say */
+            adHoc: boolean;
+            /** @description what is owed is the dossier itself */
+            dossier: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanTarget: {
+            id: string;
+            label: string;
+            /** @example ít nhất 20 % */
+            is: string;
+            reportOnly: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanPage: {
+            plan: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description ids of the indicators that are columns of the review table */
+            reviewTable: string[];
+            phases: components["schemas"]["PlanPhase"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            criteria: components["schemas"]["PlanCriterion"][];
+            components: components["schemas"]["PlanComponent"][];
+            offices: components["schemas"]["PlanOffice"][];
+            panel: components["schemas"]["PlanPanelMember"][];
+            obligations: components["schemas"]["PlanObligation"][];
+            targets: components["schemas"]["PlanTarget"][];
+        };
+        FigureBody: {
+            /**
+             * @description id of the plan’s indicator
+             * @example settled-addicts
+             */
+            indicator: string;
+            /** @description a whole number from 0; null takes back what was there */
+            value: number | null;
+            note?: string | null;
+        };
+        ReviewBody: {
+            /** @description the plan’s review table; each of its indicators must be known afterwards */
+            figures: components["schemas"]["FigureBody"][];
+            /**
+             * @description proposed track; null: not proposed for the list
+             * @enum {string|null}
+             */
+            proposedTrack: "keep" | "build" | "convert" | null;
+            note?: string | null;
+        };
+        ReviewOfUnitBody: {
+            /** @description the plan’s review table; each of its indicators must be known afterwards */
+            figures: components["schemas"]["FigureBody"][];
+            /**
+             * @description proposed track; null: not proposed for the list
+             * @enum {string|null}
+             */
+            proposedTrack: "keep" | "build" | "convert" | null;
+            note?: string | null;
+            /** @example 21361 */
+            unitCode: string;
+        };
+        ReviewsBody: {
+            rows: components["schemas"]["ReviewOfUnitBody"][];
+        };
+        ReviewsEntered: {
+            entered: number;
+        };
+        StateFiguresBody: {
+            /** @description only those that changed; the others stay */
+            figures: components["schemas"]["FigureBody"][];
+        };
+        Saved: {
+            /** @description version after saving, for the next If-Match */
+            version: number;
+            /**
+             * Format: date-time
+             * @description office clock
+             */
+            savedAt: string;
+        };
+        AddEvidenceBody: {
+            /**
+             * @description id of the plan’s component
+             * @example D8
+             */
+            component: string;
+            /**
+             * @description number of the paper itself; needed for D4 and D8
+             * @example 12/XN-CAX
+             */
+            paperNumber?: string;
+            /**
+             * Format: date
+             * @description day of the paper itself
+             */
+            paperDate?: string;
+            /**
+             * Format: binary
+             * @description PDF, JPG, PNG, DOCX or XLSX, at most 20 MB
+             */
+            file: string;
+        };
+        EvidenceAdded: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description bytes */
+            size: number;
+            /** @description version of the dossier afterwards */
+            version: number;
+        };
+        EvidenceWithdrawn: {
+            /** Format: uuid */
+            id: string;
+            /** @description version of the dossier afterwards */
+            version: number;
+        };
+        ReceiptComponentView: {
+            id: string;
+            label: string;
+            /** @description files */
+            pieces: number;
+        };
+        ReceiptView: {
+            /**
+             * @description mã hồ sơ
+             * @example H51.21361-251114-0007
+             */
+            code: string;
+            /** @description số đến */
+            arrivalNumber: number;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @description sent after the plan’s last day */
+            late: boolean;
+            unitName: string;
+            fromOffice: string;
+            toOffice: string;
+            /** @example 12/TTr-UBND */
+            submissionNumber: string;
+            /** Format: date */
+            submissionDate: string;
+            components: components["schemas"]["ReceiptComponentView"][];
+        };
+        SupplementItemBody: {
+            /** @example D8 */
+            component: string;
+            /**
+             * @description what is wrong with it: incorrect, incomplete or outdated
+             * @enum {string}
+             */
+            kind: "incorrect" | "incomplete" | "outdated";
+            words: string;
+        };
+        AskSupplementBody: {
+            items: components["schemas"]["SupplementItemBody"][];
+            /** @description a further request counts as late of the office; true: made all the same */
+            acknowledged?: boolean;
+        };
+        SupplementAnswerBody: {
+            /** @example D8 */
+            component: string;
+            words: string;
+        };
+        SupplementBody: {
+            /** @description explanations, beside or instead of new files */
+            answers?: components["schemas"]["SupplementAnswerBody"][];
+        };
+        DossierLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description mã hồ sơ, once sent */
+            code: string | null;
+            unitCode: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            stateLabel: string;
+            /** @enum {string|null} */
+            track: "keep" | "build" | "convert" | null;
+            late: boolean;
+            /** Format: date */
+            sentOn: string | null;
+            /** @description names of the offices whose turn it is */
+            waitingFor: string[];
+            /**
+             * Format: date
+             * @description nearest open deadline
+             */
+            due: string | null;
+            /** @description negative when overdue */
+            workingDaysLeft: number | null;
+            /** @description the clock stands still */
+            paused: boolean;
+        };
+        StateCount: {
+            /** @enum {string} */
+            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            label: string;
+            count: number;
+        };
+        DossierList: {
+            items: components["schemas"]["DossierLine"][];
+            next: string | null;
+            total: number;
+            /** @description of the same filters without the state */
+            counts: components["schemas"]["StateCount"][];
+        };
+        SubmissionView: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description once issued */
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            signer: string | null;
+        };
+        ExplanationView: {
+            /** @description one sentence in Vietnamese */
+            text: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "undetermined";
+            parts: components["schemas"]["ExplanationView"][];
+        };
+        CriterionView: {
+            /** @example TC1 */
+            id: string;
+            label: string;
+            clause: string | null;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "undetermined";
+            verdictLabel: string;
+            /** @description null: it counts police figures, which the reader does not see */
+            explanation: components["schemas"]["ExplanationView"] | null;
+            /** @description ids of the indicators that it counts */
+            figures: string[];
+            /** @description ids of the components that speak for it */
+            components: string[];
+        };
+        FigureView: {
+            value: number;
+            note: string | null;
+            /** @description chair of whoever entered it */
+            by: string;
+            officeName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FigureRowView: {
+            /** @example settled-addicts */
+            indicator: string;
+            label: string;
+            unit: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description the July review */
+            review: components["schemas"]["FigureView"] | null;
+            /** @description what the commune states */
+            stated: components["schemas"]["FigureView"] | null;
+            /** @description another agency’s own count */
+            compared: components["schemas"]["FigureView"] | null;
+            /** @description confirmed in the appraisal */
+            confirmed: components["schemas"]["FigureView"] | null;
+            /** @description confirmed at the end of the period */
+            final: components["schemas"]["FigureView"] | null;
+            /** @description lệch số liệu: two offices counted differently */
+            differs: boolean;
+            /** @description a police figure, which the reader does not see */
+            hidden: boolean;
+        };
+        WithdrawnView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description bytes */
+            size: number;
+            /** @description number of the paper itself */
+            paperNumber: string | null;
+            /** Format: date */
+            paperDate: string | null;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            /** @description taken out of the dossier; its row stays */
+            withdrawn: components["schemas"]["WithdrawnView"] | null;
+        };
+        ComponentRowView: {
+            /** @example D8 */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /**
+             * @description a paper of ours, made from the figures, or uploaded
+             * @enum {string}
+             */
+            source: "document" | "figures" | "upload";
+            /**
+             * @description `asked`: the open supplement request asks for it and nothing has been done yet
+             * @enum {string}
+             */
+            status: "there" | "missing" | "expired" | "not-needed" | "asked";
+            /**
+             * Format: date
+             * @description last day on which the newest confirmation is good
+             */
+            goodUntil: string | null;
+            /** @description number and day of the paper are needed with the file */
+            needsPaper: boolean;
+            /** @description the reader may add and withdraw files now */
+            editable: boolean;
+            evidence: components["schemas"]["EvidenceView"][];
+        };
+        SupplementItemView: {
+            component: string;
+            label: string;
+            /** @enum {string} */
+            kind: "incorrect" | "incomplete" | "outdated";
+            words: string;
+            answer: string | null;
+        };
+        SupplementView: {
+            round: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** @description a second request, made with the warning acknowledged */
+            further: boolean;
+            /**
+             * Format: date-time
+             * @description null: the clock stands still
+             */
+            endedAt: string | null;
+            /** @description the day passed and nothing was supplied */
+            lapsed: boolean;
+            items: components["schemas"]["SupplementItemView"][];
+        };
+        OpinionSummaryView: {
+            /** @description id of the panel member in the plan */
+            member: string;
+            officeName: string;
+            /** @description an opinion has been given, or silence has counted as one */
+            given: boolean;
+            /** @description the day passed; taken as agreement */
+            silent: boolean;
+            /** @description verdict by id of criterion */
+            verdicts: {
+                [key: string]: string;
+            };
+        };
+        PaperView: {
+            /** Format: uuid */
+            id: string;
+            template: string;
+            title: string;
+            state: string;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+        };
+        DossierPage: {
+            subject: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            periodId: string;
+            periodLabel: string;
+            unitCode: string;
+            unitName: string;
+            /** @description mã hồ sơ */
+            code: string | null;
+            /** @description số đến */
+            arrivalNumber: number | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            late: boolean;
+            /** @enum {string|null} */
+            track: "keep" | "build" | "convert" | null;
+            /** @enum {string|null} */
+            proposedTrack: "keep" | "build" | "convert" | null;
+            reviewNote: string | null;
+            submission: components["schemas"]["SubmissionView"] | null;
+            /**
+             * @description which figures the criteria are judged on now
+             * @enum {string}
+             */
+            judgedOn: "review" | "stated" | "confirmed" | "final";
+            criteria: components["schemas"]["CriterionView"][];
+            figures: components["schemas"]["FigureRowView"][];
+            components: components["schemas"]["ComponentRowView"][];
+            supplements: components["schemas"]["SupplementView"][];
+            /** @description a further request for supplements has to be acknowledged */
+            furtherSupplementWarns: boolean;
+            opinions: components["schemas"]["OpinionSummaryView"][];
+            /** @description the council proposes recognition */
+            councilProposed: boolean | null;
+            /** @description criteria that are not met, as last said */
+            failed: string[];
+            /** @description papers about this dossier */
+            documents: components["schemas"]["PaperView"][];
+        };
+        AnswerFigureView: {
+            /** @example settled-addicts */
+            indicator: string;
+            label: string;
+            unit: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description the July review */
+            review: components["schemas"]["FigureView"] | null;
+            /** @description what the commune states */
+            stated: components["schemas"]["FigureView"] | null;
+            /** @description another agency’s own count */
+            compared: components["schemas"]["FigureView"] | null;
+            /** @description confirmed in the appraisal */
+            confirmed: components["schemas"]["FigureView"] | null;
+            /** @description confirmed at the end of the period */
+            final: components["schemas"]["FigureView"] | null;
+            /** @description lệch số liệu: two offices counted differently */
+            differs: boolean;
+            /** @description a police figure, which the reader does not see */
+            hidden: boolean;
+            /** @description stated by somebody, whether or not the reader sees the count */
+            given: boolean;
+            /** @description the July review’s count, to begin from while nothing is stated */
+            suggestion: number | null;
+            /** @description the reader may enter it now */
+            editable: boolean;
+        };
+        AnswersView: {
+            /** Format: uuid */
+            id: string;
+            /** @description send back as If-Match */
+            version: number;
+            /** @description the engine’s verdict on what the commune states */
+            criteria: components["schemas"]["CriterionView"][];
+            figures: components["schemas"]["AnswerFigureView"][];
+            components: components["schemas"]["ComponentRowView"][];
+            /** @description what still stands against presenting it to the leader */
+            missing: components["schemas"]["ReasonView"][];
+        };
+        ReviewColumnView: {
+            indicator: string;
+            label: string;
+            unit: string | null;
+            /** @description a column of the plan’s review table; the others may be entered too */
+            needed: boolean;
+        };
+        ReviewFigureView: {
+            indicator: string;
+            value: number;
+        };
+        ReviewRowView: {
+            /**
+             * Format: uuid
+             * @description id of the dossier
+             */
+            id: string;
+            version: number;
+            unitCode: string;
+            unitName: string;
+            state: string;
+            stateLabel: string;
+            figures: components["schemas"]["ReviewFigureView"][];
+            /** @description the criteria as they stand on the review’s figures */
+            criteria: components["schemas"]["CriterionView"][];
+            /** @enum {string|null} */
+            proposedTrack: "keep" | "build" | "convert" | null;
+            /**
+             * @description what the approved list says
+             * @enum {string|null}
+             */
+            track: "keep" | "build" | "convert" | null;
+            note: string | null;
+        };
+        ReviewTableView: {
+            columns: components["schemas"]["ReviewColumnView"][];
+            /** @description all units of the plan, in the order of their names */
+            rows: components["schemas"]["ReviewRowView"][];
+            total: number;
+            reviewed: number;
+            proposed: number;
+        };
+        CriterionOpinionBody: {
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "undetermined";
+            /** @description needed where the verdict differs from the engine */
+            reason?: string;
+        };
+        CommentBody: {
+            text: string;
+        };
+        OpinionPaperBody: {
+            /** @example 1204/SYT-NVY */
+            number: string;
+            /** Format: date */
+            date: string;
+            signer: string;
+        };
+        DraftOpinionBody: {
+            /** @description by id of criterion */
+            verdicts: {
+                [key: string]: components["schemas"]["CriterionOpinionBody"];
+            };
+            /**
+             * @description Đồng ý đề nghị công nhận · Không đồng ý · Ý kiến khác
+             * @enum {string}
+             */
+            overall?: "agree" | "disagree" | "other";
+            /** @description by the subject that the plan asks this office about */
+            comments?: {
+                [key: string]: components["schemas"]["CommentBody"];
+            };
+            note?: string;
+            /** @description for the police alone; refused from other offices */
+            policeRemark?: string;
+            /** @description the agency's own signed paper, where it has sent one */
+            paper?: components["schemas"]["OpinionPaperBody"];
+            /** @description lay it before the head; false saves an unfinished draft */
+            present: boolean;
+        };
+        FindingView: {
+            /** @description JSON pointer by criterion or subject: `/verdicts/TC1/reason` */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        DraftSaved: {
+            /** @description of the opinion, not of the dossier: send back as If-Match, and as `opinionVersion` with the head's approval */
+            version: number;
+            presented: boolean;
+            /** @description what still keeps the opinion from being presented */
+            findings: components["schemas"]["FindingView"][];
+        };
+        OpinionGiven: {
+            version: number;
+        };
+        ApproveOpinionBody: {
+            /** @description version of the draft that the head has read */
+            opinionVersion: number;
+        };
+        AppraisalFigureBody: {
+            /** @example settled-addicts */
+            indicator: string;
+            /** @description null takes back what was entered */
+            value: number | null;
+            /** @description source of the count, explanation of a difference */
+            note?: string;
+        };
+        AppraisalFiguresBody: {
+            figures: components["schemas"]["AppraisalFigureBody"][];
+        };
+        FiguresEntered: {
+            /** @description new version of the dossier */
+            version: number;
+        };
+        OnSiteCountBody: {
+            /** @example gathering-points */
+            indicator: string;
+            value: number;
+        };
+        OnSiteCheckBody: {
+            /**
+             * Format: date
+             * @description day of the check; not in the future
+             */
+            checkedOn: string;
+            /** @description who took part, by office and title */
+            participants: string;
+            /** @description in counts, without names of persons */
+            findings: string;
+            counts?: components["schemas"]["OnSiteCountBody"][];
+        };
+        OnSiteCheckRecorded: {
+            /** Format: uuid */
+            id: string;
+            /** @description new version of the dossier */
+            version: number;
+        };
+        FigureLine: {
+            indicator: string;
+            label: string;
+            /** @description by stage: review, stated, compared, confirmed, final */
+            values: {
+                [key: string]: number;
+            };
+            /** @description lệch số liệu */
+            differs: boolean;
+        };
+        AgencyVerdict: {
+            /** @description member of the panel, by its id in the plan */
+            member: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "undetermined";
+            reason: string | null;
+        };
+        CriterionLine: {
+            id: string;
+            label: string;
+            /**
+             * @description what the engine proposes
+             * @enum {string}
+             */
+            engine: "met" | "not-met" | "undetermined";
+            /** @description why; null where it would tell figures that are the police’s alone */
+            explanation: string | null;
+            verdicts: components["schemas"]["AgencyVerdict"][];
+            /** @description an agency finds otherwise than the lead */
+            dissent: boolean;
+        };
+        AgencyLine: {
+            member: string;
+            officeName: string;
+            /** @enum {string} */
+            part: "examines" | "comments" | "supervises";
+            lead: boolean;
+            /** @enum {string} */
+            status: "waiting" | "examining" | "presented" | "given" | "silent";
+            /** @enum {string|null} */
+            overall: "agree" | "disagree" | "other" | null;
+        };
+        AppraisalLine: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unit: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            figures: components["schemas"]["FigureLine"][];
+            criteria: components["schemas"]["CriterionLine"][];
+            agencies: components["schemas"]["AgencyLine"][];
+        };
+        AppraisalSheet: {
+            items: components["schemas"]["AppraisalLine"][];
+            next: string | null;
+            /** @description of the tab */
+            total: number;
+            /** @description by tab */
+            counters: {
+                [key: string]: number;
+            };
+        };
+        OpinionPaperView: {
+            number: string;
+            /** Format: date */
+            date: string;
+            signer: string;
+        };
+        OpinionView: {
+            member: string;
+            officeName: string;
+            /** @enum {string} */
+            part: "examines" | "comments" | "supervises";
+            /** @description 1, and one more after each petition and each change on the last day */
+            round: number;
+            /** @description of the draft: If-Match of its next save, `opinionVersion` of the head’s approval */
+            version: number;
+            /** @description lies with the head */
+            presented: boolean;
+            given: boolean;
+            /** Format: date-time */
+            givenAt: string | null;
+            givenByTitle: string | null;
+            /** @description by id of criterion */
+            verdicts: {
+                [key: string]: {
+                    verdict?: string;
+                    reason?: string | null;
+                };
+            };
+            /** @enum {string|null} */
+            overall: "agree" | "disagree" | "other" | null;
+            comments: {
+                [key: string]: string;
+            };
+            note: string | null;
+            /** @description for the police alone; null for others */
+            policeRemark: string | null;
+            paper: components["schemas"]["OpinionPaperView"] | null;
+            returnedReason: string | null;
+        };
+        OwnTask: {
+            /** @enum {string} */
+            part: "examines" | "comments" | "supervises";
+            /** @description criteria that the office gives a verdict on */
+            criteria: string[];
+            /** @description subjects that it comments on */
+            subjects: string[];
+            /** @description indicators that it may enter */
+            indicators: string[];
+            /** @description what keeps its draft from being presented or given */
+            findings: components["schemas"]["FindingView"][];
+        };
+        ExplanationItemView: {
+            /** @description component to ask about, as a request for supplements takes it */
+            component: string;
+            words: string;
+        };
+        OnSiteCountView: {
+            indicator: string;
+            label: string;
+            value: number;
+        };
+        OnSiteCheckView: {
+            /** Format: uuid */
+            id: string;
+            officeName: string;
+            /** Format: date */
+            checkedOn: string;
+            participants: string;
+            findings: string;
+            recordedByTitle: string;
+            counts: components["schemas"]["OnSiteCountView"][];
+        };
+        DossierAppraisal: {
+            line: components["schemas"]["AppraisalLine"];
+            /** @description given ones, and the own office’s draft */
+            opinions: components["schemas"]["OpinionView"][];
+            /** @description null for offices that the plan asks nothing */
+            task: components["schemas"]["OwnTask"] | null;
+            /** @description đề nghị giải trình: items ready for a request for supplements */
+            explanationRequest: components["schemas"]["ExplanationItemView"][];
+            onSiteChecks: components["schemas"]["OnSiteCheckView"][];
+        };
+        ChairBody: {
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "member" | "secretary";
+            /**
+             * @description kind of the office that has the seat in the plan
+             * @example cat
+             */
+            office: string;
+            /** Format: uuid */
+            positionId: string;
+        };
+        SetUpCouncilBody: {
+            /** @description who sits in a chair; left out where the office has exactly one position for the council */
+            chairs?: components["schemas"]["ChairBody"][];
+            /**
+             * @description of the decision that sets the council up
+             * @example 1450/QĐ-UBND
+             */
+            decisionNumber?: string;
+            /** Format: date */
+            decisionDate?: string;
+        };
+        CouncilSetUp: {
+            /** Format: uuid */
+            id: string;
+            /** @description members with a vote */
+            voting: number;
+        };
+        CallSessionBody: {
+            /**
+             * @description họp · lấy ý kiến bằng văn bản
+             * @enum {string}
+             */
+            form: "meeting" | "poll";
+            /**
+             * Format: date
+             * @description of the meeting; of a poll the last day for answers
+             */
+            meetsOn: string;
+            /**
+             * @description Hà Nội time
+             * @example 08:00
+             */
+            startsAt: string;
+            room: string;
+            /** @description absent: every dossier of the period that waits for the council */
+            dossierIds?: string[];
+        };
+        SessionCalled: {
+            /** Format: uuid */
+            id: string;
+            /** @description of the session: send back as If-Match */
+            version: number;
+            /** @description dossiers on its list */
+            items: number;
+            /**
+             * Format: date
+             * @description last day on which the papers are sent in time
+             */
+            papersDue: string;
+        };
+        SessionWarning: {
+            code: string;
+            text: string;
+        };
+        SessionChanged: {
+            /** Format: uuid */
+            id: string;
+            /** @description of the session: send back as If-Match */
+            version: number;
+            /** @enum {string} */
+            status: "called" | "sitting" | "closed" | "postponed";
+            /** @description what was done all the same and goes into the minutes */
+            warnings: components["schemas"]["SessionWarning"][];
+        };
+        AttendingBody: {
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * @description có mặt · dự thay · ý kiến bằng văn bản · vắng
+             * @enum {string}
+             */
+            presence: "present" | "stand-in" | "written" | "absent";
+            /** @description title of whoever sits in; needed for a stand-in */
+            standIn?: string;
+            /** @description the stand-in may vote (giấy ủy quyền) */
+            authorised?: boolean;
+        };
+        AttendanceBody: {
+            attending: components["schemas"]["AttendingBody"][];
+        };
+        RecusalBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description whose declaration the secretary records; absent: the member’s own
+             */
+            memberId?: string;
+            reason: string;
+        };
+        ExceptionBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * @description Đồng ý · Không đồng ý · Ý kiến khác
+             * @enum {string}
+             */
+            choice: "yes" | "no" | "abstain";
+            reason?: string;
+        };
+        CastBallotsBody: {
+            /**
+             * @description on the whole list; absent: every dossier is named in `except`
+             * @enum {string}
+             */
+            whole?: "yes" | "no" | "abstain";
+            /** @description trừ … */
+            except: components["schemas"]["ExceptionBody"][];
+            /** @description the person proves again who they are */
+            password: string;
+        };
+        MembersExceptionBody: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * @description Đồng ý · Không đồng ý · Ý kiến khác
+             * @enum {string}
+             */
+            choice: "yes" | "no" | "abstain";
+            reason?: string;
+            /** Format: uuid */
+            memberId: string;
+        };
+        OpenVoteBody: {
+            /** @description the person proves again who they are */
+            password: string;
+            /**
+             * @description what everybody at the table agrees to on the whole list
+             * @enum {string}
+             */
+            whole: "yes" | "no" | "abstain";
+            /** @description trừ …, by member */
+            except: components["schemas"]["MembersExceptionBody"][];
+        };
+        WrittenOpinionBody: {
+            /**
+             * @description on the whole list; absent: every dossier is named in `except`
+             * @enum {string}
+             */
+            whole?: "yes" | "no" | "abstain";
+            /** @description trừ … */
+            except: components["schemas"]["ExceptionBody"][];
+            /** @description the person proves again who they are */
+            password: string;
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: date
+             * @description day on which the paper came in
+             */
+            receivedOn: string;
+        };
+        CloseSessionBody: {
+            /**
+             * @description Hà Nội time
+             * @example 11:30
+             */
+            endedAt: string;
+            /** @description recommendations of the council (kiến nghị), beside what the vote itself says */
+            recommendations?: string[];
+        };
+        CouncilMemberView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "member" | "secretary";
+            roleLabel: string;
+            title: string;
+            officeName: string;
+            invited: boolean;
+            votes: boolean;
+            /** @description the reader sits in this chair */
+            own: boolean;
+        };
+        CouncilView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            decisionNumber: string | null;
+            /** Format: date */
+            decisionDate: string | null;
+            members: components["schemas"]["CouncilMemberView"][];
+        };
+        SessionSummary: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            form: "meeting" | "poll";
+            /** Format: date */
+            meetsOn: string;
+            startsAt: string;
+            room: string;
+            /** @enum {string} */
+            status: "called" | "sitting" | "closed" | "postponed";
+            /** @description dossiers on its list */
+            items: number;
+            proposed: number;
+            notProposed: number;
+        };
+        SessionList: {
+            items: components["schemas"]["SessionSummary"][];
+            next: string | null;
+            total: number;
+        };
+        SessionMemberView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "member" | "secretary";
+            roleLabel: string;
+            title: string;
+            officeName: string;
+            invited: boolean;
+            votes: boolean;
+            /** @description the reader sits in this chair */
+            own: boolean;
+            /** @enum {string|null} */
+            presence: "present" | "stand-in" | "written" | "absent" | null;
+            standIn: string | null;
+            authorised: boolean;
+            /** @description dossiers on which a ballot of this member is there */
+            voted: number;
+        };
+        OutlookView: {
+            /** @description members who may vote on this dossier */
+            entitled: number;
+            /** @description yes votes that a proposal needs, as far as it can be said before the vote */
+            needed: number;
+            quorumNeeded: number;
+            quorumReached: boolean;
+            /** @description false: không thể đạt, whoever votes how */
+            canPass: boolean;
+        };
+        RecusalView: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            cause: "own-unit" | "declared";
+            reason: string | null;
+        };
+        BallotView: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            choice: "yes" | "no" | "abstain";
+            reason: string | null;
+        };
+        ItemResultView: {
+            yes: number;
+            no: number;
+            abstain: number;
+            needed: number;
+            /** @enum {string} */
+            outcome: "passed" | "not-passed" | "tie" | "no-quorum" | "cannot-pass";
+            /** @description biểu quyết đề nghị; null: waits for another session */
+            proposed: boolean | null;
+        };
+        SessionItemView: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unit: string;
+            /** @description of the dossier */
+            state: string;
+            outlook: components["schemas"]["OutlookView"];
+            recusals: components["schemas"]["RecusalView"][];
+            /** @description of a secret ballot only the reader’s own */
+            ballots: components["schemas"]["BallotView"][];
+            result: components["schemas"]["ItemResultView"] | null;
+        };
+        CouncilSessionView: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            form: "meeting" | "poll";
+            /** Format: date */
+            meetsOn: string;
+            startsAt: string;
+            room: string;
+            /** @enum {string} */
+            status: "called" | "sitting" | "closed" | "postponed";
+            /** @description dossiers on its list */
+            items: number;
+            proposed: number;
+            notProposed: number;
+            /** @description send back as If-Match */
+            version: number;
+            /** Format: date-time */
+            papersSentAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which the papers are sent in time
+             */
+            papersDue: string;
+            papersLate: boolean | null;
+            /**
+             * Format: date
+             * @description last day for written opinions
+             */
+            writtenUntil: string | null;
+            postponedReason: string | null;
+            /** Format: uuid */
+            minutesDocumentId: string | null;
+            members: components["schemas"]["SessionMemberView"][];
+            agenda: components["schemas"]["SessionItemView"][];
+        };
+        FinalFigureBody: {
+            /** @example settled-addicts */
+            indicator: string;
+            value: number;
+            note?: string;
+        };
+        FinalFiguresBody: {
+            figures: components["schemas"]["FinalFigureBody"][];
+        };
+        FinalFiguresStated: {
+            /** @description new version of the dossier */
+            version: number;
+        };
+        ProposalBody: {
+            /**
+             * @description number and symbol of the Tờ trình of the office that prepares the decision
+             * @example 612/TTr-CAT-PC04
+             */
+            number: string;
+            /** Format: date */
+            date: string;
+        };
+        NamedFailureBody: {
+            /** @example TC3 */
+            criterion: string;
+            /** @description printed in the notice: counts, never persons; absent: what the figures say */
+            found?: string;
+        };
+        RefusalBody: {
+            /** Format: uuid */
+            dossierId: string;
+            criteria: components["schemas"]["NamedFailureBody"][];
+        };
+        PreparePapersBody: {
+            proposal: components["schemas"]["ProposalBody"];
+            /** @description needed where the council did not propose a unit although every criterion is met */
+            refusals?: components["schemas"]["RefusalBody"][];
+        };
+        NoticePrepared: {
+            /** Format: uuid */
+            dossierId: string;
+            unit: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        PapersPrepared: {
+            /**
+             * Format: uuid
+             * @description the one decision with its list; null: nobody is recognised
+             */
+            decisionId: string | null;
+            recognised: number;
+            notices: components["schemas"]["NoticePrepared"][];
+        };
+        RecognitionLine: {
+            unitCode: string;
+            unit: string;
+            /** @example 2345/QĐ-UBND */
+            number: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        RecognitionList: {
+            items: components["schemas"]["RecognitionLine"][];
+            next: string | null;
+            total: number;
+        };
+        DecisionTargetView: {
+            id: string;
+            label: string;
+            required: number;
+            actual: number;
+            of: number;
+            met: boolean;
+        };
+        FailureView: {
+            id: string;
+            criterion: string;
+            required: string;
+            found: string;
+        };
+        DissentView: {
+            /** @description who found otherwise: an agency, or members of the council in number */
+            who: string;
+            what: string;
+        };
+        SummaryLine: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unit: string;
+            state: string;
+            stateLabel: string;
+            /** @description the council proposes; null: it has not spoken */
+            proposed: boolean | null;
+            /** @description why not */
+            failures: components["schemas"]["FailureView"][];
+            dissent: components["schemas"]["DissentView"][];
+        };
+        PaperLine: {
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            state: string;
+            /** @description dossiers that it names */
+            dossiers: number;
+        };
+        DecisionSummary: {
+            /** @description units of the period */
+            units: number;
+            /** @description selected */
+            selected: number;
+            /** @description dossiers that came in and were not withdrawn */
+            dossiers: number;
+            withdrawn: number;
+            /** @description recognised, or to be recognised by what lies ready */
+            met: number;
+            notMet: number;
+            /** @description nothing can be said yet */
+            open: number;
+            targets: components["schemas"]["DecisionTargetView"][];
+            /** @description those not met or open, and those somebody disagreed on; the rest agrees */
+            lines: components["schemas"]["SummaryLine"][];
+            /** @description decision and notices under way */
+            papers: components["schemas"]["PaperLine"][];
+        };
+        PreparationLine: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unit: string;
+            /** @enum {string} */
+            outcome: "recognised" | "not-recognised" | "open";
+            failures: components["schemas"]["FailureView"][];
+            /** @description what keeps its papers from being drafted */
+            reasons: string[];
+        };
+        DecisionPreparation: {
+            items: components["schemas"]["PreparationLine"][];
+            recognised: number;
+            notRecognised: number;
+            open: number;
+        };
+        FinalFigureLine: {
+            indicator: string;
+            label: string;
+            confirmed: number | null;
+            final: number | null;
+        };
+        FinalCriterionLine: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            appraised: "met" | "not-met" | "undetermined";
+            /** @enum {string} */
+            atEnd: "met" | "not-met" | "undetermined";
+        };
+        FinalConfirmationView: {
+            /**
+             * Format: date
+             * @description first day on which it can be stated and confirmed
+             */
+            from: string;
+            /** Format: date-time */
+            statedAt: string | null;
+            statedByTitle: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedByTitle: string | null;
+            changed: boolean | null;
+            /** @description figures that must be given on the last day, as far as the reader may see them */
+            figures: components["schemas"]["FinalFigureLine"][];
+            criteria: components["schemas"]["FinalCriterionLine"][];
+        };
+        DocumentItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            template: string;
+            state: string;
+            stateLabel: string;
+            numberAndSymbol: string | null;
+            /** Format: date */
+            date: string | null;
+            issuerName: string;
+            unitCode: string | null;
+            /** Format: uuid */
+            aboutId: string;
+            /** @description it waits for the signed-in position */
+            mine: boolean;
+            /** @description SHA-256 of the bytes to be signed, for signing several at once */
+            finalSha: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        DocumentStateCount: {
+            state: string;
+            label: string;
+            count: number;
+        };
+        DocumentList: {
+            /** @description the newest first */
+            items: components["schemas"]["DocumentItem"][];
+            next: string | null;
+            total: number;
+            /** @description of all that may be seen, how many wait for the signed-in position */
+            mine: number;
+            /** @description under the same filters but that of the state */
+            states: components["schemas"]["DocumentStateCount"][];
+        };
+        DocumentAbout: {
+            /** @description `period`, `dossier`, `obligation` */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        PartyView: {
+            office: string;
+            officeName: string;
+        };
+        SignerView: {
+            /**
+             * Format: uuid
+             * @description null: signed elsewhere
+             */
+            position: string | null;
+            /** @description as printed */
+            name: string;
+            title: string;
+            role: string | null;
+        };
+        ApprovalStep: {
+            /** @description act of the step, e.g. `check-content` */
+            act: string;
+            label: string;
+            done: boolean;
+            /** @description title; where the clockwork did it, for whom, if for anybody */
+            by: string | null;
+            /** @description false: the clockwork did it (“tự động”) */
+            byPerson: boolean;
+            officeName: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        Remark: {
+            act: string;
+            label: string;
+            by: string | null;
+            byPerson: boolean;
+            officeName: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        DocumentPage: {
+            subject: components["schemas"]["SubjectView"];
+            title: string;
+            template: string;
+            /** @description series: TTr, QĐ, TB, CV, PTN, BB */
+            kind: string;
+            about: components["schemas"]["DocumentAbout"];
+            unitCode: string | null;
+            number: number | null;
+            symbol: string;
+            /** @description e.g. 04/KH-UBND */
+            numberAndSymbol: string | null;
+            /** Format: date */
+            date: string | null;
+            /**
+             * @description entered: the clerk enters the number; gapless: the product gives it
+             * @enum {string}
+             */
+            numbers: "entered" | "gapless";
+            issuer: components["schemas"]["PartyView"];
+            drafter: components["schemas"]["PartyView"];
+            clerk: components["schemas"]["PartyView"];
+            signer: components["schemas"]["SignerView"] | null;
+            /** @description who may be printed as the signer; empty once signed */
+            signerCandidates: components["schemas"]["SignerView"][];
+            signedElsewhere: boolean;
+            /**
+             * @description what `…/pdf` answers now
+             * @enum {string}
+             */
+            stage: "draft" | "final" | "signed" | "sealed" | "scan";
+            /** @description SHA-256 of that file; null for a draft. Send it back when signing */
+            sha256: string | null;
+            /** @description the chain that stands beside the preview */
+            approvals: components["schemas"]["ApprovalStep"][];
+            /** @description returns and other acts with a reason, the newest first */
+            remarks: components["schemas"]["Remark"][];
+            recipients: string[];
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: uuid */
+            replacedBy: string | null;
+        };
+        EnterNumberBody: {
+            /**
+             * Format: date
+             * @description printed day; absent: today
+             */
+            date?: string;
+            /**
+             * Format: uuid
+             * @description position of the one who signs, of the candidates on the page; absent: as drafted
+             */
+            signer?: string;
+            /** @description from the office’s register; absent where the series is ours */
+            number?: number;
+        };
+        RenewNumberBody: {
+            /**
+             * Format: date
+             * @description printed day; absent: today
+             */
+            date?: string;
+            /**
+             * Format: uuid
+             * @description position of the one who signs, of the candidates on the page; absent: as drafted
+             */
+            signer?: string;
+        };
+        SignDocumentBody: {
+            /** Format: password */
+            password: string;
+            /** @description SHA-256 of the bytes that were previewed (`finalSha` of the page, ETag of the PDF) */
+            sha256: string;
+        };
+        PreviewedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of the bytes that were previewed */
+            sha256: string;
+        };
+        SignDocumentsBody: {
+            /** Format: password */
+            password: string;
+            documents: components["schemas"]["PreviewedDocument"][];
+        };
+        BatchProblem: {
+            status: number;
+            code: string;
+            /** @description why, in Vietnamese */
+            detail: string;
+        };
+        BatchItem: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            /** @description state reached */
+            state: string | null;
+            problem: components["schemas"]["BatchProblem"] | null;
+        };
+        BatchResult: {
+            /** @description in the order asked */
+            items: components["schemas"]["BatchItem"][];
+        };
+        SealDocumentBody: {
+            /** Format: password */
+            password: string;
+        };
+        IssueDocumentsBody: {
+            /**
+             * Format: password
+             * @description asked because papers not yet sealed are sealed first
+             */
+            password: string;
+            /** @description papers that are signed or sealed */
+            ids: string[];
+        };
+        RecordElsewhereBody: {
+            /**
+             * Format: binary
+             * @description the signed file, or the scan of the paper: PDF
+             */
+            file: string;
+            number: number;
+            /**
+             * Format: date
+             * @description day on the paper
+             */
+            date: string;
+            /** @description who signed */
+            signerName: string;
+            /** @description in what position */
+            signerTitle: string;
+        };
+        ReplaceDocumentBody: {
+            reason: string;
+            /**
+             * Format: uuid
+             * @description the issued paper that takes its place
+             */
+            by: string;
+        };
+        OutgoingRegisterRow: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description (1) số, ký hiệu */
+            numberAndSymbol: string;
+            /**
+             * Format: date
+             * @description (2) ngày tháng
+             */
+            date: string;
+            /** @description (3) tên loại và trích yếu */
+            title: string;
+            /** @description (4) người ký */
+            signer: string;
+            /** @description (5) nơi nhận */
+            recipients: string;
+            /** @description (6) đơn vị, người nhận bản lưu */
+            keptBy: string;
+            /** @description (7) số lượng bản */
+            copies: number | null;
+            /**
+             * Format: date
+             * @description (8) ngày chuyển
+             */
+            sentOn: string | null;
+            /** @description (9) ký nhận; empty where the paper went out electronically */
+            receivedBy: string;
+            /** @description (10) ghi chú */
+            note: string;
+        };
+        OutgoingRegister: {
+            title: string;
+            /** @description an extract: the office’s own register holds its other fields too */
+            note: string;
+            officeName: string;
+            year: number;
+            /** @description headings of the ten columns */
+            columns: string[];
+            /** @description by kind of document and number, voided numbers among them */
+            rows: components["schemas"]["OutgoingRegisterRow"][];
+        };
+        PublicDocument: {
+            issuer: string;
+            numberAndSymbol: string;
+            /** Format: date */
+            date: string;
+            title: string;
+            /** @description signed in another system or on paper: the file is a copy that the office keeps */
+            signedElsewhere: boolean;
+        };
+        PublicCheck: {
+            /**
+             * @description withdrawn: replaced or recalled; unknown: no issued paper has these bytes
+             * @enum {string}
+             */
+            result: "valid" | "withdrawn" | "unknown";
+            document: components["schemas"]["PublicDocument"] | null;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subjectId: string;
+            subjectKind: string;
+            text: string;
+            /** Format: date-time */
+            toldAt: string;
+            read: boolean;
+        };
+        NotificationList: {
+            items: components["schemas"]["NotificationView"][];
+            next: string | null;
+            total: number;
+            unread: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClockView'];
-        };
-      };
-    };
-  };
-  listDemoAccounts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DemoAccountsView'];
-        };
-      };
-    };
-  };
-  moveClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveClockBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClockView'];
-        };
-      };
-    };
-  };
-  askQuiet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QuietView'];
-        };
-      };
-    };
-  };
-  getSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignInBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  changePosition: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangePositionBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getInbox: {
-    parameters: {
-      query?: {
-        /** @description only subjects of this kind, e.g. `dossier` */
-        kind?: string;
-        /** @description `next` of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InboxList'];
-        };
-      };
-    };
-  };
-  listPeriods: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PeriodLine'][];
-        };
-      };
-    };
-  };
-  openPeriod: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenPeriodBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  proposeList: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposeListBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  closePeriod: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getPeriod: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PeriodPage'];
-        };
-      };
-    };
-  };
-  getPeriodHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistoryLine'][];
-        };
-      };
-    };
-  };
-  getObligationsSummary: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObligationSummary'][];
-        };
-      };
-    };
-  };
-  sendReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SendReportBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  withdrawReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  acceptReports: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptReportsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AcceptedReportsView'];
-        };
-      };
-    };
-  };
-  acceptReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  returnReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  listObligations: {
-    parameters: {
-      query?: {
-        /** @description `turn`: waits for me; `owing`: owed by my office; `accepting`: taken in by my office */
-        view?: 'all' | 'turn' | 'owing' | 'accepting';
-        period?: string;
-        /** @description id of the obligation in the plan */
-        obligation?: string;
-        /** @description occurrence: `once`, `2025-08`, a phase */
-        occurrence?: string;
-        state?: 'open' | 'overdue' | 'sent' | 'returned' | 'accepted';
-        /** @description overdue, or sent late */
-        late?: 'true';
-        /** @description owing office */
-        office?: string;
-        /** @description commune of the owing office */
-        unit?: string;
-        /** @description `next` of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObligationList'];
-        };
-      };
-    };
-  };
-  getObligation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObligationPage'];
-        };
-      };
-    };
-  };
-  getObligationHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistoryLine'][];
-        };
-      };
-    };
-  };
-  listDifficulties: {
-    parameters: {
-      query?: {
-        period?: string;
-        state?: 'waiting' | 'overdue' | 'answered';
-        /** @description `next` of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DifficultyList'];
-        };
-      };
-    };
-  };
-  raiseDifficulty: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RaiseDifficultyBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  answerDifficulty: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerDifficultyBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getDifficulty: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DifficultyPage'];
-        };
-      };
-    };
-  };
-  getDifficultyHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistoryLine'][];
-        };
-      };
-    };
-  };
-  getPlanRevision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        plan: string;
-        number: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanPage'];
-        };
-      };
-    };
-  };
-  enterReview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviewBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getReviewTable: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        periodId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewTableView'];
-        };
-      };
-    };
-  };
-  enterReviews: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        periodId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviewsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewsEntered'];
-        };
-      };
-    };
-  };
-  beginDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  stateFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StateFiguresBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Saved'];
-        };
-      };
-    };
-  };
-  addEvidence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': components['schemas']['AddEvidenceBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EvidenceAdded'];
-        };
-      };
-    };
-  };
-  withdrawEvidence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        evidenceId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EvidenceWithdrawn'];
-        };
-      };
-    };
-  };
-  downloadEvidence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        evidenceId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-    };
-  };
-  presentDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  returnDossierToDraft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  sendDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getReceipt: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceiptView'];
-        };
-      };
-    };
-  };
-  withdrawDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  takeInDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  refuseIntake: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  askSupplement: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskSupplementBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  answerSupplement: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SupplementBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  petition: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  listDossiers: {
-    parameters: {
-      query?: {
-        period?: string;
-        state?:
-          | 'listed'
-          | 'reviewed'
-          | 'not-selected'
-          | 'selected'
-          | 'draft'
-          | 'awaiting-leader'
-          | 'signed'
-          | 'intake'
-          | 'appraisal'
-          | 'awaiting-supplement'
-          | 'council'
-          | 'final-confirmation'
-          | 'reappraisal'
-          | 'decision'
-          | 'recognised'
-          | 'not-recognised'
-          | 'withdrawn'
-          | 'refused-at-intake';
-        track?: 'keep' | 'build' | 'convert';
-        /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
-        q?: string;
-        /** @description only those whose turn is mine */
-        mine?: boolean;
-        /** @description `next` of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DossierList'];
-        };
-      };
-    };
-  };
-  getDossier: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DossierPage'];
-        };
-      };
-    };
-  };
-  getDossierHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistoryLine'][];
-        };
-      };
-    };
-  };
-  checkAnswers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnswersView'];
-        };
-      };
-    };
-  };
-  startExamination: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  draftOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DraftOpinionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftSaved'];
-        };
-      };
-    };
-  };
-  returnOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpinionGiven'];
-        };
-      };
-    };
-  };
-  approveOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveOpinionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  approveRevision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveOpinionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  approveSupervisionOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveOpinionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpinionGiven'];
-        };
-      };
-    };
-  };
-  enterAppraisalFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AppraisalFiguresBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FiguresEntered'];
-        };
-      };
-    };
-  };
-  recordOnSiteCheck: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OnSiteCheckBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OnSiteCheckRecorded'];
-        };
-      };
-    };
-  };
-  getAppraisalSheet: {
-    parameters: {
-      query: {
-        period: string;
-        /** @description waiting … given are those of the reader’s own office */
-        tab?: 'all' | 'waiting' | 'examining' | 'presented' | 'given' | 'differs' | 'dissent';
-        /** @description code of the last unit of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AppraisalSheet'];
-        };
-      };
-    };
-  };
-  getDossierAppraisal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DossierAppraisal'];
-        };
-      };
-    };
-  };
-  getCouncil: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CouncilView'];
-        };
-      };
-    };
-  };
-  setUpCouncil: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetUpCouncilBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CouncilSetUp'];
-        };
-      };
-    };
-  };
-  callCouncilSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CallSessionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionCalled'];
-        };
-      };
-    };
-  };
-  sendCouncilPapers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  recordCouncilAttendance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AttendanceBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  openCouncilSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  postponeCouncilSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  declareRecusal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecusalBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  castBallots: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CastBallotsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  enterOpenVote: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenVoteBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  enterWrittenOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WrittenOpinionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  closeCouncilSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseSessionBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionChanged'];
-        };
-      };
-    };
-  };
-  listCouncilSessions: {
-    parameters: {
-      query: {
-        period: string;
-        /** @description ordinal of the last session of the page before */
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionList'];
-        };
-      };
-    };
-  };
-  getCouncilSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CouncilSessionView'];
-        };
-      };
-    };
-  };
-  stateFinalFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FinalFiguresBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FinalFiguresStated'];
-        };
-      };
-    };
-  };
-  getFinalConfirmation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FinalConfirmationView'];
-        };
-      };
-    };
-  };
-  confirmFinalFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FinalFiguresBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getDecisionPreparation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionPreparation'];
-        };
-      };
-    };
-  };
-  prepareDecision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PreparePapersBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersPrepared'];
-        };
-      };
-    };
-  };
-  listRecognitions: {
-    parameters: {
-      query: {
-        period: string;
-        /** @description code of the last unit of the page before */
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecognitionList'];
-        };
-      };
-    };
-  };
-  getDecisionSummary: {
-    parameters: {
-      query: {
-        period: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionSummary'];
-        };
-      };
-    };
-  };
-  listDocuments: {
-    parameters: {
-      query?: {
-        /** @description only what waits for the signed-in position */
-        mine?: boolean;
-        state?:
-          | 'drafted'
-          | 'content-check'
-          | 'format-check'
-          | 'desk-check'
-          | 'awaiting-number'
-          | 'ready'
-          | 'signed'
-          | 'sealed'
-          | 'issued'
-          | 'replaced'
-          | 'recalled'
-          | 'discarded';
-        template?:
-          | 'submission-commune'
-          | 'decision-list'
-          | 'decision-recognise'
-          | 'notice-refusal'
-          | 'supplement-request'
-          | 'chase-letter'
-          | 'receipt'
-          | 'minutes';
-        /** @description the subject that the papers are about */
-        about?: string;
-        /** @description commune code */
-        unit?: string;
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DocumentList'];
-        };
-      };
-    };
-  };
-  getDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DocumentPage'];
-        };
-      };
-    };
-  };
-  getDocumentHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HistoryLine'][];
-        };
-      };
-    };
-  };
-  getDocumentPdf: {
-    parameters: {
-      query?: {
-        /** @description pen: for signing by hand, number and date open */
-        form?: 'current' | 'pen';
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ETag: SHA-256 of the bytes */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-        };
-      };
-    };
-  };
-  checkDocumentContent: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  checkDocumentFormat: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  checkDocumentAtDesk: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  returnDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  enterDocumentNumber: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnterNumberBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  renewDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RenewNumberBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  voidDocumentNumber: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  signDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignDocumentBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  signDocuments: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignDocumentsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchResult'];
-        };
-      };
-    };
-  };
-  sealDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SealDocumentBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  issueDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  issueDocuments: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['IssueDocumentsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchResult'];
-        };
-      };
-    };
-  };
-  recordDocumentSignedElsewhere: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': components['schemas']['RecordElsewhereBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  replaceDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReplaceDocumentBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  recallDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Advancement'];
-        };
-      };
-    };
-  };
-  getOutgoingRegister: {
-    parameters: {
-      query: {
-        year: number;
-        /** @description issuing office; absent: the signed-in one */
-        office?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OutgoingRegister'];
-        };
-      };
-    };
-  };
-  checkIssuedDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        sha256: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicCheck'];
-        };
-      };
-    };
-  };
-  listNotifications: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NotificationList'];
-        };
-      };
-    };
-  };
-  readNotification: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    listDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountsView"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    askQuiet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietView"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePositionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                /** @description only subjects of this kind, e.g. `dossier` */
+                kind?: string;
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxList"];
+                };
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLine"][];
+                };
+            };
+        };
+    };
+    openPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    proposeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPage"];
+                };
+            };
+        };
+    };
+    getPeriodHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getObligationsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationSummary"][];
+                };
+            };
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedReportsView"];
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description `turn`: waits for me; `owing`: owed by my office; `accepting`: taken in by my office */
+                view?: "all" | "turn" | "owing" | "accepting";
+                period?: string;
+                /** @description id of the obligation in the plan */
+                obligation?: string;
+                /** @description occurrence: `once`, `2025-08`, a phase */
+                occurrence?: string;
+                state?: "open" | "overdue" | "sent" | "returned" | "accepted";
+                /** @description overdue, or sent late */
+                late?: "true";
+                /** @description owing office */
+                office?: string;
+                /** @description commune of the owing office */
+                unit?: string;
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationList"];
+                };
+            };
+        };
+    };
+    getObligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+        };
+    };
+    getObligationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    listDifficulties: {
+        parameters: {
+            query?: {
+                period?: string;
+                state?: "waiting" | "overdue" | "answered";
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyList"];
+                };
+            };
+        };
+    };
+    raiseDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDifficultyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    answerDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDifficultyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getDifficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyPage"];
+                };
+            };
+        };
+    };
+    getDifficultyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    enterReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getReviewTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTableView"];
+                };
+            };
+        };
+    };
+    enterReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsEntered"];
+                };
+            };
+        };
+    };
+    beginDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    stateFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFiguresBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AddEvidenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAdded"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceWithdrawn"];
+                };
+            };
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    presentDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnDossierToDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    sendDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    withdrawDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    takeInDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    refuseIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSupplementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    answerSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                period?: string;
+                state?: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+                track?: "keep" | "build" | "convert";
+                /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
+                q?: string;
+                /** @description only those whose turn is mine */
+                mine?: boolean;
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+        };
+    };
+    getDossierHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    checkAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersView"];
+                };
+            };
+        };
+    };
+    startExamination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    draftOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+        };
+    };
+    returnOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGiven"];
+                };
+            };
+        };
+    };
+    approveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    approveRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    approveSupervisionOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGiven"];
+                };
+            };
+        };
+    };
+    enterAppraisalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalFiguresBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresEntered"];
+                };
+            };
+        };
+    };
+    recordOnSiteCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnSiteCheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnSiteCheckRecorded"];
+                };
+            };
+        };
+    };
+    getAppraisalSheet: {
+        parameters: {
+            query: {
+                period: string;
+                /** @description waiting … given are those of the reader’s own office */
+                tab?: "all" | "waiting" | "examining" | "presented" | "given" | "differs" | "dissent";
+                /** @description code of the last unit of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalSheet"];
+                };
+            };
+        };
+    };
+    getDossierAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAppraisal"];
+                };
+            };
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    setUpCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpCouncilBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSetUp"];
+                };
+            };
+        };
+    };
+    callCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallSessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCalled"];
+                };
+            };
+        };
+    };
+    sendCouncilPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    recordCouncilAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    openCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    postponeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    declareRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    castBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallotsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    enterOpenVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    enterWrittenOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    closeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChanged"];
+                };
+            };
+        };
+    };
+    listCouncilSessions: {
+        parameters: {
+            query: {
+                period: string;
+                /** @description ordinal of the last session of the page before */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    getCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionView"];
+                };
+            };
+        };
+    };
+    stateFinalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalFiguresBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalFiguresStated"];
+                };
+            };
+        };
+    };
+    getFinalConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalConfirmationView"];
+                };
+            };
+        };
+    };
+    confirmFinalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalFiguresBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getDecisionPreparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreparation"];
+                };
+            };
+        };
+    };
+    prepareDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparePapersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersPrepared"];
+                };
+            };
+        };
+    };
+    listRecognitions: {
+        parameters: {
+            query: {
+                period: string;
+                /** @description code of the last unit of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionList"];
+                };
+            };
+        };
+    };
+    getDecisionSummary: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description only what waits for the signed-in position */
+                mine?: boolean;
+                state?: "drafted" | "content-check" | "format-check" | "desk-check" | "awaiting-number" | "ready" | "signed" | "sealed" | "issued" | "replaced" | "recalled" | "discarded";
+                template?: "submission-commune" | "decision-list" | "decision-recognise" | "notice-refusal" | "supplement-request" | "chase-letter" | "receipt" | "minutes";
+                /** @description the subject that the papers are about */
+                about?: string;
+                /** @description commune code */
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    getDocumentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getDocumentPdf: {
+        parameters: {
+            query?: {
+                /** @description pen: for signing by hand, number and date open */
+                form?: "current" | "pen";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ETag: SHA-256 of the bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    checkDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    checkDocumentFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    checkDocumentAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    enterDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterNumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    renewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewNumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    voidDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    signDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    signDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocumentsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    sealDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    issueDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDocumentsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    recordDocumentSignedElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RecordElsewhereBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    replaceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    recallDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getOutgoingRegister: {
+        parameters: {
+            query: {
+                year: number;
+                /** @description issuing office; absent: the signed-in one */
+                office?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingRegister"];
+                };
+            };
+        };
+    };
+    checkIssuedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCheck"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }

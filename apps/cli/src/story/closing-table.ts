@@ -1,10 +1,22 @@
-import type { Outcome } from './outcome';
+import type { Outcome, TargetOutcome } from './outcome';
 
 const WIDTH = 78;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
-  const { units, selected, recognised, notRecognised, withdrawn, reminders, overdue, targets, signedTwice, recordedElsewhere } = outcome;
+  const {
+    units,
+    selected,
+    recognised,
+    notRecognised,
+    withdrawn,
+    reminders,
+    overdue,
+    targets,
+    signedTwice,
+    recordedElsewhere,
+  } = outcome;
+  const { plans, finalReports, dossiers } = outcome;
   const line = (label: string, value: string | number): string => `  ${label.padEnd(52)} ${String(value).padStart(10)}`;
   return [
     '',
@@ -13,16 +25,23 @@ export function closingTable(outcome: Outcome): string[] {
     line('Được chọn', selected),
     line('Được công nhận', recognised),
     line('Không được công nhận', notRecognised.length),
-    ...notRecognised.map(({ name, failed, because }) => `      ${name.padEnd(20)} ${failed.join(', ').padEnd(5)} ${because}`),
+    ...notRecognised.map(
+      ({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`,
+    ),
     line('Rút hồ sơ', withdrawn),
+    line('Kế hoạch: đúng hạn / quá hạn', `${plans.onTime} / ${plans.late}`),
+    line('Báo cáo sơ kết: đúng hạn / quá hạn', `${finalReports.onTime} / ${finalReports.late}`),
+    line('Hồ sơ: đúng hạn / quá hạn', `${dossiers.onTime} / ${dossiers.late}`),
     line('Lượt nhắc việc đã gửi', reminders),
     line('Việc quá hạn', overdue),
     line('Văn bản phát hành có đủ hai chữ ký số hợp lệ', signedTwice),
     line('Văn bản ký nơi khác, ghi nhận vào sổ', recordedElsewhere),
     '',
-    ...targets.map(
-      ({ label, required, actual, met }) => `  ${label.padEnd(40)} cần ${String(required).padStart(3)}, có ${String(actual).padStart(3)}: ${met ? 'đạt' : 'không đạt'}`,
-    ),
+    ...targets.map(targetLine),
+    ...reported.map((one) => `${targetLine(one)} (chỉ báo cáo)`),
     '─'.repeat(WIDTH),
   ];
 }
+
+const targetLine = ({ label, required, actual, met }: TargetOutcome): string =>
+  `  ${label.padEnd(34)} cần ${String(required).padStart(6)}, có ${String(actual).padStart(6)}: ${met ? 'đạt' : 'không đạt'}`;

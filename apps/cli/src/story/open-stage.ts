@@ -28,5 +28,13 @@ export async function openStage({ origin, seed, plan, administrator, reader }: S
   const query = { period: periodId, limit: 200 };
   const { items } = done('dossiers', await (await people.as(reader)).GET('/api/dossiers', { params: { query } }));
   const dossiers = new Map(items.map(({ unitCode, id }) => [unitCode, id]));
-  return { people, clock, papers: new Papers(people), chance: new Chance(seed), timeline: new Timeline(), periodId, dossiers };
+  return {
+    people,
+    clock,
+    papers: new Papers(people),
+    chance: new Chance(seed),
+    timeline: new Timeline(),
+    periodId,
+    dossiers,
+  };
 }

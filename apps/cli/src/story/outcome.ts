@@ -14,6 +14,12 @@ export interface TargetOutcome {
   readonly met: boolean;
 }
 
+/** Sent by the last valid day, or after it. */
+export interface Punctuality {
+  readonly onTime: number;
+  readonly late: number;
+}
+
 /** What has come of a story: the same for the same seed. */
 export interface Outcome {
   readonly plan: string;
@@ -27,6 +33,12 @@ export interface Outcome {
   /** duties whose day passed before they were done */
   readonly overdue: number;
   readonly targets: readonly TargetOutcome[];
+  /** targets of the plan that are reported and decide nothing */
+  readonly reported: readonly TargetOutcome[];
+  /** of the plans that communes and offices owe, of the final reports, of the dossiers */
+  readonly plans: Punctuality;
+  readonly finalReports: Punctuality;
+  readonly dossiers: Punctuality;
   /** papers issued that bear two valid signatures, the person's and the agency's */
   readonly signedTwice: number;
   /** papers issued that were signed elsewhere and only recorded */

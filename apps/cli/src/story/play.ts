@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { needed } from '../needed';
+import { keepSummary } from './keep-summary';
 import { quangNgai2025 } from './quang-ngai-2025/story';
 import type { Story } from './story';
 import { tellStory } from './tell-story';
@@ -14,17 +15,31 @@ export async function play(words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
   });
   const [plan = ''] = positionals;
   const story = STORIES[plan];
-  if (!story) throw new Error(`Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}`);
-  const result = await tellStory(story, {
+  if (!story)
+    throw new Error(`Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}`);
+  const began = Date.now();
+  const told = await tellStory(story, {
     origin: needed('STORY_ORIGIN'),
     auditor: needed('DATABASE_URL_AUDITOR'),
     seed: Number(values.seed),
-    ...(values.out !== undefined && { out: values.out }),
   });
-  if (values.json) console.log(JSON.stringify(result.told));
-  if (!result.true) process.exitCode = 1;
+  if (values.out !== undefined) {
+    await story.keepPapers(told.stage, values.out);
+    keepSummary(told, values.out);
+  }
+  for (const mistake of told.mistakes) console.log(`SAI  ${mistake}`);
+  const seconds = (milliseconds: number): number => Math.round(milliseconds / 1000);
+  console.log(
+    `Thời gian chạy: ${seconds(Date.now() - began)} giây, trong đó chờ tiến trình nền ${seconds(told.stage.clock.waited)} giây.`,
+  );
+  if (values.json) console.log(JSON.stringify({ ...told.outcome, notRecognised: told.outcome.notRecognised.length }));
+  if (told.mistakes.length > 0) process.exitCode = 1;
 }

@@ -9,9 +9,9 @@ export interface Story {
   readonly reader: string;
   readonly scenes: readonly Scene[];
   /** gathers what has come of it, once everything is played */
-  outcome(stage: Stage): Promise<Outcome>;
+  outcome(stage: Stage): Promise<Omit<Outcome, 'reminders'>>;
   /** what is not as the story says, in words; empty: all is true */
   mistakes(outcome: Outcome): readonly string[];
-  /** writes the papers into a folder */
+  /** writes the papers into a folder, which is made when it is not there */
   keepPapers(stage: Stage, folder: string): Promise<void>;
 }

@@ -2,38 +2,37 @@ import { verifyDatabase } from '../verify/verify-database';
 import { reportLines } from '../verify/report-lines';
 import { closingTable } from './closing-table';
 import { openStage } from './open-stage';
+import type { Outcome } from './outcome';
+import { sentReminders } from './sent-reminders';
 import type { Story } from './story';
 import { playScenes } from './stage/play-scenes';
+import type { Stage } from './stage/stage';
 
 export interface Telling {
   readonly origin: string;
-  /** address of the database for the closing verification */
+  /** address of the database, for what no page tells and for the closing verification */
   readonly auditor: string;
   readonly seed: number;
   /** folder for papers and summary */
   readonly out?: string;
 }
 
-/** What the story answers as JSON: numbers where the outcome has lists. */
 export interface Told {
-  readonly plan: string;
-  readonly [field: string]: unknown;
+  readonly stage: Stage;
+  readonly outcome: Outcome;
+  /** what is not as it should be, in words; empty: all that was claimed is true */
+  readonly mistakes: readonly string[];
 }
 
 /** Plays a story to its end and judges it: by its own expectations, and by replaying its history. */
-export async function tellStory(story: Story, { origin, auditor, seed, out }: Telling): Promise<{ told: Told; true: boolean }> {
-  const began = Date.now();
+export async function tellStory(story: Story, { origin, auditor, seed }: Telling): Promise<Told> {
   const { plan, administrator, reader } = story;
   const stage = await openStage({ origin, seed, plan, administrator, reader });
   await playScenes(stage, story.scenes);
-  const outcome = await story.outcome(stage);
-  if (out !== undefined) await story.keepPapers(stage, out);
-
+  const outcome = { ...(await story.outcome(stage)), reminders: await sentReminders(auditor) };
   for (const line of closingTable(outcome)) console.log(line);
   const history = await verifyDatabase(auditor);
   for (const line of reportLines(history)) console.log(line);
-  const mistakes = [...story.mistakes(outcome), ...(history.broken.length > 0 ? ['Lịch sử không nguyên vẹn.'] : [])];
-  for (const mistake of mistakes) console.log(`SAI  ${mistake}`);
-  console.log(`Thời gian chạy: ${Math.round((Date.now() - began) / 1000)} giây.`);
-  return { told: { ...outcome, notRecognised: outcome.notRecognised.length }, true: mistakes.length === 0 };
+  const broken = history.broken.length > 0 || history.subjects === 0;
+  return { stage, outcome, mistakes: [...story.mistakes(outcome), ...(broken ? ['Lịch sử không nguyên vẹn.'] : [])] };
 }

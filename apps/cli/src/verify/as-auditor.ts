@@ -7,7 +7,8 @@ const AUDITOR = 'cn_auditor';
  */
 export function asAuditor(databaseUrl: string): string {
   const url = new URL(databaseUrl);
-  if (!['postgres:', 'postgresql:'].includes(url.protocol)) throw new Error('Địa chỉ phải có dạng postgres://người-dùng:mật-khẩu@máy:5432/tên.');
+  if (!['postgres:', 'postgresql:'].includes(url.protocol))
+    throw new Error('Địa chỉ phải có dạng postgres://người-dùng:mật-khẩu@máy:5432/tên.');
   url.searchParams.set('options', `-c role=${AUDITOR} -c TimeZone=UTC -c default_transaction_read_only=on`);
   return url.toString();
 }

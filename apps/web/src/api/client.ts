@@ -1,21 +1,8 @@
-import createClient from 'openapi-fetch';
-import type { paths } from './paths';
+import { createApiClient } from '@app/api-client';
 import { ApiProblem, problemOf, unreachable } from './problem';
-
-let csrf: string | undefined;
-
-/** The session's token, repeated in a header by every request that changes something. */
-export function rememberCsrf(token: string | undefined): void {
-  csrf = token;
-}
-
-export const csrfHeader = (): Record<string, string> => (csrf ? { 'X-CSRF-Token': csrf } : {});
 
 /** fetch that throws `ApiProblem` for everything that is not a success, so that TanStack Query sees errors as errors. */
 async function fetchOrThrow(request: Request): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    for (const [name, value] of Object.entries(csrfHeader())) request.headers.set(name, value);
-  }
   let response: Response;
   try {
     response = await fetch(request);
@@ -27,8 +14,8 @@ async function fetchOrThrow(request: Request): Promise<Response> {
   return response;
 }
 
-/** The one client; the generated types enter here, by changing the import of `paths`. */
-export const api = createClient<paths>({
+/** The one client, typed by what the API's controllers say. */
+export const api = createApiClient({
   baseUrl: '',
   credentials: 'same-origin',
   headers: { Accept: 'application/json, application/problem+json' },

@@ -1,10 +1,11 @@
-import { csrfHeader } from './client';
 import { ApiProblem, readProblem, unreachable } from './problem';
 
 export interface FileCall {
   file: File;
   /** kept when the same file is sent again */
   idempotencyKey: string;
+  /** of the subject, when sending the file is an act */
+  version?: number;
   onProgress: (share: number) => void;
   signal: AbortSignal;
 }
@@ -16,7 +17,7 @@ export function postFile<T>(url: string, call: FileCall, fields: Record<string, 
     request.open('POST', url);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Idempotency-Key', call.idempotencyKey);
-    for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value);
+    if (call.version !== undefined) request.setRequestHeader('If-Match', `"${call.version}"`);
     request.upload.onprogress = (event) => event.lengthComputable && call.onProgress(event.loaded / event.total);
     request.onerror = () => reject(unreachable());
     request.onabort = () => reject(new DOMException('Đã dừng', 'AbortError'));

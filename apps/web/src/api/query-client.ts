@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem';
+import { DRAFTS } from './use-draft';
 
 /**
  * What the API refuses is not asked again; what never arrived or fell over is, twice, a little later. Acts are never repeated by
@@ -9,7 +10,7 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (thrown: unknown) => {
     if (thrown instanceof ApiProblem && thrown.status === 401) onSignedOut();
   };
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
@@ -24,4 +25,6 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  client.setQueryDefaults(DRAFTS, { gcTime: Infinity });
+  return client;
 }

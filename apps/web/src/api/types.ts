@@ -1,14 +1,14 @@
+import type { ApiClient, Schemas } from '@app/api-client';
+import type { Client } from 'openapi-fetch';
+
 /**
- * The shapes of the API by hand, until `schema.d.ts` is generated; from then on this file only gives the generated ones their names.
+ * Names for the shapes of the API that many screens share; those of one feature come from `Schemas` directly.
  * Dates of law are `LegalDate` strings (`2025-07-31`), instants are ISO strings in UTC.
  */
 export type LegalDate = string;
 export type Instant = string;
 
-export interface Reason {
-  code: string;
-  text: string;
-}
+export type Reason = Schemas['ReasonView'];
 
 export interface FieldProblem {
   /** JSON pointer into the request's body, e.g. `/figures/addicts` */
@@ -29,104 +29,26 @@ export interface Problem {
   reasons?: Reason[];
 }
 
-export interface Position {
-  id: string;
-  title: string;
-  role: string;
-}
+type Paths = ApiClient extends Client<infer P> ? P : never;
 
-export interface OtherPosition extends Position {
-  office: Office;
-}
+/** What may be asked of a list: `QueryOf<'/api/documents'>` */
+export type QueryOf<Path extends keyof Paths> = Paths[Path] extends { get: { parameters: { query?: infer Query } } }
+  ? NonNullable<Query>
+  : never;
 
-export interface Office {
-  id: string;
-  name: string;
-}
-
-export interface Session {
-  person: { name: string };
-  position: Position;
-  office: Office;
-  others: OtherPosition[];
-  demo: boolean;
-  csrf?: string;
-}
-
-export interface DemoAccount {
-  account: string;
-  title: string;
-  office: string;
-  role: string;
-}
-
-export interface DemoAccounts {
-  password: string;
-  accounts: DemoAccount[];
-}
-
+export type Session = Schemas['SessionView'];
+export type DemoAccounts = Schemas['DemoAccountsView'];
+export type DemoAccount = Schemas['DemoAccountView'];
 /** The office clock: what day it is for due dates and papers; simulated in demo and story. */
-export interface Clock {
-  now: Instant;
-  today: LegalDate;
-  simulated: boolean;
-}
+export type Clock = Schemas['ClockView'];
 
-export interface SubjectState {
-  code: string;
-  label: string;
-  sentence: string;
-}
-
-export interface Turn {
-  office: string;
-  role: string;
-  /** the act awaited with its office, e.g. “Công an tỉnh thẩm định” */
-  label: string;
-}
-
-export interface Deadline {
-  due: LegalDate;
-  workingDaysLeft: number;
-  status: 'running' | 'paused' | 'met' | 'overdue';
-  pausedBecause?: string;
-  /** length of the whole term, when known: orange begins at a fifth of it */
-  workingDaysTotal?: number;
-}
-
-export interface Act {
-  act: string;
-  label: string;
-  allowed: boolean;
-  reasons: Reason[];
-  needsReason?: boolean;
-  /** what will happen and who will be told */
-  confirm?: string;
-  /** signing, voting, publishing: the password is asked again */
-  reauthenticate?: boolean;
-}
-
-export interface Subject {
-  id: string;
-  version: number;
-  state: SubjectState;
-  turn: Turn | null;
-  deadline: Deadline | null;
-  acts: Act[];
-}
-
-export interface HistoryEntry {
-  seq: number;
-  at: Instant;
-  event: string;
-  label: string;
-  /** null: the clockwork did it (“tự động”) */
-  actor: { name: string; title: string; office: string } | null;
-  onBehalfOf?: string;
-  reason?: string;
-  from: string | null;
-  to: string;
-}
+/** Where a subject stands, whose turn it is, by when, and what the person can do or why not. */
+export type Subject = Schemas['SubjectView'];
+export type SubjectState = Schemas['StateView'];
+export type Turn = Schemas['TurnView'];
+export type Deadline = Schemas['DeadlineView'];
+export type Act = Schemas['ActView'];
+export type HistoryEntry = Schemas['HistoryLine'];
 
 export interface Page<T> {
   items: T[];
@@ -143,7 +65,7 @@ export interface Explanation {
   verdict: Verdict | null;
   /** điều, khoản that the term comes from */
   clause?: string;
-  children?: Explanation[];
+  parts?: Explanation[];
 }
 
 export interface UnitRef {
@@ -158,9 +80,11 @@ export interface EvidenceFile {
   /** bytes */
   size: number;
   mediaType: string;
-  uploadedAt: Instant;
-  uploadedBy: string;
-  page?: string;
+  /** number and day of the paper itself */
+  paperNumber: string | null;
+  paperDate: LegalDate | null;
+  addedAt: Instant;
+  addedBy: string;
   /** withdrawn evidence keeps its row, with who and why */
-  withdrawn?: { at: Instant; by: string; reason: string };
+  withdrawn: { at: Instant; by: string; reason: string } | null;
 }

@@ -2,11 +2,13 @@ import { ClockCircleOutlined, ExperimentOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { asProblem } from '../api/problem';
-import type { LegalDate } from '../api/types';
+import type { Clock, LegalDate } from '../api/types';
 import { VietnameseDateField } from '../components/date/vietnamese-date-field';
 import { formatDate, formatDay } from '../format/date';
-import { useClock, useMoveClock } from './clock';
+import { useClock } from './clock';
 import { useSessionValue } from './session';
+import { useWalkClock } from './use-walk-clock';
+import { morningOf } from './walk-clock';
 import './demo-banner.css';
 
 /** On every page of demo mode, and on its prints (shared/office.md 12). */
@@ -24,16 +26,17 @@ export function DemoBanner() {
           <ClockCircleOutlined aria-hidden /> Hôm nay: <strong>{formatDay(clock.data.today)}</strong>
         </p>
       )}
-      {clock.data?.simulated && session && <MoveClock key={clock.data.today} today={clock.data.today} />}
+      {clock.data?.simulated && session && <MoveClock clock={clock.data} />}
     </section>
   );
 }
 
-function MoveClock({ today }: { today: LegalDate }) {
+function MoveClock({ clock }: { clock: Clock }) {
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState<LegalDate | null>(null);
-  const move = useMoveClock();
-  const backwards = to !== null && to < today;
+  const walk = useWalkClock();
+  const { today, now } = clock;
+  const backwards = to !== null && Date.parse(morningOf(to)) < Date.parse(now);
   if (!open) {
     return (
       <Button size="small" className="cn-no-print" onClick={() => setOpen(true)}>
@@ -41,12 +44,27 @@ function MoveClock({ today }: { today: LegalDate }) {
       </Button>
     );
   }
+  if (walk.isPending) {
+    return (
+      <div className="cn-demo-form cn-no-print">
+        <span role="status">Đang chạy tới {formatDate(walk.variables.goal)}, xử lý lần lượt các việc đến hạn…</span>
+        <Button size="small" onClick={walk.stop}>
+          Dừng lại
+        </Button>
+      </div>
+    );
+  }
+  const close = () => {
+    setOpen(false);
+    setTo(null);
+    walk.reset();
+  };
   return (
     <form
       className="cn-demo-form cn-no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (to && !backwards) move.mutate(to);
+        if (to && !backwards) walk.mutate({ clock, goal: to }, { onSuccess: close });
       }}
     >
       <VietnameseDateField
@@ -58,16 +76,16 @@ function MoveClock({ today }: { today: LegalDate }) {
         compact
         error={
           backwards
-            ? `Đồng hồ chỉ đi tới, từ ${formatDate(today)}`
-            : move.isError
-              ? asProblem(move.error).message
+            ? `Đồng hồ chỉ đi tới; 8 giờ ngày ${formatDate(to)} đã qua`
+            : walk.isError
+              ? asProblem(walk.error).message
               : undefined
         }
       />
-      <Button size="small" type="primary" htmlType="submit" loading={move.isPending} disabled={!to || backwards}>
+      <Button size="small" type="primary" htmlType="submit" disabled={!to || backwards}>
         Chuyển
       </Button>
-      <Button size="small" onClick={() => setOpen(false)}>
+      <Button size="small" onClick={close}>
         Thôi
       </Button>
     </form>

@@ -7,7 +7,7 @@ import { useSession, useSignOut, useSwitchPosition } from './session';
 
 /** Who I am and for which office I act just now; other positions of mine; the way out. */
 export function IdentityMenu() {
-  const { person, position, office, others } = useSession();
+  const { name, position, positions } = useSession();
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -15,6 +15,7 @@ export function IdentityMenu() {
   const signOut = useSignOut();
   const switchTo = useSwitchPosition();
   const id = useId();
+  const others = positions.filter((one) => one.id !== position.id);
 
   const busy = signOut.isPending || switchTo.isPending;
   const failed = (thrown: unknown) => void message.error(asProblem(thrown).message);
@@ -45,19 +46,20 @@ export function IdentityMenu() {
         <UserOutlined aria-hidden />
         <span className="cn-identity-words">
           <span className="cn-identity-who">
-            {person.name}
-            <span className="cn-identity-title">, {position.title}</span>
+            {/* a demo person is a role, and is called by its title */}
+            {name}
+            {name !== position.title && <span className="cn-identity-title">, {position.title}</span>}
           </span>
-          <span className="cn-identity-office">{office.name}</span>
+          <span className="cn-identity-office">{position.officeName}</span>
         </span>
         <DownOutlined aria-hidden />
       </Button>
       {open && (
         <div id={id} className="cn-identity-menu">
           <p>
-            <strong>{person.name}</strong>
+            <strong>{name}</strong>
             <br />
-            {position.title}, {office.name}
+            {position.title}, {position.officeName}
           </p>
           {others.length > 0 && (
             <>
@@ -70,7 +72,7 @@ export function IdentityMenu() {
                       <span>
                         {other.title}
                         <br />
-                        <span className="cn-quiet cn-small">{other.office.name}</span>
+                        <span className="cn-quiet cn-small">{other.officeName}</span>
                       </span>
                     </button>
                   </li>

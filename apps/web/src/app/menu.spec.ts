@@ -1,11 +1,17 @@
 import { homeOf, JOBS, jobsOf } from './menu';
 
-it('a role nobody knows sees its work and the public list, never administration', () => {
+it('a role nobody knows sees its work and the public list', () => {
   expect(jobsOf('somebody')).toEqual(['work', 'recognised']);
   expect(jobsOf('toString')).toEqual(['work', 'recognised']);
 });
-it('only two roles see administration', () => {
-  expect(jobsOf('programme-administrator')).toContain('administration');
-  expect(jobsOf('commune-officer')).not.toContain('administration');
+it.each([
+  ['chairman', JOBS.signing.path],
+  ['commune-leader', JOBS.signing.path],
+  ['registry-clerk', JOBS.documents.path],
+  ['programme-administrator', JOBS.plans.path],
+  ['auditor', JOBS.dossiers.path],
+])('%s begins at %s', (role, path) => expect(homeOf(role)).toBe(path));
+it('only the office that chairs the appraisal reviews all units', () => {
+  expect(jobsOf('agency-officer', 'cat')).toContain('review');
+  expect(jobsOf('agency-officer', 'syt')).not.toContain('review');
 });
-it('everybody begins on a page of their own menu', () => expect(homeOf('auditor')).toBe(JOBS.dossiers.path));

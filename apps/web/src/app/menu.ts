@@ -2,15 +2,17 @@ import type { Role } from './roles';
 
 /** Navigation by job, not by table; the order is the order on screen. */
 export const JOBS = {
+  signing: { path: '/cho-ky', label: 'Chờ ký' },
   work: { path: '/viec-can-lam', label: 'Việc cần làm' },
+  review: { path: '/ra-soat', label: 'Rà soát địa bàn' },
   dossiers: { path: '/ho-so', label: 'Hồ sơ' },
   appraisal: { path: '/tham-dinh', label: 'Thẩm định' },
   council: { path: '/hoi-dong', label: 'Hội đồng' },
+  results: { path: '/ket-qua', label: 'Kết quả xét công nhận' },
   documents: { path: '/van-ban', label: 'Văn bản' },
   obligations: { path: '/nhiem-vu-bao-cao', label: 'Nhiệm vụ, báo cáo' },
   plans: { path: '/ke-hoach', label: 'Kế hoạch' },
   recognised: { path: '/danh-sach-cong-nhan', label: 'Danh sách công nhận' },
-  administration: { path: '/quan-tri', label: 'Quản trị' },
 } as const;
 
 export type Job = keyof typeof JOBS;
@@ -19,26 +21,52 @@ export type Job = keyof typeof JOBS;
 const MENU: Record<Role, readonly Job[]> = {
   'commune-officer': ['work', 'dossiers', 'documents', 'obligations', 'plans', 'recognised'],
   'commune-police': ['work', 'dossiers', 'recognised'],
-  'commune-leader': ['work', 'dossiers', 'documents', 'obligations', 'plans', 'recognised'],
-  'commune-clerk': ['work', 'dossiers', 'documents', 'obligations', 'recognised'],
-  'agency-officer': ['work', 'dossiers', 'appraisal', 'documents', 'obligations', 'plans', 'recognised'],
-  'agency-head': ['work', 'dossiers', 'appraisal', 'documents', 'obligations', 'plans', 'recognised'],
-  'council-secretary': ['work', 'dossiers', 'council', 'documents', 'plans', 'recognised'],
+  'commune-leader': ['signing', 'work', 'dossiers', 'documents', 'obligations', 'plans', 'recognised'],
+  'commune-clerk': ['documents', 'work', 'dossiers', 'obligations', 'recognised'],
+  'agency-officer': [
+    'work',
+    'review',
+    'dossiers',
+    'appraisal',
+    'results',
+    'documents',
+    'obligations',
+    'plans',
+    'recognised',
+  ],
+  'agency-head': [
+    'work',
+    'signing',
+    'review',
+    'dossiers',
+    'appraisal',
+    'results',
+    'documents',
+    'obligations',
+    'plans',
+    'recognised',
+  ],
+  'council-secretary': ['work', 'dossiers', 'council', 'results', 'documents', 'plans', 'recognised'],
   'council-member': ['work', 'dossiers', 'council', 'recognised'],
-  'desk-officer': ['work', 'dossiers', 'documents', 'obligations', 'plans', 'recognised'],
-  'desk-head': ['work', 'dossiers', 'documents', 'obligations', 'plans', 'recognised'],
-  chairman: ['work', 'dossiers', 'documents', 'plans', 'recognised'],
-  'vice-chairman': ['work', 'dossiers', 'council', 'documents', 'plans', 'recognised'],
-  'registry-clerk': ['work', 'documents', 'recognised'],
-  'programme-administrator': ['work', 'dossiers', 'obligations', 'plans', 'recognised', 'administration'],
-  auditor: ['dossiers', 'documents', 'obligations', 'plans', 'recognised', 'administration'],
+  'desk-officer': ['work', 'dossiers', 'results', 'documents', 'obligations', 'plans', 'recognised'],
+  'desk-head': ['work', 'signing', 'dossiers', 'results', 'documents', 'obligations', 'plans', 'recognised'],
+  chairman: ['signing', 'work', 'results', 'dossiers', 'documents', 'plans', 'recognised'],
+  'vice-chairman': ['signing', 'work', 'dossiers', 'council', 'results', 'documents', 'plans', 'recognised'],
+  'registry-clerk': ['documents', 'work', 'recognised'],
+  'programme-administrator': ['plans', 'work', 'dossiers', 'obligations', 'recognised'],
+  auditor: ['dossiers', 'documents', 'obligations', 'plans', 'recognised'],
 };
 
 const FOR_ANY: readonly Job[] = ['work', 'recognised'];
 
 const isRole = (role: string): role is Role => Object.hasOwn(MENU, role);
 
-export const jobsOf = (role: string): readonly Job[] => (isRole(role) ? MENU[role] : FOR_ANY);
+/** Jobs of one office alone, whatever the role: only the office that chairs the appraisal reviews all units. */
+const ONLY_AT: Partial<Record<Job, string>> = { review: 'cat' };
+
+/** @param officeKind of the office that the position belongs to, in the plan's words */
+export const jobsOf = (role: string, officeKind?: string): readonly Job[] =>
+  (isRole(role) ? MENU[role] : FOR_ANY).filter((job) => ONLY_AT[job] === undefined || ONLY_AT[job] === officeKind);
 
 /** Where a role begins its day. */
 export const homeOf = (role: string): string => JOBS[jobsOf(role)[0] ?? 'work'].path;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { api, body, rememberCsrf } from '../api/client';
+import { api, body } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Session } from '../api/types';
 
@@ -17,22 +17,19 @@ interface SessionValue {
 
 const Context = createContext<SessionValue | null>(null);
 
-async function fetchSession(): Promise<Session | null> {
+const fetchSession = (): Promise<Session> => body(api.GET('/api/session'));
+
+async function fetchSessionIfAny(): Promise<Session | null> {
   try {
-    return remembered(await body(api.GET('/api/session')));
+    return await fetchSession();
   } catch (thrown) {
     if (thrown instanceof ApiProblem && thrown.status === 401) return null;
     throw thrown;
   }
 }
 
-function remembered(session: Session): Session {
-  rememberCsrf(session.csrf);
-  return session;
-}
-
 export const useSessionQuery = () =>
-  useQuery({ queryKey: SESSION, queryFn: fetchSession, staleTime: Infinity, refetchOnWindowFocus: false });
+  useQuery({ queryKey: SESSION, queryFn: fetchSessionIfAny, staleTime: Infinity, refetchOnWindowFocus: false });
 
 export function SessionProvider({ session, children }: { session: Session | null; children: ReactNode }) {
   const [endedFor, setEndedFor] = useState<Session | null>(null);
@@ -66,7 +63,6 @@ export function useSession(): Session {
 /** Another person or position sees other rows: nothing of the earlier one may stay in memory. */
 function enter(client: QueryClient, next: Session): void {
   const before = client.getQueryData<Session | null>(SESSION);
-  remembered(next);
   if (before && before.position.id !== next.position.id) {
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
   }
@@ -78,7 +74,10 @@ function enter(client: QueryClient, next: Session): void {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (who: { account: string; password: string }) => body(api.POST('/api/session', { body: who })),
+    mutationFn: async (who: { account: string; password: string }) => {
+      await api.POST('/api/session', { body: who });
+      return fetchSession();
+    },
     onSuccess: (next) => enter(client, next),
   });
 }
@@ -86,7 +85,10 @@ export function useSignIn() {
 export function useSwitchPosition() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (positionId: string) => body(api.PUT('/api/session/position', { body: { positionId } })),
+    mutationFn: async (positionId: string) => {
+      await api.PUT('/api/session/position', { body: { positionId } });
+      return fetchSession();
+    },
     onSuccess: (next) => enter(client, next),
   });
 }
@@ -98,7 +100,6 @@ export function useSignOut() {
       await api.DELETE('/api/session');
     },
     onSuccess: () => {
-      rememberCsrf(undefined);
       client.setQueryData(SESSION, null);
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION[0] });
     },

@@ -3,6 +3,7 @@ import { Button, Drawer } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { ErrorBoundary } from '../components/error-boundary';
+import { Bell } from '../features/notifications/bell';
 import { PageSkeleton } from '../components/page-skeleton';
 import { SessionEndedDialog } from '../pages/session-ended-dialog';
 import { DemoBanner } from './demo-banner';
@@ -46,6 +47,7 @@ export function Shell() {
           <img src="/bieu-trung.svg" alt="" width={28} height={28} />
           <span className="cn-brand-name">Công Nhận</span>
         </Link>
+        <Bell />
         <IdentityMenu />
       </header>
       <OfflineNotice />

@@ -3,10 +3,12 @@ import {
   BankOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
+  EditOutlined,
   FileDoneOutlined,
   FolderOpenOutlined,
+  PieChartOutlined,
   ScheduleOutlined,
-  SettingOutlined,
+  TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -15,23 +17,25 @@ import { JOBS, jobsOf, type Job } from './menu';
 import { useSession } from './session';
 
 const ICONS: Record<Job, ReactNode> = {
+  signing: <EditOutlined aria-hidden />,
   work: <CheckSquareOutlined aria-hidden />,
+  review: <TableOutlined aria-hidden />,
   dossiers: <FolderOpenOutlined aria-hidden />,
   appraisal: <AuditOutlined aria-hidden />,
   council: <TeamOutlined aria-hidden />,
+  results: <PieChartOutlined aria-hidden />,
   documents: <FileDoneOutlined aria-hidden />,
   obligations: <CarryOutOutlined aria-hidden />,
   plans: <ScheduleOutlined aria-hidden />,
   recognised: <BankOutlined aria-hidden />,
-  administration: <SettingOutlined aria-hidden />,
 };
 
 export function SideNav({ onGo }: { onGo?: () => void }) {
-  const { position } = useSession();
+  const { position, officeKind } = useSession();
   return (
     <nav aria-label="Công việc">
       <ul className="cn-plain-list cn-nav">
-        {jobsOf(position.role).map((job) => (
+        {jobsOf(position.role, officeKind).map((job) => (
           <li key={job}>
             <NavLink to={JOBS[job].path} onClick={onGo}>
               {ICONS[job]}

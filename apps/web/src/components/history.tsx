@@ -7,10 +7,12 @@ import './history.css';
 export interface HistoryProps {
   entries: readonly HistoryEntry[];
   title?: string;
+  /** the digest of each link of the chain, for those who check it */
+  digests?: boolean;
 }
 
 /** What happened, newest first: who, in which capacity, why; what the clockwork did is marked “tự động”. */
-export function History({ entries, title = 'Quá trình xử lý' }: HistoryProps) {
+export function History({ entries, title = 'Quá trình xử lý', digests }: HistoryProps) {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -19,26 +21,35 @@ export function History({ entries, title = 'Quá trình xử lý' }: HistoryProp
         {[...entries]
           .sort((a, b) => b.seq - a.seq)
           .map((entry) => (
-            <li key={entry.seq} className={entry.actor ? undefined : 'cn-history-auto'}>
+            <li key={entry.seq} className={entry.byPerson ? undefined : 'cn-history-auto'}>
               <span className="cn-history-sign" aria-hidden>
-                {entry.actor ? <UserOutlined /> : <RobotOutlined />}
+                {entry.byPerson ? <UserOutlined /> : <RobotOutlined />}
               </span>
               <div className="cn-history-body">
                 <p className="cn-history-what">{entry.label}</p>
                 <p className="cn-quiet cn-small">
                   <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
                   {' · '}
-                  {entry.actor ? (
-                    <>
-                      {entry.actor.name}, {entry.actor.title}, {entry.actor.office}
-                      {entry.onBehalfOf && <> (thay mặt {entry.onBehalfOf})</>}
-                    </>
+                  {entry.byPerson ? (
+                    entry.actor
                   ) : (
                     <Tag tone="neutral" sign={null}>
                       tự động
                     </Tag>
                   )}
+                  {entry.onBehalfOf && <> (thay mặt {entry.onBehalfOf})</>}
                 </p>
+                {entry.from !== entry.to && (
+                  <p className="cn-quiet cn-small">
+                    {entry.from && <>{entry.from} → </>}
+                    {entry.to}
+                  </p>
+                )}
+                {digests && (
+                  <p className="cn-quiet cn-small">
+                    Mã chuỗi {entry.seq}: <code className="cn-trace">{entry.hash}</code>
+                  </p>
+                )}
                 {entry.reason && <p className="cn-history-reason">Lý do: {entry.reason}</p>}
               </div>
             </li>

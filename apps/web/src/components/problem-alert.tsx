@@ -21,6 +21,10 @@ export function ProblemAlert({ problem: thrown, onRetry, onReload, shownAtFields
   const problem = asProblem(thrown);
   const listed = problem.errors.filter((error) => !shownAtFields.includes(error.pointer));
   const conflict = problem.status === 409;
+  // a single reason or wrong field gives the whole answer its sentence, and that one is told in its own place
+  const toldBelow =
+    problem.reasons.some(({ text }) => text === problem.detail) ||
+    problem.errors.some(({ detail }) => detail === problem.detail);
   return (
     <Notice
       kind={conflict ? 'near' : 'problem'}
@@ -33,7 +37,7 @@ export function ProblemAlert({ problem: thrown, onRetry, onReload, shownAtFields
         </>
       }
     >
-      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+      {problem.detail && problem.detail !== problem.title && !toldBelow && <p>{problem.detail}</p>}
       {problem.reasons.length > 0 && (
         <ul>
           {problem.reasons.map((reason) => (

@@ -10,12 +10,21 @@ const TONES: Partial<Record<string, Tone>> = {
   selected: 'met',
   kept: 'met',
   'awaiting-supplement': 'paused',
+  answered: 'met',
   returned: 'near',
+  'not-selected': 'neutral',
+  withdrawn: 'neutral',
+  listed: 'neutral',
+  open: 'neutral',
+  overdue: 'problem',
   late: 'problem',
   'not-recognised': 'problem',
   'refused-at-intake': 'problem',
   delisted: 'problem',
   recalled: 'problem',
+  replaced: 'neutral',
+  discarded: 'neutral',
+  closed: 'neutral',
 };
 
 /** The state in as few words as work. */

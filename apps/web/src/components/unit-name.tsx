@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { UnitRef } from '../api/types';
+import { capital } from '../format/capital';
 
 /** A unit by its full name, which wraps and is never cut; the code where two names could be mistaken. */
 export function UnitName({ unit, to, showCode }: { unit: UnitRef; to?: string; showCode?: boolean }) {
@@ -16,5 +17,3 @@ export function UnitName({ unit, to, showCode }: { unit: UnitRef; to?: string; s
     </span>
   );
 }
-
-const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);

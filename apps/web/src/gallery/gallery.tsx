@@ -55,7 +55,7 @@ export default function Gallery() {
         tags={
           <>
             <StateTag state={appraisal.state} />
-            <DeadlineBadge deadline={appraisal.deadline} />
+            <DeadlineBadge deadline={appraisal.deadlines[0]} />
           </>
         }
         line={<TurnLine subject={appraisal} />}
@@ -70,7 +70,7 @@ export default function Gallery() {
             (subject, index) => (
               <div key={index} className="cn-row" style={{ marginBottom: 8 }}>
                 <StateTag state={subject.state} />
-                <DeadlineBadge deadline={subject.deadline} />
+                <DeadlineBadge deadline={subject.deadlines[0]} />
                 <TurnLine subject={subject} />
               </div>
             ),
@@ -119,7 +119,7 @@ export default function Gallery() {
             files={samples.files}
             hrefOf={(file) => `/api/files/${file.id}`}
             onOpen={() => {}}
-            onWithdraw={() => {}}
+            actions={() => <Button size="small">Rút tệp</Button>}
             openId="f1"
           />
           <Upload
@@ -196,6 +196,8 @@ function Acts() {
       }}
       forms={{
         'give-opinion': {
+          confirm:
+            'Ý kiến sẽ được chuyển tới thư ký Hội đồng; UBND xã Ba Vì được báo. Sau khi gửi, chỉ lãnh đạo cơ quan mới trả lại được.',
           initial: { number: '' },
           missing: (values) => (values['number'] === '' ? 'Xin nhập số văn bản' : null),
           render: ({ values, set }) => (
@@ -290,7 +292,7 @@ function Listing() {
         onOrder={(order) => setParams({ order })}
         tools={<SearchBox label="Tìm xã, phường, đặc khu" value={params.q} onSearch={(q) => setParams({ q })} />}
         rowKey={(row) => row.code}
-        rowTone={(row) => (row.subject.deadline?.status === 'overdue' ? 'problem' : undefined)}
+        rowTone={(row) => (row.subject.deadlines[0]?.status === 'overdue' ? 'problem' : undefined)}
         columns={[
           {
             key: 'unit',
@@ -308,7 +310,7 @@ function Listing() {
             cell: (row) => row.people.toLocaleString('vi-VN'),
           },
           { key: 'state', title: 'Trạng thái', cell: (row) => <StateTag state={row.subject.state} /> },
-          { key: 'due', title: 'Thời hạn', cell: (row) => <DeadlineBadge deadline={row.subject.deadline} /> },
+          { key: 'due', title: 'Thời hạn', cell: (row) => <DeadlineBadge deadline={row.subject.deadlines[0]} /> },
         ]}
       />
     </Section>

@@ -1,13 +1,28 @@
 import { ApiProblem } from '../api/problem';
-import type { EvidenceFile, Explanation, HistoryEntry, Page, Subject } from '../api/types';
+import type { Deadline, EvidenceFile, Explanation, HistoryEntry, Page, Subject } from '../api/types';
 
 /** Invented, for looking at the components; never shipped. */
+const turn = { office: '51.cat', officeName: 'Công an tỉnh', role: 'agency-officer', since: '2025-11-18T02:00:00Z' };
+const due: Deadline = {
+  name: 'appraisal',
+  due: '2025-11-24',
+  workingDaysLeft: 6,
+  status: 'running',
+  office: '51.cat',
+};
+
 export const appraisal: Subject = {
   id: 'a1',
+  kind: 'dossier',
+  title: 'Hồ sơ xã Ba Vì',
   version: 7,
-  state: { code: 'appraisal', label: 'Đang thẩm định', sentence: 'Ba cơ quan đang thẩm định hồ sơ.' },
-  turn: { office: 'Công an tỉnh', role: 'agency-officer', label: 'Công an tỉnh thẩm định' },
-  deadline: { due: '2025-11-24', workingDaysLeft: 6, status: 'running', workingDaysTotal: 10 },
+  state: {
+    code: 'appraisal',
+    label: 'Đang thẩm định',
+    sentence: 'Đang thẩm định; đang chờ Công an tỉnh, còn 6 ngày làm việc (hạn 24/11/2025).',
+  },
+  turns: [turn],
+  deadlines: [due],
   acts: [
     {
       act: 'give-opinion',
@@ -15,14 +30,22 @@ export const appraisal: Subject = {
       allowed: true,
       reasons: [],
       needsReason: true,
-      confirm:
-        'Ý kiến sẽ được chuyển tới thư ký Hội đồng; UBND xã Ba Vì được báo. Sau khi gửi, chỉ lãnh đạo cơ quan mới trả lại được.',
+      reauthenticate: false,
     },
-    { act: 'request-supplement', label: 'Yêu cầu bổ sung, hoàn thiện', allowed: true, reasons: [], needsReason: true },
+    {
+      act: 'request-supplement',
+      label: 'Yêu cầu bổ sung, hoàn thiện',
+      allowed: true,
+      reasons: [],
+      needsReason: true,
+      reauthenticate: false,
+    },
     {
       act: 'close-appraisal',
       label: 'Kết thúc thẩm định',
       allowed: false,
+      needsReason: false,
+      reauthenticate: false,
       reasons: [
         { code: 'opinion-missing', text: 'Sở Y tế chưa có ý kiến về tiêu chí 1.' },
         { code: 'supplement-open', text: 'Yêu cầu bổ sung ngày 18/11/2025 chưa được UBND xã trả lời.' },
@@ -31,22 +54,30 @@ export const appraisal: Subject = {
   ],
 };
 
-export const near: Subject = { ...appraisal, deadline: { due: '2025-11-24', workingDaysLeft: 2, status: 'running' } };
+export const near: Subject = { ...appraisal, deadlines: [{ ...due, workingDaysLeft: 2 }] };
 export const overdue: Subject = {
   ...appraisal,
-  deadline: { due: '2025-11-14', workingDaysLeft: -3, status: 'overdue' },
+  state: {
+    ...appraisal.state,
+    sentence: 'Đang thẩm định; đang chờ Công an tỉnh, quá hạn 3 ngày làm việc (hạn 14/11/2025).',
+  },
+  deadlines: [{ ...due, due: '2025-11-14', workingDaysLeft: -3, status: 'overdue' }],
 };
 export const paused: Subject = {
   ...appraisal,
-  state: { code: 'awaiting-supplement', label: 'Chờ địa phương bổ sung', sentence: '' },
-  turn: { office: 'UBND xã Xốp', role: 'commune-officer', label: 'UBND xã Xốp bổ sung hồ sơ' },
-  deadline: { due: '2025-11-24', workingDaysLeft: 4, status: 'paused', pausedBecause: 'chờ bản cam kết của hai thôn' },
+  state: {
+    code: 'awaiting-supplement',
+    label: 'Chờ địa phương bổ sung',
+    sentence: 'Chờ địa phương bổ sung; đang chờ UBND xã Xốp, tạm dừng tính thời hạn (hạn 24/11/2025).',
+  },
+  turns: [{ ...turn, office: '23356.ubnd-xa', officeName: 'UBND xã Xốp', role: 'commune-officer' }],
+  deadlines: [{ ...due, workingDaysLeft: 4, status: 'paused' }],
 };
 export const finished: Subject = {
   ...appraisal,
-  state: { code: 'recognised', label: 'Đã công nhận', sentence: 'Đã công nhận theo Quyết định ngày 18/12/2025.' },
-  turn: null,
-  deadline: { due: '2025-12-14', workingDaysLeft: 0, status: 'met' },
+  state: { code: 'recognised', label: 'Được công nhận', sentence: 'Được công nhận.' },
+  turns: [],
+  deadlines: [],
   acts: [],
 };
 
@@ -54,31 +85,41 @@ export const history: HistoryEntry[] = [
   {
     seq: 1,
     at: '2025-11-12T02:10:00Z',
-    event: 'submit',
+    act: 'send',
     label: 'Gửi hồ sơ (kèm Tờ trình số 45/TTr-UBND)',
-    actor: { name: 'Đinh Thị Hạnh', title: 'Cán bộ đầu mối', office: 'UBND xã Ba Vì' },
-    from: 'signed',
-    to: 'submitted',
+    byPerson: true,
+    actor: 'Cán bộ đầu mối, UBND xã Ba Vì',
+    onBehalfOf: null,
+    reason: null,
+    from: 'Đã ký, chờ gửi',
+    to: 'Kiểm tra thành phần hồ sơ',
+    hash: '01',
   },
   {
     seq: 2,
     at: '2025-11-17T01:00:00Z',
-    event: 'remind',
-    label: 'Nhắc việc: còn 5 ngày làm việc để thẩm định',
-    actor: null,
-    from: 'appraisal',
-    to: 'appraisal',
+    act: 'supplement-lapsed',
+    label: 'Hết hạn bổ sung',
+    byPerson: false,
+    actor: 'deadline-sweep',
+    onBehalfOf: null,
+    reason: null,
+    from: 'Đang thẩm định',
+    to: 'Đang thẩm định',
+    hash: '02',
   },
   {
     seq: 3,
     at: '2025-11-18T07:42:00Z',
-    event: 'return',
+    act: 'return',
     label: 'Trả lại ý kiến thẩm định',
-    actor: { name: 'Phạm Văn Lợi', title: 'Phó Giám đốc', office: 'Công an tỉnh Quảng Ngãi' },
+    byPerson: true,
+    actor: 'Phó Giám đốc Công an tỉnh, Công an tỉnh Quảng Ngãi',
     onBehalfOf: 'Giám đốc Công an tỉnh',
     reason: 'Số người sau cai nghiện lệch với báo cáo tháng 10; đề nghị giải trình.',
-    from: 'opined',
-    to: 'examining',
+    from: 'Chờ lãnh đạo duyệt',
+    to: 'Đang thẩm định',
+    hash: '03',
   },
 ];
 
@@ -86,13 +127,13 @@ export const explanation: Explanation = {
   text: 'Không có người sử dụng trái phép chất ma túy, người nghiện ma túy tại thời điểm xác nhận',
   verdict: 'not-met',
   clause: 'mục II.1 Kế hoạch 04/KH-UBND',
-  children: [
+  parts: [
     { text: 'Người nghiện ma túy: 1 (phải bằng 0)', verdict: 'not-met' },
     { text: 'Không tính: đang điều trị bằng thuốc thay thế: 0', verdict: null },
     {
       text: 'Người sử dụng trái phép: 0 (phải bằng 0)',
       verdict: 'met',
-      children: [{ text: 'Theo xác nhận của Công an xã ngày 05/11/2025', verdict: null }],
+      parts: [{ text: 'Theo xác nhận của Công an xã ngày 05/11/2025', verdict: null }],
     },
     { text: 'Người sau cai nghiện: chưa có số liệu', verdict: 'undetermined' },
   ],
@@ -104,25 +145,32 @@ export const files: EvidenceFile[] = [
     name: 'Xác nhận của Công an xã Ba Vì về tình hình người nghiện ma túy trên địa bàn – tháng 11 năm 2025 (bản ký số).pdf',
     size: 2_431_220,
     mediaType: 'application/pdf',
-    uploadedAt: '2025-11-10T03:00:00Z',
-    uploadedBy: 'Cán bộ đầu mối xã Ba Vì',
-    page: '3',
+    addedAt: '2025-11-10T03:00:00Z',
+    addedBy: 'Cán bộ đầu mối xã Ba Vì',
+    paperNumber: '12/XN-CAX',
+    paperDate: '2025-11-05',
+    withdrawn: null,
   },
   {
     id: 'f2',
     name: 'anh-hop-thon.jpg',
     size: 345_000,
     mediaType: 'image/jpeg',
-    uploadedAt: '2025-11-10T03:05:00Z',
-    uploadedBy: 'Cán bộ đầu mối xã Ba Vì',
+    addedAt: '2025-11-10T03:05:00Z',
+    addedBy: 'Cán bộ đầu mối xã Ba Vì',
+    paperNumber: null,
+    paperDate: null,
+    withdrawn: null,
   },
   {
     id: 'f3',
     name: 'bieu-so-lieu.xlsx',
     size: 18_300,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    uploadedAt: '2025-11-10T03:06:00Z',
-    uploadedBy: 'Cán bộ đầu mối xã Ba Vì',
+    addedAt: '2025-11-10T03:06:00Z',
+    addedBy: 'Cán bộ đầu mối xã Ba Vì',
+    paperNumber: null,
+    paperDate: null,
     withdrawn: { at: '2025-11-11T02:00:00Z', by: 'Cán bộ đầu mối xã Ba Vì', reason: 'gửi nhầm biểu của năm trước' },
   },
 ];

@@ -14,7 +14,7 @@ export function DemoAccountList({ demo }: { demo: DemoAccounts }) {
   const [query, setQuery] = useState('');
   const signIn = useSignIn();
   const id = useId();
-  const offices = byOffice(demo.accounts.filter((one) => found(query, one.office, one.title, one.account)));
+  const offices = byOffice(demo.accounts.filter((one) => found(query, one.officeName, one.title, one.account)));
   const hidden = offices.length - OFFICES_SHOWN;
   return (
     <section className="cn-card" aria-labelledby={`${id}-title`}>
@@ -67,9 +67,9 @@ export function DemoAccountList({ demo }: { demo: DemoAccounts }) {
 function byOffice(accounts: readonly DemoAccount[]): [string, DemoAccount[]][] {
   const groups = new Map<string, DemoAccount[]>();
   for (const account of accounts) {
-    const group = groups.get(account.office);
+    const group = groups.get(account.officeName);
     if (group) group.push(account);
-    else groups.set(account.office, [account]);
+    else groups.set(account.officeName, [account]);
   }
   return [...groups];
 }

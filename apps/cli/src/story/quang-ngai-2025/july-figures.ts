@@ -2,7 +2,15 @@ import type { Chance } from '../stage/chance';
 import { SELECTED, type Counts } from './units';
 
 /** The plan's review table, in its order. */
-const TABLE = ['population', 'settled-addicts', 'settled-users', 'ex-substitution', 'ex-post-rehab', 'ex-home-rehab', 'gathering-points'] as const;
+const TABLE = [
+  'population',
+  'settled-addicts',
+  'settled-users',
+  'ex-substitution',
+  'ex-post-rehab',
+  'ex-home-rehab',
+  'gathering-points',
+] as const;
 
 const told = new Map(SELECTED.map((course) => [course.code, course.july]));
 
@@ -14,7 +22,11 @@ export function julyFigures(chance: Chance, code: string): { readonly indicator:
 
 function invented(chance: Chance, code: string): Counts {
   const draw = (from: number, to: number, what: string): number => chance.between(from, to, 'july', what, code);
-  const exempt = { 'ex-substitution': draw(0, 2, 'substitution'), 'ex-post-rehab': draw(0, 3, 'post-rehab'), 'ex-home-rehab': draw(0, 1, 'home') };
+  const exempt = {
+    'ex-substitution': draw(0, 2, 'substitution'),
+    'ex-post-rehab': draw(0, 3, 'post-rehab'),
+    'ex-home-rehab': draw(0, 1, 'home'),
+  };
   const others = draw(1, 14, 'addicts');
   return {
     population: draw(4_200, 38_000, 'population'),

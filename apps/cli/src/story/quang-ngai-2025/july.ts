@@ -47,7 +47,10 @@ async function proposeList({ people, periodId }: Stage): Promise<string> {
 /** Checked by the drafting unit's head, the registry and the Chairman's office; numbered; signed by the Chairman himself; issued. */
 async function approveList(stage: Stage): Promise<string> {
   const { people, papers, periodId } = stage;
-  const { selection } = done('period', await (await people.as(REVIEWER)).GET('/api/periods/{id}', { params: { path: { id: periodId } } }));
+  const { selection } = done(
+    'period',
+    await (await people.as(REVIEWER)).GET('/api/periods/{id}', { params: { path: { id: periodId } } }),
+  );
   const id = selection.documentId;
   if (!id) throw new Error('the list has no decision');
   const hands = {
@@ -67,8 +70,12 @@ async function approveList(stage: Stage): Promise<string> {
 async function countSelected(stage: Stage): Promise<string> {
   const { people, periodId } = stage;
   const query = { period: periodId, state: 'selected', limit: 200 } as const;
-  const { total, items } = done('selected', await (await people.as(REVIEWER)).GET('/api/dossiers', { params: { query } }));
+  const { total, items } = done(
+    'selected',
+    await (await people.as(REVIEWER)).GET('/api/dossiers', { params: { query } }),
+  );
   const stray = SELECTED.find(({ code }) => !items.some(({ id }) => id === dossierOf(stage, code)));
-  if (stray || total !== SELECTED.length) throw new Error(`${total} selected, expected ${SELECTED.length}${stray ? `, without ${stray.name}` : ''}`);
+  if (stray || total !== SELECTED.length)
+    throw new Error(`${total} selected, expected ${SELECTED.length}${stray ? `, without ${stray.name}` : ''}`);
   return `${total} địa bàn vào danh sách, ${stage.dossiers.size - total} không chọn`;
 }

@@ -1,13 +1,13 @@
 import type { Schemas } from '@app/api-client';
-import { legalDate, type LegalDate } from '@app/domain/shared';
+import type { LegalDate } from '@app/domain/shared';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { at, isWeekday } from '../stage/days';
 import { daysBetween } from './days-between';
 import { figuresOf } from './figures-of-reports';
-import { latecomers, sendingDay, type Latecomers } from './who-sends-when';
+import { latecomers, sendingDay } from './who-sends-when';
 
-type Line = Schemas['ObligationLine'];
+type Line = Schemas['ObligationLine'] & { due: string };
 
 const READER = '51.cat.chuyen-vien';
 /** Nobody in the story sends earlier than this many calendar days before the day. */
@@ -21,17 +21,17 @@ export function reportScenes(from: LegalDate, to: LegalDate, saturdays: readonly
 }
 
 async function sendAndAccept(stage: Stage, day: LegalDate): Promise<string | undefined> {
+  const late = latecomers(stage.chance, stage.dossiers.keys());
   const open = await openDuties(stage, day);
-  const late = await latecomersOf(stage);
   const sending = open.filter((line) => sendingDay(stage.chance, late, line) <= day);
   if (sending.length === 0) return undefined;
   await step(stage, sending, (line) => send(stage, line));
   await step(stage, [...groupedByDesk(sending)], ([desk, lines]) => accept(stage, desk, lines));
-  const tardy = sending.filter(({ due }) => due !== null && legalDate(due) < day).length;
+  const tardy = sending.filter(({ due }) => due < day).length;
   return `${sending.length} báo cáo, kế hoạch được gửi và tiếp nhận${tardy > 0 ? ` (${tardy} quá hạn)` : ''}: ${summary(sending)}`;
 }
 
-/** Duties that are near, and those overdue, as Công an tỉnh follows them up. */
+/** Duties that are near, and those overdue, as Công an tỉnh follows them up. Those without a day have scenes of their own. */
 async function openDuties({ people, periodId }: Stage, day: LegalDate): Promise<Line[]> {
   const reader = await people.as(READER);
   const near = new Date(`${day}T00:00:00Z`);
@@ -39,10 +39,10 @@ async function openDuties({ people, periodId }: Stage, day: LegalDate): Promise<
   const horizon = near.toISOString().slice(0, 10);
   const found: Line[] = [];
   for (const state of ['overdue', 'open'] as const) {
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const query = { period: periodId, state, limit: 200, ...(after && { after }) };
       const { items, next } = done('duties', await reader.GET('/api/obligations', { params: { query } }));
-      found.push(...items);
+      found.push(...items.filter((line): line is Line => line.due !== null));
       const last = items.at(-1)?.due ?? null;
       if (!next || (last !== null && last > horizon)) break;
       after = next;
@@ -51,40 +51,38 @@ async function openDuties({ people, periodId }: Stage, day: LegalDate): Promise<
   return found;
 }
 
-const drawn = new WeakMap<Stage, Promise<Latecomers>>();
-
-function latecomersOf(stage: Stage): Promise<Latecomers> {
-  const known = drawn.get(stage) ?? draw(stage);
-  drawn.set(stage, known);
-  return known;
-}
-
-async function draw({ people, chance, periodId, dossiers }: Stage): Promise<Latecomers> {
-  const query = { period: periodId, obligation: 'ke-hoach', limit: 200 };
-  const { items } = done('plans owed', await (await people.as(READER)).GET('/api/obligations', { params: { query } }));
-  const departments = items.map(({ owingOffice }) => owingOffice).filter((office) => !office.endsWith('.ubnd-xa'));
-  return latecomers(chance, [...dossiers.keys()].map((code) => `${code}.ubnd-xa`), departments);
-}
-
-async function send({ people, chance }: Stage, { id, title, obligation, owingOffice, occurrence }: Line): Promise<void> {
+export async function send(
+  { people, chance }: Stage,
+  { id, title, obligation, owingOffice, occurrence }: Schemas['ObligationLine'],
+): Promise<void> {
   const figures = figuresOf(chance, obligation, owingOffice, occurrence);
-  const body = { text: `${title}: đã tổ chức thực hiện theo Kế hoạch.`, ...(Object.keys(figures).length > 0 && { figures }) };
+  const body = {
+    text: `${title}: đã tổ chức thực hiện theo Kế hoạch.`,
+    ...(Object.keys(figures).length > 0 && { figures }),
+  };
   const sender = await people.as(officerOf(owingOffice));
   done(`report ${title}`, await sender.POST('/api/obligations/{id}/report', { params: { path: { id } }, body }));
 }
 
-async function accept({ people }: Stage, desk: string, lines: readonly Line[]): Promise<void> {
+export async function accept(
+  { people }: Stage,
+  desk: string,
+  lines: readonly { readonly id: string }[],
+): Promise<void> {
   const body = { ids: lines.map(({ id }) => id) };
   const { items } = done('acceptances', await (await people.as(desk)).POST('/api/obligations/acceptances', { body }));
   const refused = items.find(({ accepted }) => !accepted);
   if (refused) throw new Error(`${desk} could not take in ${refused.id}: ${refused.text}`);
 }
 
-/** Nobody takes in their own: what Công an tỉnh owes itself its leader takes in. */
+/** Who takes it in. Nobody takes in their own: what Công an tỉnh owes itself its leader takes in. */
+export const deskOf = ({ acceptOffice, owingOffice }: Pick<Line, 'acceptOffice' | 'owingOffice'>): string =>
+  acceptOffice === owingOffice ? `${acceptOffice}.lanh-dao` : officerOf(acceptOffice);
+
 function groupedByDesk(lines: readonly Line[]): Map<string, Line[]> {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const desk = line.acceptOffice === line.owingOffice ? `${line.acceptOffice}.lanh-dao` : officerOf(line.acceptOffice);
+    const desk = deskOf(line);
     groups.set(desk, [...(groups.get(desk) ?? []), line]);
   }
   return groups;

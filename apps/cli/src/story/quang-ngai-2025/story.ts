@@ -1,8 +1,16 @@
 import { legalDate } from '@app/domain/shared';
 import type { Story } from '../story';
+import { appraisal } from './appraisal';
+import { council } from './council';
+import { december } from './december';
+import { decision } from './decision';
+import { drawingUp } from './drawing-up';
+import { mistakesIn } from './expectations';
 import { july } from './july';
+import { keepPapers } from './keep-papers';
 import { outcomeOf } from './outcome-of';
 import { reportScenes } from './reports';
+import { sending } from './sending';
 import { summer } from './summer';
 
 const READER = '51.cat.chuyen-vien';
@@ -12,8 +20,18 @@ export const quangNgai2025: Story = {
   plan: 'quang-ngai-2025',
   administrator: '51.quan-tri',
   reader: READER,
-  scenes: [...july, ...reportScenes(legalDate('2025-07-25'), legalDate('2025-12-19'), [legalDate('2025-12-13')]), ...summer],
+  scenes: [
+    ...july,
+    ...reportScenes(legalDate('2025-07-25'), legalDate('2025-12-19'), [legalDate('2025-12-13')]),
+    ...summer,
+    ...drawingUp,
+    ...sending,
+    ...appraisal,
+    ...council,
+    ...december,
+    ...decision,
+  ],
   outcome: outcomeOf,
-  mistakes: () => [],
-  keepPapers: async () => undefined,
+  mistakes: mistakesIn,
+  keepPapers,
 };

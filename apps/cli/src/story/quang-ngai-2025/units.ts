@@ -27,22 +27,37 @@ export interface Course {
   readonly november?: Counts;
   /** what another agency counts, where it differs */
   readonly compared?: Counts;
+  /** asked in the appraisal to explain the difference, 24/11 */
+  readonly explains?: boolean;
   /** figures of the last day, where something has happened since */
   readonly lastDay?: Counts;
-  /** day of sending; absent: on time, 10–14/11 */
+  /** day of sending; absent: on time, 13 or 14/11 */
   readonly sentOn?: string;
   readonly withdrawnOn?: string;
   /** what the intake asks to be supplemented, in our words, and of which component */
-  readonly supplement?: { readonly component: string; readonly kind: 'incorrect' | 'incomplete' | 'outdated'; readonly what: string; readonly round?: 1 | 2 };
-  /** found by the inspection on site, 24–27/11 */
-  readonly onSite?: Counts;
+  readonly supplement?: {
+    readonly component: string;
+    readonly kind: 'incorrect' | 'incomplete' | 'outdated';
+    readonly what: string;
+    readonly round?: 1 | 2;
+  };
+  /** day of the commune police's confirmation (D8); absent: 03/11 */
+  readonly confirmedOn?: string;
+  /** inspected on site on that day, and what was found besides */
+  readonly onSite?: { readonly on: string; readonly counts?: Counts };
   /** criterion that is not met in the end, and why */
   readonly notMet?: { readonly criterion: 'TC1' | 'TC2' | 'TC3'; readonly because: string };
   /** votes for, where they are not all of those entitled */
   readonly votes?: { readonly yes: number; readonly recused?: string };
 }
 
-const kept = (code: string, name: string, population: number, postRehab: number, more: Partial<Course> = {}): Course => {
+const kept = (
+  code: string,
+  name: string,
+  population: number,
+  postRehab: number,
+  more: Partial<Course> = {},
+): Course => {
   const counts: Counts = { population, 'settled-addicts': postRehab, 'ex-post-rehab': postRehab };
   return { code, name, track: 'keep', july: counts, november: counts, ...more };
 };
@@ -58,9 +73,9 @@ const built = (code: string, name: string, population: number, users: number, mo
 
 export const SELECTED: readonly Course[] = [
   kept('21334', 'Sơn Tây Thượng', 5_120, 0),
-  kept('21343', 'Sơn Tây Hạ', 4_870, 1),
+  kept('21343', 'Sơn Tây Hạ', 4_870, 1, { onSite: { on: '2025-11-24' } }),
   kept('21538', 'Ba Xa', 5_640, 0),
-  kept('21490', 'Ba Vinh', 7_230, 1),
+  kept('21490', 'Ba Vinh', 7_230, 1, { onSite: { on: '2025-11-24' } }),
   kept('21157', 'Tây Trà Bồng', 6_410, 0),
   kept('21136', 'Cà Đam', 4_390, 0),
   kept('23344', 'Đăk Plô', 3_860, 0),
@@ -73,7 +88,10 @@ export const SELECTED: readonly Course[] = [
   kept('23536', 'Mô Rai', 6_070, 0, { sentOn: '2025-11-19' }),
   kept('21529', 'Ba Vì', 5_310, 0, {
     november: { population: 5_310, 'settled-users': 1 },
-    notMet: { criterion: 'TC1', because: 'Có 01 người trong danh sách quản lý người sử dụng, không thuộc diện không tính.' },
+    notMet: {
+      criterion: 'TC1',
+      because: 'Có 01 người trong danh sách quản lý người sử dụng, không thuộc diện không tính.',
+    },
   }),
 
   {
@@ -83,6 +101,8 @@ export const SELECTED: readonly Course[] = [
     july: { population: 22_174, 'settled-addicts': 4, 'ex-substitution': 2, 'ex-post-rehab': 1 },
     november: { population: 22_174, 'settled-addicts': 3, 'ex-substitution': 2, 'ex-post-rehab': 1 },
     compared: { 'settled-addicts': 2 },
+    sentOn: '2025-11-13',
+    explains: true,
     votes: { yes: 12 },
   },
   {
@@ -94,6 +114,8 @@ export const SELECTED: readonly Course[] = [
     notMet: { criterion: 'TC1', because: 'Có 01 người đang cai tại gia đình; Kế hoạch chưa cho trừ diện này.' },
   },
   built('21244', 'Trà Giang', 8_640, 1, {
+    sentOn: '2025-11-13',
+    confirmedOn: '2025-10-14',
     supplement: { component: 'D8', kind: 'outdated', what: 'Văn bản xác nhận đã quá 30 ngày.' },
   }),
   built('21499', 'Ba Dinh', 6_880, 1, {
@@ -101,17 +123,19 @@ export const SELECTED: readonly Course[] = [
   }),
   built('23428', 'Ngọk Tụ', 5_930, 1, {
     supplement: { component: 'D4', kind: 'incomplete', what: 'Biên bản họp chưa có chữ ký của thư ký.', round: 2 },
+    sentOn: '2025-11-13',
   }),
-  built('21361', 'Minh Long', 17_560, 2, { votes: { yes: 12, recused: 'snv' } }),
-  built('21520', 'Đặng Thùy Trâm', 7_010, 1),
+  built('21361', 'Minh Long', 17_560, 2, { onSite: { on: '2025-11-25' }, votes: { yes: 12, recused: 'snv' } }),
+  built('21520', 'Đặng Thùy Trâm', 7_010, 1, { onSite: { on: '2025-11-25' } }),
   built('23485', 'Đăk Kôi', 6_240, 1, { sentOn: '2025-11-18' }),
-  built('23548', 'Ya Ly', 5_470, 3),
+  built('23548', 'Ya Ly', 5_470, 3, { onSite: { on: '2025-11-27' } }),
   built('21496', 'Ba Động', 7_690, 1, {
     november: { population: 7_690, 'settled-violations': 1 },
     notMet: { criterion: 'TC2', because: 'Ngày 21/10 có 01 cư dân bị xử lý vi phạm pháp luật về ma túy tại địa bàn.' },
   }),
   built('23302', 'Đăk Bla', 14_320, 2, {
-    onSite: { 'gathering-points': 1 },
+    sentOn: '2025-11-14',
+    onSite: { on: '2025-11-26', counts: { 'gathering-points': 1 } },
     notMet: { criterion: 'TC3', because: 'Kiểm tra thực tế ngày 26/11 phát hiện 01 điểm.' },
     votes: { yes: 2 },
   }),

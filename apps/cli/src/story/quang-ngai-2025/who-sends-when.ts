@@ -8,11 +8,24 @@ export interface Owed {
   readonly occurrence: string;
   readonly owingOffice: string;
   readonly opens: string | null;
-  readonly due: string | null;
+  readonly due: string;
 }
 
-/** Days of what the plan gives no day: the budget estimate and the commendation meeting. */
-const UNDATED: Readonly<Record<string, LegalDate>> = { 'du-toan': legalDate('2025-08-15'), 'bieu-duong': legalDate('2025-12-18') };
+/** Offices of the province that owe the plan's papers (plan V.1); one of the twelve is late. */
+const DEPARTMENTS = [
+  'syt',
+  'snv',
+  'svhttdl',
+  'sgddt',
+  'stp',
+  'stc',
+  'bchqs',
+  'mttq-tinh',
+  'doan-tinh',
+  'hlhpn-tinh',
+  'hnd-tinh',
+  'hccb-tinh',
+];
 
 /** Of a hundred ordinary reports, how many come late. */
 const LATE_PERCENT = 2;
@@ -27,9 +40,11 @@ export interface Latecomers {
   readonly finalLate: ReadonlySet<string>;
 }
 
-/** Who is late is drawn once; that so many are is told by the story. */
-export function latecomers(chance: Chance, communes: readonly string[], departments: readonly string[]): Latecomers {
-  const own = (code: string): string => code;
+/** Who is late is drawn; that so many are is told by the story. */
+export function latecomers(chance: Chance, unitCodes: Iterable<string>): Latecomers {
+  const own = (office: string): string => office;
+  const communes = [...unitCodes].map((code) => `${code}.ubnd-xa`);
+  const departments = DEPARTMENTS.map((kind) => `51.${kind}`);
   const plan = chance.choose(9, communes, own, 'plan late');
   const final = chance.choose(6, communes, own, 'final report late');
   return {
@@ -44,23 +59,26 @@ export function latecomers(chance: Chance, communes: readonly string[], departme
 /** The day on which an office sends what it owes. */
 export function sendingDay(chance: Chance, late: Latecomers, owed: Owed): LegalDate {
   const { obligation, occurrence, owingOffice: office } = owed;
-  const due = owed.due === null ? UNDATED[obligation] : legalDate(owed.due);
-  if (!due) throw new Error(`${obligation} has no day in the story`);
+  const due = legalDate(owed.due);
   const name = [obligation, occurrence, office];
   const early = (most: number): LegalDate => weekdayBefore(due, chance.between(0, most, 'early', ...name));
-  const after = (least: number, most: number): LegalDate => weekdayBefore(due, -chance.between(least, most, 'late', ...name));
+  const after = (least: number, most: number): LegalDate =>
+    weekdayBefore(due, -chance.between(least, most, 'late', ...name));
   if (obligation === 'ke-hoach') {
     if (office === late.officeLate) return legalDate('2025-08-04');
-    if (late.planChased.has(office)) return chance.happens(50, ...name) ? legalDate('2025-08-07') : legalDate('2025-08-08');
+    if (late.planChased.has(office))
+      return chance.happens(50, ...name) ? legalDate('2025-08-07') : legalDate('2025-08-08');
     return late.planLate.has(office) ? after(1, 4) : early(2);
   }
   if (obligation === 'so-ket') {
     if (late.finalOnSaturday.has(office)) return due;
-    return late.finalLate.has(office) ? legalDate('2025-12-15') : weekdayBefore(due, chance.between(1, 4, 'early', ...name));
+    return late.finalLate.has(office)
+      ? legalDate('2025-12-15')
+      : weekdayBefore(due, chance.between(1, 4, 'early', ...name));
   }
-  if (owed.due === null) return due;
   const day = chance.happens(LATE_PERCENT, 'comes late', ...name) ? after(1, 4) : early(4);
   return notBefore(owed.opens, isWeekday(due) || day !== due ? day : weekdayBefore(due, 1));
 }
 
-const notBefore = (opens: string | null, day: LegalDate): LegalDate => (opens !== null && day < opens ? legalDate(opens) : day);
+const notBefore = (opens: string | null, day: LegalDate): LegalDate =>
+  opens !== null && day < opens ? legalDate(opens) : day;

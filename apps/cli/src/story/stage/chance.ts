@@ -27,7 +27,9 @@ export class Chance {
   }
 
   private draw(name: readonly string[]): number {
-    const digest = createHash('sha256').update([this.seed, ...name].join('\0')).digest();
+    const digest = createHash('sha256')
+      .update([this.seed, ...name].join('\0'))
+      .digest();
     return digest.readUInt32BE(0) / 2 ** 32;
   }
 }

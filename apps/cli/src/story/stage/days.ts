@@ -4,13 +4,14 @@ import { addDays, dayOfWeek, type LegalDate } from '@app/domain/shared';
 export const at = (day: string, hour: string): string => `${day}T${hour}:00+07:00`;
 
 /** Monday to Friday. The plan's half-year has no holiday but 02/9, on which nobody in the story acts. */
-export const isWeekday = (day: LegalDate): boolean => dayOfWeek(day) <= 5 && day.slice(5) !== '09-01' && day.slice(5) !== '09-02';
+export const isWeekday = (day: LegalDate): boolean =>
+  dayOfWeek(day) <= 5 && day.slice(5) !== '09-01' && day.slice(5) !== '09-02';
 
 /** The weekday that lies `count` weekdays before (negative: after) a day. */
 export function weekdayBefore(day: LegalDate, count: number): LegalDate {
   const step = count < 0 ? 1 : -1;
   let found = day;
-  for (let left = Math.abs(count); left > 0 || !isWeekday(found); ) {
+  for (let left = Math.abs(count); left > 0 || !isWeekday(found);) {
     found = addDays(found, step);
     if (isWeekday(found)) left = Math.max(0, left - 1);
   }

@@ -29,8 +29,10 @@ export class Papers {
 
   async check(id: string, { content, format, desk }: Hands): Promise<void> {
     const path = { params: { path: { id } } };
-    if (content) done('check content', await (await this.people.as(content)).POST('/api/documents/{id}/check-content', path));
-    if (format) done('check format', await (await this.people.as(format)).POST('/api/documents/{id}/check-format', path));
+    if (content)
+      done('check content', await (await this.people.as(content)).POST('/api/documents/{id}/check-content', path));
+    if (format)
+      done('check format', await (await this.people.as(format)).POST('/api/documents/{id}/check-format', path));
     if (desk) done('check desk', await (await this.people.as(desk)).POST('/api/documents/{id}/check-desk', path));
   }
 
@@ -58,7 +60,11 @@ export class Papers {
   }
 
   /** Signed by hand and scanned: the clerk enters number, day and signer, and issues it. */
-  async recordElsewhere(id: string, clerk: string, paper: { number: number; date: string; signerName: string; signerTitle: string }): Promise<void> {
+  async recordElsewhere(
+    id: string,
+    clerk: string,
+    paper: { number: number; date: string; signerName: string; signerTitle: string },
+  ): Promise<void> {
     const registry = await this.people.as(clerk);
     const file = await evidencePdf({
       issuer: paper.signerTitle,
@@ -69,14 +75,20 @@ export class Papers {
     });
     const body = { ...paper, file: '' };
     const form = { bodySerializer: () => formOf({ ...paper, number: String(paper.number) }, 'to-trinh.pdf', file) };
-    done('record', await registry.POST('/api/documents/{id}/record-elsewhere', { params: { path: { id } }, body, ...form }));
+    done(
+      'record',
+      await registry.POST('/api/documents/{id}/record-elsewhere', { params: { path: { id } }, body, ...form }),
+    );
     done('issue', await registry.POST('/api/documents/{id}/issue', { params: { path: { id } } }));
   }
 
   /** The stored file of an issued paper, with how many of its signatures are valid. */
   async fileOf(id: string, reader: string): Promise<{ readonly pdf: Buffer; readonly valid: number }> {
     const client = await this.people.as(reader);
-    const { data, response } = await client.GET('/api/documents/{id}/pdf', { params: { path: { id } }, parseAs: 'arrayBuffer' });
+    const { data, response } = await client.GET('/api/documents/{id}/pdf', {
+      params: { path: { id } },
+      parseAs: 'arrayBuffer',
+    });
     if (!response.ok || !data) throw new Error(`document ${id}: no file (${response.status})`);
     const pdf = Buffer.from(data);
     const { signatures, unchanged } = await verifySignatures(pdf);

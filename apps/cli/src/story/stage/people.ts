@@ -20,7 +20,9 @@ export class People {
   }
 
   private async signIn(account: string): Promise<ApiClient> {
-    const { response } = await createApiClient({ baseUrl: this.origin }).POST('/api/session', { body: { account, password: this.password } });
+    const { response } = await createApiClient({ baseUrl: this.origin }).POST('/api/session', {
+      body: { account, password: this.password },
+    });
     const cookie = response.headers.get('set-cookie')?.split(';')[0];
     if (response.status !== 204 || !cookie) throw new Error(`${account} could not sign in (${response.status})`);
     const client = createApiClient({ baseUrl: this.origin });
@@ -41,11 +43,20 @@ interface Answer<T> {
   readonly response: Response;
 }
 
+interface Problem {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
 /** The answer's data, or an end of the story that says what was refused and why. */
 export function done<T>(what: string, { data, error, response }: Answer<T>): T {
   if (!response.ok) {
-    const { code, detail } = (error ?? {}) as { code?: string; detail?: string };
-    throw new Error(`${what}: ${response.status} ${code ?? ''} ${detail ?? JSON.stringify(error)}`);
+    const { code, detail, errors = [] } = (error ?? {}) as Problem;
+    const fields = errors.map((fault) => `${fault.pointer}: ${fault.detail}`);
+    throw new Error(
+      [`${what}: ${response.status} ${code ?? ''} ${detail ?? JSON.stringify(error)}`, ...fields].join('\n  '),
+    );
   }
   return data as T;
 }

@@ -21,7 +21,11 @@ export interface Stage {
  * One step that many take at the same hour, several at a time; then the house comes to rest. Without the rest between two steps it would
  * be the worker's speed that decides whether a reminder goes out between them.
  */
-export async function step<T, R>({ clock }: Pick<Stage, 'clock'>, items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+export async function step<T, R>(
+  { clock }: Pick<Stage, 'clock'>,
+  items: readonly T[],
+  act: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results = await sideBySide(items, act);
   await clock.quiet();
   return results;

@@ -17,8 +17,10 @@ export interface ActCall {
 
 /** More questions of an act than a reason: a number, a date, an addressee. Shown inside its dialog. */
 export interface ActForm {
+  /** what will happen and who will be told */
+  confirm?: string;
   initial?: ActValues;
-  render: (form: { values: ActValues; set: (name: string, value: unknown) => void; errors: FieldErrors }) => ReactNode;
+  render?: (form: { values: ActValues; set: (name: string, value: unknown) => void; errors: FieldErrors }) => ReactNode;
   /** pointers that `render` shows at their fields */
   pointers?: readonly string[];
   /** what is still missing, as a sentence; null when the act may be sent */

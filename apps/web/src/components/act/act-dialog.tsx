@@ -29,8 +29,8 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
   // decided on an old page, or refused by the rules: the same again would be refused again
   const conflict = problem != null && status === 409;
 
-  const reasonMissing = act.needsReason === true && reason.trim() === '';
-  const passwordMissing = act.reauthenticate === true && password === '';
+  const reasonMissing = act.needsReason && reason.trim() === '';
+  const passwordMissing = act.reauthenticate && password === '';
   const formMissing = form?.missing?.(values) ?? null;
 
   const send = () => {
@@ -69,8 +69,8 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
           send();
         }}
       >
-        {act.confirm && <p>{act.confirm}</p>}
-        {form?.render({ values, set: (name, value) => setValues((now) => ({ ...now, [name]: value })), errors })}
+        {form?.confirm && <p>{form.confirm}</p>}
+        {form?.render?.({ values, set: (name, value) => setValues((now) => ({ ...now, [name]: value })), errors })}
         {act.needsReason && (
           <div>
             <label className="cn-label" htmlFor={`${id}-reason`}>

@@ -1,6 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Act, Subject } from '../../api/types';
 import { Notice } from '../notice';
 import { ProblemAlert } from '../problem-alert';
@@ -10,13 +11,15 @@ import { useAct } from './use-act';
 import './act-panel.css';
 
 export interface ActPanelProps {
-  subject: Pick<Subject, 'version' | 'acts' | 'turn'>;
+  subject: Pick<Subject, 'version' | 'acts' | 'turns'>;
   /** sends the act and answers with what happens next and by when, as a sentence; it also refreshes the page's data */
   perform: (call: ActCall) => Promise<string>;
   /** fetches the subject again, after a 409 */
   onReload: () => void;
   /** acts that ask more than a reason, by act */
   forms?: Partial<Record<string, ActForm>>;
+  /** acts that are worked out on a page of their own, by act: the button leads there */
+  elsewhere?: Partial<Record<string, string>>;
   /** the act the page is for; the others stand back. Default: the first that is possible */
   primary?: string;
   title?: string;
@@ -28,6 +31,7 @@ export function ActPanel({
   perform,
   onReload,
   forms = {},
+  elsewhere = {},
   primary,
   title = 'Việc ông/bà có thể làm',
 }: ActPanelProps) {
@@ -37,9 +41,11 @@ export function ActPanel({
   const result = useRef<HTMLDivElement>(null);
   const pressed = useRef<HTMLElement | null>(null);
   const id = useId();
+  const navigate = useNavigate();
 
   const act = useAct(perform, (intent, next) => {
-    setDone({ label: subject.acts.find((one) => one.act === intent.act)?.label ?? intent.act, next });
+    // by now the page may be fresh, and the act no longer among those of the subject
+    setDone({ label: lastAct?.label ?? intent.act, next });
     setOpen(null);
   });
 
@@ -52,7 +58,7 @@ export function ActPanel({
     setDone(null);
     act.reset();
     setLastAct(chosen);
-    if (chosen.needsReason || chosen.confirm || chosen.reauthenticate || forms[chosen.act]) setOpen(chosen);
+    if (chosen.needsReason || chosen.reauthenticate || forms[chosen.act]) setOpen(chosen);
     else send(chosen);
   };
   // the button was disabled while the act was under way, so nobody else gives the focus back to it
@@ -67,6 +73,8 @@ export function ActPanel({
   const possible = subject.acts.filter((one) => one.allowed);
   const notYet = subject.acts.filter((one) => !one.allowed);
   const main = primary ?? possible[0]?.act;
+  // fetched again after a conflict, the page may not offer the act any more
+  const gone = open !== null && !act.isPending && !act.isError && !possible.some((one) => one.act === open.act);
 
   return (
     <section className="cn-acts" aria-labelledby={`${id}-title`}>
@@ -77,6 +85,11 @@ export function ActPanel({
             <p>{done.next}</p>
           </Notice>
         )}
+        {gone && (
+          <Notice kind="near" title={`Không còn việc “${open.label}” ở đây`} live>
+            <p>Người khác vừa xử lý; xin xem trạng thái ở đầu trang.</p>
+          </Notice>
+        )}
         {!open && act.isError && lastAct && (
           <ProblemAlert problem={act.error} onReload={onReload} onRetry={() => send(lastAct)} />
         )}
@@ -84,25 +97,44 @@ export function ActPanel({
       {subject.acts.length === 0 && (
         <p className="cn-quiet">
           Hiện không có việc nào ở đây dành cho chức danh đang dùng.
-          {subject.turn && <> Đang chờ {subject.turn.label}.</>}
+          {subject.turns.length > 0 && (
+            <> Đang chờ {[...new Set(subject.turns.map((one) => one.officeName))].join(', ')}.</>
+          )}
         </p>
       )}
-      {possible.map((one) => (
-        <Button
-          key={one.act}
-          block
-          size="large"
-          type={one.act === main ? 'primary' : 'default'}
-          loading={act.isPending && act.variables.act === one.act}
-          disabled={act.isPending && act.variables.act !== one.act}
-          onClick={(event) => {
-            pressed.current = event.currentTarget;
-            begin(one);
-          }}
-        >
-          {one.label}
-        </Button>
-      ))}
+      {possible.map((one) => {
+        const page = elsewhere[one.act];
+        return page !== undefined ? (
+          <Button
+            key={one.act}
+            block
+            size="large"
+            type={one.act === main ? 'primary' : 'default'}
+            href={page}
+            onClick={(event) => {
+              event.preventDefault();
+              void navigate(page);
+            }}
+          >
+            {one.label}
+          </Button>
+        ) : (
+          <Button
+            key={one.act}
+            block
+            size="large"
+            type={one.act === main ? 'primary' : 'default'}
+            loading={act.isPending && act.variables.act === one.act}
+            disabled={act.isPending && act.variables.act !== one.act}
+            onClick={(event) => {
+              pressed.current = event.currentTarget;
+              begin(one);
+            }}
+          >
+            {one.label}
+          </Button>
+        );
+      })}
       {notYet.map((one) => (
         <div key={one.act} className="cn-act-off">
           <button type="button" aria-disabled="true" aria-describedby={`${id}-${one.act}`}>
@@ -118,7 +150,7 @@ export function ActPanel({
           </div>
         </div>
       ))}
-      {open && (
+      {open && !gone && (
         <ActDialog
           key={open.act}
           act={open}

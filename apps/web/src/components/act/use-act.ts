@@ -15,7 +15,7 @@ export function useAct(perform: (call: ActCall) => Promise<string>, onDone: (int
   return useMutation({
     mutationFn: (intent: Intent) => {
       const { act, reason, values, version } = intent;
-      const fingerprint = JSON.stringify({ act, reason, values, version });
+      const fingerprint = JSON.stringify({ act, reason, values, version }, fileAsItsFacts);
       if (sent.current?.intent !== fingerprint) sent.current = { intent: fingerprint, key: newKey() };
       return perform({ ...intent, idempotencyKey: sent.current.key });
     },
@@ -27,4 +27,9 @@ export function useAct(perform: (call: ActCall) => Promise<string>, onDone: (int
       if (thrown instanceof ApiProblem && !thrown.worthRepeating) sent.current = null;
     },
   });
+}
+
+/** A File has no JSON of its own: another file would look like the same intent. */
+function fileAsItsFacts(_: string, value: unknown): unknown {
+  return value instanceof File ? { name: value.name, size: value.size, changed: value.lastModified } : value;
 }

@@ -8,7 +8,7 @@ import {
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { EvidenceFile } from '../../api/types';
-import { formatInstant } from '../../format/date';
+import { formatDate, formatInstant } from '../../format/date';
 import { formatSize } from '../../format/number';
 import { kindOf, type FileKind } from './file-kinds';
 import './evidence-list.css';
@@ -27,14 +27,15 @@ export interface EvidenceListProps {
   hrefOf: (file: EvidenceFile) => string;
   /** opens the file beside the criterion; only PDF and pictures can be seen here */
   onOpen?: (file: EvidenceFile) => void;
-  onWithdraw?: (file: EvidenceFile) => void;
+  /** more buttons for a file that stands */
+  actions?: (file: EvidenceFile) => ReactNode;
   /** the one that is open */
   openId?: string;
   label?: string;
 }
 
 /** Evidence with who sent it and when. What was withdrawn keeps its line, with who and why. */
-export function EvidenceList({ files, hrefOf, onOpen, onWithdraw, openId, label = 'Minh chứng' }: EvidenceListProps) {
+export function EvidenceList({ files, hrefOf, onOpen, actions, openId, label = 'Minh chứng' }: EvidenceListProps) {
   if (files.length === 0) return <p className="cn-quiet">Chưa có tệp minh chứng nào.</p>;
   return (
     <ul className="cn-plain-list cn-evidence" aria-label={label}>
@@ -44,15 +45,16 @@ export function EvidenceList({ files, hrefOf, onOpen, onWithdraw, openId, label 
         return (
           <li
             key={file.id}
-            className={file.withdrawn && 'cn-evidence-withdrawn'}
+            className={file.withdrawn ? 'cn-evidence-withdrawn' : undefined}
             aria-current={file.id === openId || undefined}
           >
             <span className="cn-evidence-sign">{kind ? SIGNS[kind] : <FileOutlined aria-hidden />}</span>
             <div className="cn-evidence-body">
               <p className="cn-evidence-name">{file.name}</p>
               <p className="cn-quiet cn-small">
-                {formatSize(file.size)} · {file.uploadedBy} · {formatInstant(file.uploadedAt)}
-                {file.page && ` · trang ${file.page}`}
+                {file.paperNumber && `Văn bản số ${file.paperNumber} · `}
+                {file.paperDate && `ngày ${formatDate(file.paperDate)} · `}
+                {formatSize(file.size)} · {file.addedBy} · {formatInstant(file.addedAt)}
               </p>
               {file.withdrawn && (
                 <p className="cn-small">
@@ -70,11 +72,7 @@ export function EvidenceList({ files, hrefOf, onOpen, onWithdraw, openId, label 
                 <Button size="small" href={hrefOf(file)} download={file.name} aria-label={`Tải về ${file.name}`}>
                   Tải về
                 </Button>
-                {onWithdraw && (
-                  <Button size="small" aria-label={`Rút ${file.name}`} onClick={() => onWithdraw(file)}>
-                    Rút tệp
-                  </Button>
-                )}
+                {actions?.(file)}
               </div>
             )}
           </li>

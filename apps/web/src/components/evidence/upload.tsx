@@ -5,7 +5,7 @@ import { newKey } from '../../api/act-headers';
 import type { FileCall } from '../../api/post-file';
 import { asProblem } from '../../api/problem';
 import { formatSize } from '../../format/number';
-import { ALL_KINDS, FILE_KINDS, kindOf, kindWords, MAX_BYTES, type FileKind } from './file-kinds';
+import { ALL_KINDS, FILE_KINDS, kindWords, MAX_BYTES, refusalOf, type FileKind } from './file-kinds';
 import { UploadLine, type UploadItem as Item } from './upload-line';
 import './upload.css';
 
@@ -73,7 +73,7 @@ export function Upload(props: UploadProps) {
   const take = (files: FileList | null) => {
     const chosen = Array.from(files ?? []).slice(0, single ? 1 : undefined);
     for (const file of chosen) {
-      const why = refusal(file, kinds, maxBytes);
+      const why = refusalOf(file, kinds, maxBytes);
       const item: Item = {
         key: newKey(),
         file,
@@ -142,13 +142,4 @@ export function Upload(props: UploadProps) {
       )}
     </div>
   );
-}
-
-function refusal(file: File, kinds: readonly FileKind[], maxBytes: number): string | undefined {
-  const kind = kindOf(file.name);
-  if (!kind || !kinds.includes(kind)) return `Chưa nhận được: chỉ nhận tệp ${kindWords(kinds)}`;
-  if (file.size === 0) return 'Chưa nhận được: tệp rỗng (0 byte)';
-  if (file.size > maxBytes)
-    return `Chưa nhận được: tệp lớn hơn ${formatSize(maxBytes)}; xin quét lại ở độ phân giải thấp hơn`;
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number';
 import { PageSkeleton } from '../page-skeleton';
@@ -36,11 +36,22 @@ export interface DataListProps<Row> {
   /** search and filters, above the list */
   tools?: ReactNode;
   rowTone?: (row: Row) => 'problem' | 'near' | undefined;
+  choice?: Choice<Row>;
+}
+
+/** Rows that can be ticked, for one act on several. */
+export interface Choice<Row> {
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+  /** whether the act is for this row at all */
+  open: (row: Row) => boolean;
+  /** “Chọn báo cáo của UBND xã Ba Vì” */
+  label: (row: Row) => string;
 }
 
 /** A list that grows: the count is the query's own, a row is a card on a phone, and nothing is cut. */
 export function DataList<Row>(props: DataListProps<Row>) {
-  const { label, noun, pages, columns, rowKey, empty, order, onOrder, tools, rowTone } = props;
+  const { label, noun, pages, columns, rowKey, empty, order, onOrder, tools, rowTone, choice } = props;
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const total = pages.data?.pages[0]?.total ?? 0;
   return (
@@ -68,6 +79,11 @@ export function DataList<Row>(props: DataListProps<Row>) {
           <table role="table" aria-label={label} aria-busy={pages.isPlaceholderData}>
             <thead role="rowgroup">
               <tr role="row">
+                {choice && (
+                  <th role="columnheader" scope="col" className="cn-choice">
+                    <ChooseAll rows={rows.filter(choice.open)} rowKey={rowKey} choice={choice} />
+                  </th>
+                )}
                 {columns.map((column) => (
                   <th
                     key={column.key}
@@ -89,6 +105,19 @@ export function DataList<Row>(props: DataListProps<Row>) {
             <tbody role="rowgroup">
               {rows.map((row) => (
                 <tr role="row" key={rowKey(row)} className={rowTone?.(row) && `cn-row-${rowTone(row)}`}>
+                  {choice && (
+                    <td role="cell" className="cn-choice">
+                      {choice.open(row) && (
+                        <Checkbox
+                          checked={choice.chosen.has(rowKey(row))}
+                          aria-label={choice.label(row)}
+                          onChange={({ target }) =>
+                            choice.onChange(changed(choice.chosen, [rowKey(row)], target.checked))
+                          }
+                        />
+                      )}
+                    </td>
+                  )}
                   {columns.map((column) => {
                     const cell = (
                       <>
@@ -126,6 +155,36 @@ export function DataList<Row>(props: DataListProps<Row>) {
       )}
     </div>
   );
+}
+
+interface ChooseAllProps<Row> {
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  choice: Choice<Row>;
+}
+
+/** All rows on screen, not those of pages that nobody has looked at. */
+function ChooseAll<Row>({ rows, rowKey, choice: { chosen, onChange } }: ChooseAllProps<Row>) {
+  const keys = rows.map(rowKey);
+  const some = keys.some((key) => chosen.has(key));
+  const all = keys.length > 0 && keys.every((key) => chosen.has(key));
+  return (
+    <Checkbox
+      checked={all}
+      indeterminate={some && !all}
+      disabled={keys.length === 0}
+      aria-label="Chọn tất cả các dòng đang xem"
+      onChange={({ target }) => onChange(changed(chosen, keys, target.checked))}
+    />
+  );
+}
+
+function changed(chosen: ReadonlySet<string>, keys: readonly string[], add: boolean): ReadonlySet<string> {
+  const next = new Set(chosen);
+  for (const key of keys)
+    if (add) next.add(key);
+    else next.delete(key);
+  return next;
 }
 
 function sortOf(sort: string | undefined, order: string | undefined): 'ascending' | 'descending' | undefined {

@@ -1,0 +1,53 @@
+import type { Outcome, Punctuality } from '../outcome';
+import { SELECTED } from './units';
+
+/** Under the plan of July alone: rehabilitation at home is not exempt, so Sơn Mai is not met either. */
+const RECOGNISED = 20;
+const UNITS = 96;
+const BY_HAND = 4;
+/** 21 Tờ trình signed here, the list, the chase letter, two minutes, the decision, five notices */
+const SIGNED_TWICE = 31;
+const TARGETS = [
+  { required: 13, actual: 12, met: false },
+  { required: 20, actual: RECOGNISED, met: true },
+] as const;
+
+/** 87 communes and 11 offices by 30/7; 7 communes and an office by 05/8, 2 after the letter of 06/8 */
+const PLANS = { onTime: 98, late: 10 } as const;
+/** 90 communes by 12/12, 4 on 13/12, all twelve offices; 2 on 15/12 */
+const FINAL_REPORTS = { onTime: 106, late: 2 } as const;
+const DOSSIERS = { onTime: 22, late: 3 } as const;
+
+/** What is not as the story says. */
+export function mistakesIn(outcome: Outcome): string[] {
+  const { units, selected, recognised, notRecognised, withdrawn, reminders, targets, signedTwice, recordedElsewhere } =
+    outcome;
+  const expected = SELECTED.flatMap(({ code, notMet }) => (notMet ? [`${code} ${notMet.criterion}`] : [])).sort();
+  const found = notRecognised.map(({ code, failed }) => `${code} ${failed.join('+')}`).sort();
+  return [
+    ...differs('Địa bàn', units, UNITS),
+    ...differs('Được chọn', selected, SELECTED.length),
+    ...differs('Được công nhận', recognised, RECOGNISED),
+    ...differs('Không được công nhận', found.join(', '), expected.join(', ')),
+    ...differs('Rút hồ sơ', withdrawn, SELECTED.filter(({ withdrawnOn }) => withdrawnOn !== undefined).length),
+    ...differs('Văn bản đủ hai chữ ký', signedTwice, SIGNED_TWICE),
+    ...differs('Văn bản ký nơi khác', recordedElsewhere, BY_HAND),
+    ...TARGETS.flatMap(({ required, actual, met }, i) => {
+      const target = targets[i];
+      return differs(
+        `Chỉ tiêu ${i + 1}`,
+        `${target?.actual}/${target?.required} ${target?.met}`,
+        `${actual}/${required} ${met}`,
+      );
+    }),
+    ...differs('Kế hoạch đúng hạn, quá hạn', pair(outcome.plans), pair(PLANS)),
+    ...differs('Báo cáo sơ kết đúng hạn, quá hạn', pair(outcome.finalReports), pair(FINAL_REPORTS)),
+    ...differs('Hồ sơ đúng hạn, quá hạn', pair(outcome.dossiers), pair(DOSSIERS)),
+    ...(reminders > 0 ? [] : ['Không có lượt nhắc việc nào.']),
+  ];
+}
+
+const pair = ({ onTime, late }: Punctuality): string => `${onTime}, ${late}`;
+
+const differs = (what: string, found: string | number, expected: string | number): string[] =>
+  found === expected ? [] : [`${what}: ${found}, đúng ra là ${expected}.`];

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@app/api-client';
+import { api, body } from '../../api/client';
+
+export type Appraisal = Schemas['DossierAppraisal'];
+export type AppraisalLine = Schemas['AppraisalLine'];
+export type Opinion = Schemas['OpinionView'];
+export type OwnTask = Schemas['OwnTask'];
+export type Tab = 'all' | 'waiting' | 'examining' | 'presented' | 'given' | 'differs' | 'dissent';
+
+export const TABS: readonly { key: Tab; label: string }[] = [
+  { key: 'all', label: 'Tất cả' },
+  { key: 'waiting', label: 'Chưa xem' },
+  { key: 'examining', label: 'Đang thẩm định' },
+  { key: 'presented', label: 'Chờ lãnh đạo duyệt' },
+  { key: 'given', label: 'Đã có ý kiến' },
+  { key: 'differs', label: 'Lệch số liệu' },
+  { key: 'dissent', label: 'Khác ý kiến' },
+];
+
+export const tabNamed = (name: string | null): Tab => TABS.find(({ key }) => key === name)?.key ?? 'all';
+
+export const appraisalKeys = {
+  sheet: (period: string, tab: Tab) => ['appraisal', 'sheet', period, tab] as const,
+  dossier: (id: string) => ['appraisal', 'dossier', id] as const,
+};
+
+/** A province has fewer dossiers than one page holds; the sheet is read across, not page by page. */
+export const useSheet = (period: string, tab: Tab) =>
+  useQuery({
+    queryKey: appraisalKeys.sheet(period, tab),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/appraisal/sheet', { params: { query: { period, tab, limit: 200 } }, signal })),
+  });
+
+export const fetchAppraisal = (id: string, signal?: AbortSignal): Promise<Appraisal> =>
+  body(api.GET('/api/dossiers/{id}/appraisal', { params: { path: { id } }, signal: signal ?? null }));
+
+export const useAppraisal = (id: string) =>
+  useQuery({ queryKey: appraisalKeys.dossier(id), queryFn: ({ signal }) => fetchAppraisal(id, signal) });
+
+/** The own office's unfinished opinion, if there is one. */
+export const draftOf = ({ opinions }: Appraisal): Opinion | null => opinions.find(({ given }) => !given) ?? null;
+
+/** What an agency is called in a cell of the sheet, and in full while it has not begun and the API knows it by its seat alone. */
+const NAMES: Partial<Record<string, { short: string; full: string }>> = {
+  cat: { short: 'CA', full: 'Công an tỉnh' },
+  syt: { short: 'YT', full: 'Sở Y tế' },
+  snv: { short: 'NV', full: 'Sở Nội vụ' },
+  'mttq-tinh': { short: 'MTTQ', full: 'Ủy ban MTTQ Việt Nam tỉnh' },
+};
+export const shortName = (member: string): string => NAMES[member]?.short ?? member.toUpperCase();
+export const agencyName = ({
+  member,
+  officeName,
+}: Pick<AppraisalLine['agencies'][number], 'member' | 'officeName'>): string =>
+  officeName === member ? (NAMES[member]?.full ?? member) : officeName;
+
+export const STATUS_WORDS: Record<AppraisalLine['agencies'][number]['status'], string> = {
+  waiting: 'chưa xem',
+  examining: 'đang thẩm định',
+  presented: 'chờ lãnh đạo duyệt',
+  given: 'đã có ý kiến',
+  silent: 'quá thời hạn, coi như thống nhất',
+};
+
+export const OVERALL_WORDS = {
+  agree: 'Đồng ý đề nghị công nhận',
+  disagree: 'Không đồng ý',
+  other: 'Ý kiến khác',
+} as const;

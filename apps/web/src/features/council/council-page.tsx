@@ -1,0 +1,258 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import { actHeaders } from '../../api/act-headers';
+import { api, body } from '../../api/client';
+import type { LegalDate } from '../../api/types';
+import { useClock } from '../../app/clock';
+import type { PeriodLine } from '../../app/present-period';
+import { useSession } from '../../app/session';
+import type { ActForm, ActValues } from '../../components/act/act-call';
+import { DialogAct } from '../../components/act/dialog-act';
+import { VietnameseDateField } from '../../components/date/vietnamese-date-field';
+import { Loaded } from '../../components/loaded';
+import { OfPeriod } from '../../components/of-period';
+import { PageHeader } from '../../components/page-header';
+import { Section } from '../../components/section';
+import { SelectField } from '../../components/select-field';
+import { StatePage } from '../../components/state-page';
+import { Tag } from '../../components/tag';
+import { TextField } from '../../components/text-field';
+import { formatDate } from '../../format/date';
+import { FORM_WORDS, statusWords, useCouncil, useSessions, type Council } from './council-query';
+import './council-page.css';
+
+/** The advisory council of the period: who sits in it, and its sessions. */
+export function CouncilPage() {
+  return (
+    <>
+      <PageHeader title="Hội đồng" />
+      <OfPeriod>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
+    </>
+  );
+}
+
+function OfThe({ period }: { period: PeriodLine }) {
+  const council = useCouncil(period.id);
+  return (
+    <Loaded query={council}>
+      {(data) =>
+        data ? (
+          <div className="cn-columns cn-two">
+            <Sessions period={period} council={data} />
+            <Members council={data} />
+          </div>
+        ) : (
+          <SetUp period={period} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function SetUp({ period }: { period: PeriodLine }) {
+  const client = useQueryClient();
+  const clock = useClock();
+  const { position } = useSession();
+  const today = clock.data?.today;
+  return (
+    <StatePage
+      kind="empty"
+      headingLevel={2}
+      title="Chưa thành lập Hội đồng"
+      text="Hội đồng được thành lập theo cơ cấu ghi trong kế hoạch; mỗi vị trí do người đang giữ chức danh của cơ quan đó đảm nhiệm."
+      actions={
+        position.role === 'council-secretary' && (
+          <DialogAct
+            label="Thành lập Hội đồng"
+            type="primary"
+            form={{
+              confirm:
+                'Thành viên được lấy từ cơ cấu của kế hoạch và những người đang giữ chức danh. Các thành viên được báo.',
+              initial: { number: '', date: null },
+              pointers: ['/decisionNumber', '/decisionDate'],
+              missing: ({ number, date }) =>
+                (text(number) === '') === (date === null)
+                  ? null
+                  : 'Xin ghi đủ số và ngày quyết định, hoặc để trống cả hai.',
+              render: ({ values, set, errors }) => (
+                <>
+                  <TextField
+                    label="Số quyết định thành lập, nếu đã có"
+                    help="Ví dụ: 1450/QĐ-UBND"
+                    maxLength={60}
+                    value={text(values['number'])}
+                    error={errors.at('/decisionNumber')}
+                    onChange={(number) => set('number', number)}
+                  />
+                  <VietnameseDateField
+                    label="Ngày quyết định"
+                    value={day(values['date'])}
+                    today={today}
+                    max={today}
+                    error={errors.at('/decisionDate')}
+                    onChange={(date) => set('date', date)}
+                  />
+                </>
+              ),
+            }}
+            send={(call) =>
+              api.POST('/api/periods/{id}/council', {
+                params: { path: { id: period.id } },
+                headers: { 'Idempotency-Key': call.idempotencyKey },
+                body: decisionOf(call.values),
+              })
+            }
+            onDone={() => void client.invalidateQueries()}
+          />
+        )
+      }
+    />
+  );
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const day = (value: unknown): LegalDate | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function decisionOf({ number, date }: ActValues) {
+  const decisionDate = day(date);
+  return text(number).trim() === '' || decisionDate === null
+    ? {}
+    : { decisionNumber: text(number).trim(), decisionDate };
+}
+
+function Sessions({ period, council }: { period: PeriodLine; council: Council }) {
+  const sessions = useSessions(period.id);
+  const { position } = useSession();
+  return (
+    <Section title="Các phiên họp" extra={position.role === 'council-secretary' && <Call council={council} />}>
+      <Loaded query={sessions} part>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="cn-quiet">Chưa có phiên họp nào.</p>
+          ) : (
+            <ul className="cn-plain-list cn-sessions">
+              {items.map((session) => (
+                <li key={session.id}>
+                  <div>
+                    <Link to={`/hoi-dong/phien/${session.id}`}>
+                      {FORM_WORDS[session.form]} lần {session.ordinal}
+                    </Link>
+                    <p className="cn-quiet cn-small">
+                      {session.form === 'poll' ? 'hạn trả lời ' : `${session.startsAt} ngày `}
+                      {formatDate(session.meetsOn)} · {session.items} hồ sơ
+                      {session.status === 'closed' &&
+                        ` · đề nghị công nhận ${session.proposed}, không đề nghị ${session.notProposed}`}
+                    </p>
+                  </div>
+                  <Tag tone={session.status === 'closed' ? 'met' : session.status === 'sitting' ? 'act' : 'neutral'}>
+                    {statusWords(session)}
+                  </Tag>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+/** Calls a meeting or a written poll on everything that waits for the council. */
+function Call({ council }: { council: Council }) {
+  const client = useQueryClient();
+  const clock = useClock();
+  const navigate = useNavigate();
+  const today = clock.data?.today;
+  return (
+    <DialogAct
+      label="Triệu tập"
+      type="primary"
+      form={callForm(today)}
+      send={async (call) => {
+        const { id } = await body(
+          api.POST('/api/councils/{id}/sessions', {
+            params: { path: { id: council.id } },
+            headers: { 'Idempotency-Key': actHeaders(call)['Idempotency-Key'] },
+            body: {
+              form: call.values['form'] === 'poll' ? 'poll' : 'meeting',
+              meetsOn: text(call.values['meetsOn']),
+              startsAt: text(call.values['startsAt']),
+              room: text(call.values['room']).trim(),
+            },
+          }),
+        );
+        await client.invalidateQueries();
+        await navigate(`/hoi-dong/phien/${id}`);
+      }}
+      onDone={() => undefined}
+    />
+  );
+}
+
+const FORMS = Object.entries(FORM_WORDS).map(([value, label]) => ({ value, label }));
+
+const callForm = (today: LegalDate | undefined): ActForm => ({
+  confirm:
+    'Danh sách gồm mọi hồ sơ đang chờ Hội đồng. Thành viên được báo khi giấy mời và tài liệu được gửi, ở bước sau.',
+  initial: { form: 'meeting', meetsOn: null, startsAt: '08:00', room: '' },
+  pointers: ['/meetsOn', '/startsAt', '/room'],
+  missing: ({ meetsOn, room }) =>
+    day(meetsOn) === null || text(room).trim() === '' ? 'Xin ghi ngày và nơi họp (hoặc nơi nhận ý kiến).' : null,
+  render: ({ values, set, errors }) => (
+    <>
+      <SelectField
+        label="Hình thức"
+        value={text(values['form'])}
+        options={FORMS}
+        onChange={(form) => set('form', form)}
+      />
+      <VietnameseDateField
+        label={values['form'] === 'poll' ? 'Ngày cuối nhận ý kiến' : 'Ngày họp'}
+        required
+        value={day(values['meetsOn'])}
+        today={today}
+        min={today}
+        error={errors.at('/meetsOn')}
+        onChange={(date) => set('meetsOn', date)}
+      />
+      <TextField
+        label="Giờ bắt đầu (giờ:phút)"
+        required
+        value={text(values['startsAt'])}
+        error={errors.at('/startsAt')}
+        onChange={(time) => set('startsAt', time)}
+      />
+      <TextField
+        label={values['form'] === 'poll' ? 'Nơi nhận ý kiến' : 'Địa điểm'}
+        required
+        maxLength={300}
+        value={text(values['room'])}
+        error={errors.at('/room')}
+        onChange={(room) => set('room', room)}
+      />
+    </>
+  ),
+});
+
+function Members({ council }: { council: Council }) {
+  const { members, label, decisionNumber, decisionDate } = council;
+  const voting = members.filter(({ votes }) => votes).length;
+  return (
+    <Section title={label}>
+      <p className="cn-quiet">
+        {decisionNumber && decisionDate && `Quyết định số ${decisionNumber} ngày ${formatDate(decisionDate)}. `}
+        {voting} thành viên có quyền biểu quyết.
+      </p>
+      <ol className="cn-members">
+        {members.map((member) => (
+          <li key={member.id}>
+            <strong>{member.roleLabel}:</strong> {member.title}, {member.officeName}
+            {member.invited && <span className="cn-quiet"> (mời tham gia)</span>}
+            {!member.votes && <span className="cn-quiet"> (không biểu quyết)</span>}
+            {member.own && <Tag tone="act">ông/bà</Tag>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

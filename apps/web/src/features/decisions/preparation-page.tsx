@@ -1,0 +1,252 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { actHeaders } from '../../api/act-headers';
+import { api, body } from '../../api/client';
+import type { LegalDate } from '../../api/types';
+import { useClock } from '../../app/clock';
+import type { PeriodLine } from '../../app/present-period';
+import { useSession } from '../../app/session';
+import { DialogAct } from '../../components/act/dialog-act';
+import { VietnameseDateField } from '../../components/date/vietnamese-date-field';
+import { Loaded } from '../../components/loaded';
+import { Notice } from '../../components/notice';
+import { OfPeriod } from '../../components/of-period';
+import { PageHeader } from '../../components/page-header';
+import { Section } from '../../components/section';
+import { SelectField } from '../../components/select-field';
+import { Sheet } from '../../components/sheet';
+import { Tag } from '../../components/tag';
+import { TextField } from '../../components/text-field';
+import { capital } from '../../format/capital';
+import { formatNumber } from '../../format/number';
+import { useSheet } from '../appraisal/appraisal-query';
+
+const fetchPreparation = (period: string, signal: AbortSignal) =>
+  body(api.GET('/api/periods/{id}/recognition-papers', { params: { path: { id: period } }, signal }));
+type Preparation = Awaited<ReturnType<typeof fetchPreparation>>;
+type Line = Preparation['items'][number];
+
+/** Công an tỉnh draws up the decision with its list, and a notice with reasons for every unit that is not in it. */
+export function PreparationPage() {
+  return (
+    <>
+      <PageHeader title="Lập quyết định, thông báo" back={{ to: '/ket-qua', label: 'Kết quả' }} />
+      <OfPeriod>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
+    </>
+  );
+}
+
+function OfThe({ period }: { period: PeriodLine }) {
+  const preparation = useQuery({
+    queryKey: ['decisions', 'preparation', period.id],
+    queryFn: ({ signal }) => fetchPreparation(period.id, signal),
+  });
+  return <Loaded query={preparation}>{(data) => <Prepared period={period} preparation={data} />}</Loaded>;
+}
+
+type Prepared = { decisionId: string | null; recognised: number; notices: { unit: string; documentId: string }[] };
+type Named = Readonly<Record<string, { criterion: string; found: string }>>;
+
+const OUTCOMES = {
+  recognised: { words: 'Vào quyết định công nhận', tone: 'met' },
+  'not-recognised': { words: 'Thông báo không công nhận', tone: 'problem' },
+  open: { words: 'Chưa lập được', tone: 'near' },
+} as const;
+
+function Prepared({ period, preparation }: { period: PeriodLine; preparation: Preparation }) {
+  const { items, recognised, notRecognised, open } = preparation;
+  const [named, setNamed] = useState<Named>({});
+  const [done, setDone] = useState<Prepared | null>(null);
+  const { position } = useSession();
+  return (
+    <div className="cn-columns cn-two">
+      <div className="cn-stack">
+        {done && <Result done={done} />}
+        <p className="cn-figures">
+          Công nhận <strong>{formatNumber(recognised)}</strong> · không công nhận{' '}
+          <strong>{formatNumber(notRecognised)}</strong> · chưa lập được <strong>{formatNumber(open)}</strong>
+        </p>
+        {items.length === 0 ? (
+          <Notice kind="act" title="Chưa có hồ sơ nào ở bước chờ quyết định" />
+        ) : (
+          <Lines periodId={period.id} items={items} named={named} onName={setNamed} />
+        )}
+      </div>
+      <div className="cn-stack">
+        {position.role === 'agency-officer' && items.length > 0 && (
+          <Draft period={period} preparation={preparation} named={named} onDone={setDone} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Result({ done }: { done: Prepared }) {
+  return (
+    <Notice
+      kind="met"
+      live
+      title={`Đã lập dự thảo: ${formatNumber(done.recognised)} địa bàn trong quyết định, ${formatNumber(done.notices.length)} thông báo`}
+    >
+      <ul>
+        {done.decisionId && (
+          <li>
+            <Link to={`/van-ban/${done.decisionId}`}>Dự thảo Quyết định công nhận kèm danh sách</Link>
+          </li>
+        )}
+        {done.notices.map(({ documentId, unit }) => (
+          <li key={documentId}>
+            <Link to={`/van-ban/${documentId}`}>Dự thảo Thông báo: {unit}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface LinesProps {
+  periodId: string;
+  items: readonly Line[];
+  named: Named;
+  onName: (named: Named) => void;
+}
+
+function Lines({ periodId, items, named, onName }: LinesProps) {
+  const sheet = useSheet(periodId, 'all');
+  const criteria = (sheet.data?.items[0]?.criteria ?? []).map(({ id, label }) => ({
+    value: id,
+    label: `${id}. ${label}`,
+  }));
+  const name = (dossierId: string, change: Partial<Named[string]>) =>
+    onName({ ...named, [dossierId]: { ...(named[dossierId] ?? { criterion: '', found: '' }), ...change } });
+  return (
+    <Sheet label="Kết quả từng hồ sơ">
+      <thead>
+        <tr>
+          <th scope="col" className="cn-sheet-name">
+            Địa bàn
+          </th>
+          <th scope="col">Văn bản</th>
+          <th scope="col">Lý do ghi trong thông báo, hoặc vì sao chưa lập được</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ dossierId, unit, outcome, failures, reasons }) => (
+          <tr key={dossierId}>
+            <th scope="row" className="cn-sheet-name">
+              <Link to={`/ho-so/${dossierId}`}>{capital(unit)}</Link>
+            </th>
+            <td>
+              <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>
+            </td>
+            <td>
+              {failures.map(({ id, criterion, required, found }) => (
+                <p key={id}>
+                  <strong>{id}</strong> {criterion}. Yêu cầu: {required}; thực tế: {found}
+                </p>
+              ))}
+              {reasons.map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+              {outcome === 'open' && (
+                <div className="cn-stack">
+                  <SelectField
+                    label="Tiêu chí chưa đạt theo biên bản"
+                    none="Chưa nêu"
+                    options={criteria}
+                    value={named[dossierId]?.criterion ?? ''}
+                    onChange={(criterion) => name(dossierId, { criterion })}
+                  />
+                  {named[dossierId]?.criterion && (
+                    <TextField
+                      label="Nội dung (số lượng, không ghi tên người)"
+                      maxLength={500}
+                      value={named[dossierId].found}
+                      onChange={(found) => name(dossierId, { found })}
+                    />
+                  )}
+                </div>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Sheet>
+  );
+}
+
+interface DraftProps {
+  period: PeriodLine;
+  preparation: Preparation;
+  named: Named;
+  onDone: (done: Prepared) => void;
+}
+
+function Draft({ period, preparation, named, onDone }: DraftProps) {
+  const client = useQueryClient();
+  const clock = useClock();
+  const today = clock.data?.today;
+  const refusals = Object.entries(named).flatMap(([dossierId, { criterion, found }]) =>
+    criterion === ''
+      ? []
+      : [{ dossierId, criteria: [{ criterion, ...(found.trim() === '' ? {} : { found: found.trim() }) }] }],
+  );
+  const notices = preparation.notRecognised + refusals.length;
+  return (
+    <Section title="Lập dự thảo">
+      <DialogAct
+        label="Lập dự thảo quyết định, thông báo"
+        type="primary"
+        block
+        form={{
+          confirm: `Một dự thảo Quyết định kèm danh sách ${formatNumber(preparation.recognised)} địa bàn và ${formatNumber(notices)} dự thảo Thông báo được lập, qua kiểm tra nội dung, thể thức và Văn phòng UBND tỉnh thẩm tra rồi cấp số, ký. ${preparation.open - refusals.length > 0 ? `${formatNumber(preparation.open - refusals.length)} hồ sơ chưa lập được sẽ lập sau.` : ''}`,
+          initial: { number: '', date: null, refusals },
+          pointers: ['/proposal/number', '/proposal/date'],
+          missing: ({ number, date }) =>
+            String(number).trim() === '' || date === null
+              ? 'Xin ghi số, ký hiệu và ngày Tờ trình của Công an tỉnh.'
+              : null,
+          render: ({ values, set, errors }) => (
+            <>
+              <TextField
+                label="Số, ký hiệu Tờ trình của Công an tỉnh"
+                help="Ví dụ: 612/TTr-CAT-PC04"
+                required
+                maxLength={60}
+                value={String(values['number'])}
+                error={errors.at('/proposal/number')}
+                onChange={(number) => set('number', number)}
+              />
+              <VietnameseDateField
+                label="Ngày Tờ trình"
+                required
+                value={(values['date'] as LegalDate | null) ?? null}
+                today={today}
+                max={today}
+                error={errors.at('/proposal/date')}
+                onChange={(date) => set('date', date)}
+              />
+            </>
+          ),
+        }}
+        send={async (call) => {
+          onDone(
+            await body(
+              api.POST('/api/periods/{id}/recognition-papers', {
+                params: { path: { id: period.id } },
+                headers: { 'Idempotency-Key': actHeaders(call)['Idempotency-Key'] },
+                body: {
+                  proposal: { number: String(call.values['number']).trim(), date: String(call.values['date']) },
+                  ...(refusals.length > 0 ? { refusals } : {}),
+                },
+              }),
+            ),
+          );
+        }}
+        onDone={() => void client.invalidateQueries()}
+        onReload={() => void client.invalidateQueries()}
+      />
+    </Section>
+  );
+}

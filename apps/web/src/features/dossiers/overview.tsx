@@ -1,0 +1,220 @@
+import { Link } from 'react-router';
+import { VerdictTag } from '../../components/criterion-verdict';
+import { Notice } from '../../components/notice';
+import { PdfPreview } from '../../components/pdf/pdf-preview';
+import { Facts, Section } from '../../components/section';
+import { Tag } from '../../components/tag';
+import { formatDate, formatInstant } from '../../format/date';
+import { ComponentStatus } from './component-status';
+import { dossierPath, type AnswerFigure, type DossierPageData } from './dossier-query';
+import { leftIn, OTHER_COMPONENTS, type Part } from './parts';
+import { Left } from './parts-nav';
+import { Supplements } from './supplements';
+import { TRACK_LABELS } from './track';
+
+/** The whole dossier at a glance, and first of all what the person who opened it has to do. */
+export function Overview({ page, tasks }: { page: DossierPageData; tasks: readonly Part<AnswerFigure>[] | null }) {
+  return (
+    <>
+      {tasks && <TaskList page={page} tasks={tasks} />}
+      {page.subject.state.code === 'final-confirmation' && (
+        <Notice
+          kind="act"
+          title="Chờ xác nhận số liệu cuối kỳ"
+          actions={<Link to={`${dossierPath(page.subject.id)}/cuoi-ky`}>Số liệu cuối kỳ</Link>}
+        />
+      )}
+      {page.subject.state.code === 'intake' && <Checklist page={page} />}
+      <Submission page={page} />
+      <Section title="Thông tin hồ sơ">
+        <About page={page} />
+      </Section>
+      <Opinions page={page} />
+      <Supplements rounds={page.supplements} />
+      <Papers page={page} />
+    </>
+  );
+}
+
+function TaskList({ page, tasks }: { page: DossierPageData; tasks: readonly Part<AnswerFigure>[] }) {
+  const done = tasks.filter((part) => leftIn(part).length === 0).length;
+  const drafting = page.subject.state.code === 'draft';
+  return (
+    <Section title={drafting ? 'Việc cần làm để lập hồ sơ' : 'Việc cần làm để bổ sung'}>
+      <p>
+        Đã đủ {done} trong {tasks.length} phần. Số liệu và tệp lưu ngay khi nhập; có thể dừng rồi làm tiếp bất cứ lúc
+        nào.
+      </p>
+      <ol className="cn-plain-list cn-tasks">
+        {tasks.map((part) => (
+          <li key={part.key}>
+            <Link to={{ search: `?muc=${part.key}` }}>
+              {part.name}
+              {part.label && `. ${part.label}`}
+            </Link>
+            <Left lines={leftIn(part)} />
+          </li>
+        ))}
+        <li>
+          {drafting ? (
+            <Link to={`${dossierPath(page.subject.id)}/kiem-tra`}>Kiểm tra lại toàn bộ và trình lãnh đạo</Link>
+          ) : (
+            <Link to={`${dossierPath(page.subject.id)}/bo-sung`}>Trả lời yêu cầu và gửi bổ sung</Link>
+          )}
+        </li>
+      </ol>
+    </Section>
+  );
+}
+
+/** The part of the page that a component stands in. */
+const partOf = (component: string, criteria: DossierPageData['criteria']): string =>
+  criteria.find(({ components }) => components.includes(component))?.id ?? OTHER_COMPONENTS;
+
+/** Kiểm tra thành phần: is everything there, and still good? */
+function Checklist({ page: { components, criteria } }: { page: DossierPageData }) {
+  return (
+    <Section title="Thành phần hồ sơ đã nhận">
+      <ul className="cn-plain-list cn-tasks">
+        {components.map((component) => {
+          const files = component.evidence.filter(({ withdrawn }) => withdrawn === null).length;
+          return (
+            <li key={component.id}>
+              <Link to={{ search: `?muc=${partOf(component.id, criteria)}` }}>
+                {component.label}
+              </Link>
+              <span className="cn-row">
+                {files > 0 && <span className="cn-quiet">{files} tệp</span>}
+                <ComponentStatus component={component} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** The Tờ trình: looked at here while it waits for the leader, signed on its own page. */
+function Submission({ page }: { page: DossierPageData }) {
+  const { submission, subject } = page;
+  if (!submission) return null;
+  const waiting = subject.state.code === 'awaiting-leader';
+  const paper = page.documents.find(({ id }) => id === submission.documentId);
+  const link = `/van-ban/${submission.documentId}`;
+  return (
+    <Section title="Tờ trình">
+      <p>
+        {submission.number ? (
+          <>
+            <Link to={link}>
+              Số {submission.number}
+              {submission.date && ` ngày ${formatDate(submission.date)}`}
+            </Link>
+            {submission.signer && `, ${submission.signer} ký`}
+          </>
+        ) : (
+          <Link to={link}>{waiting ? 'Mở Tờ trình để ký, hoặc ghi nhận bản đã ký' : 'Mở dự thảo Tờ trình'}</Link>
+        )}
+      </p>
+      {waiting && (
+        <PdfPreview
+          url={`/api/documents/${submission.documentId}/pdf`}
+          title={paper?.title ?? 'Tờ trình'}
+          fileName="to-trinh.pdf"
+          version={`${subject.version}-${paper?.state ?? ''}`}
+        />
+      )}
+    </Section>
+  );
+}
+
+function About({ page }: { page: DossierPageData }) {
+  const { code, arrivalNumber, sentAt, late, track, proposedTrack, reviewNote, councilProposed, subject } = page;
+  return (
+    <Facts
+      items={[
+        ['Kỳ đánh giá', page.periodLabel],
+        ['Mã địa bàn', page.unitCode],
+        track
+          ? ['Nội dung', TRACK_LABELS[track]]
+          : ['Đề xuất khi rà soát', proposedTrack && TRACK_LABELS[proposedTrack]],
+        ...(reviewNote ? [['Ghi chú rà soát', reviewNote] as const] : []),
+        ...(sentAt
+          ? [
+              ['Mã hồ sơ', code] as const,
+              ['Số đến', arrivalNumber] as const,
+              [
+                'Thời điểm gửi',
+                <>
+                  {formatInstant(sentAt)} {late && <Tag tone="near">gửi muộn</Tag>}{' '}
+                  <Link to={`${dossierPath(subject.id)}/phieu-tiep-nhan`}>Phiếu tiếp nhận</Link>
+                </>,
+              ] as const,
+            ]
+          : []),
+        ...(councilProposed === null
+          ? []
+          : [['Hội đồng', councilProposed ? 'Đề nghị công nhận' : 'Không đề nghị công nhận'] as const]),
+      ]}
+    />
+  );
+}
+
+function Opinions({ page }: { page: DossierPageData }) {
+  const { opinions, sentAt, criteria } = page;
+  if (!sentAt || opinions.length === 0) return null;
+  return (
+    <Section title="Ý kiến thẩm định">
+      <ul className="cn-plain-list cn-tasks">
+        {opinions.map(({ member, officeName, given, silent, verdicts }) => (
+          <li key={member}>
+            <span>{officeName}</span>
+            <span className="cn-row">
+              {!given && <Tag tone="neutral">Chưa có ý kiến</Tag>}
+              {silent && <Tag tone="neutral">Quá thời hạn, coi như thống nhất</Tag>}
+              {given && !silent && Object.keys(verdicts).length === 0 && <Tag tone="met">Đã có ý kiến</Tag>}
+              {criteria.flatMap(({ id }) => {
+                const verdict = verdicts[id];
+                return verdict === undefined
+                  ? []
+                  : [
+                      <span key={id} className="cn-nowrap">
+                        {id}: <VerdictTag verdict={verdict as 'met'} short />
+                      </span>,
+                    ];
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Papers({ page: { documents, failed, subject, criteria } }: { page: DossierPageData }) {
+  const names = failed.map((id) => criteria.find((one) => one.id === id)?.label ?? id);
+  return (
+    <>
+      {subject.state.code === 'not-recognised' && (
+        <Notice kind="problem" title="Không được công nhận">
+          {names.length > 0 && <p>Tiêu chí chưa đạt: {names.join('; ')}.</p>}
+        </Notice>
+      )}
+      {documents.length > 0 && (
+        <Section title="Văn bản về hồ sơ này">
+          <ul className="cn-plain-list cn-tasks">
+            {documents.map(({ id, title, number, date }) => (
+              <li key={id}>
+                <Link to={`/van-ban/${id}`}>{title}</Link>
+                <span className="cn-quiet">
+                  {number ? `số ${number}${date ? ` ngày ${formatDate(date)}` : ''}` : 'chưa cấp số'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { CriterionVerdict } from '../../components/criterion-verdict';
+import { Section } from '../../components/section';
+import { ComponentBlock } from './component-block';
+import type { AnswerFigure, Answers, FigureRow } from './dossier-query';
+import { FigureForm } from './figure-form';
+import { FiguresCompared } from './figures-compared';
+import type { Part } from './parts';
+import { useFigureDrafts } from './use-figure-drafts';
+
+/** One part of a dossier as its readers see it: verdict and why, the figures side by side, the files. */
+export function PartView({ dossierId, part }: { dossierId: string; part: Part<FigureRow> }) {
+  return (
+    <div className="cn-stack">
+      <PartVerdict part={part} open />
+      {part.figures.length > 0 && (
+        <Section title="Số liệu">
+          <FiguresCompared figures={part.figures} />
+        </Section>
+      )}
+      <PartComponents dossierId={dossierId} part={part} />
+    </div>
+  );
+}
+
+/** One part while the commune fills it in. Going from one criterion to the next loses nothing that is still being saved. */
+export function PartEditor(props: { dossierId: string; answers: Answers; part: Part<AnswerFigure> }) {
+  const { dossierId, answers, part } = props;
+  const drafts = useFigureDrafts(dossierId, answers);
+  return (
+    <div className="cn-stack">
+      <PartVerdict part={part} />
+      {part.figures.length > 0 && (
+        <Section title="Số liệu">
+          <FigureForm figures={part.figures} drafts={drafts} />
+        </Section>
+      )}
+      <PartComponents dossierId={dossierId} part={part} />
+    </div>
+  );
+}
+
+function PartVerdict({ part: { criterion, name }, open }: { part: Part; open?: boolean }) {
+  if (!criterion) return null;
+  return (
+    <CriterionVerdict
+      name={name}
+      label={criterion.label}
+      clause={criterion.clause}
+      verdict={criterion.verdict}
+      explanation={criterion.explanation}
+      headingLevel={2}
+      open={open}
+    />
+  );
+}
+
+function PartComponents({ dossierId, part }: { dossierId: string; part: Part }) {
+  if (part.components.length === 0) return null;
+  return (
+    <Section title={part.criterion ? 'Minh chứng' : part.name}>
+      {part.components.map((component) => (
+        <ComponentBlock key={component.id} dossierId={dossierId} component={component} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { actHeaders } from '../../api/act-headers';
+import { api } from '../../api/client';
+import type { ActCall } from '../../components/act/act-call';
+import type { SupplementItem } from './supplement-items';
+
+type Send = (id: string, call: ActCall) => Promise<unknown>;
+
+const to = (id: string, call: ActCall) => ({ params: { path: { id } }, headers: actHeaders(call) });
+const withReason = (id: string, call: ActCall) => ({ ...to(id, call), body: { reason: call.reason ?? '' } });
+
+/** How each act on a dossier is sent. What the council finds and what is issued moves the dossier from elsewhere. */
+export const SEND: Readonly<Partial<Record<string, Send>>> = {
+  begin: (id, call) => api.POST('/api/dossiers/{id}/begin', to(id, call)),
+  present: (id, call) => api.POST('/api/dossiers/{id}/present', to(id, call)),
+  'return-to-draft': (id, call) => api.POST('/api/dossiers/{id}/return-to-draft', withReason(id, call)),
+  send: (id, call) => api.POST('/api/dossiers/{id}/send', to(id, call)),
+  withdraw: (id, call) => api.POST('/api/dossiers/{id}/withdraw', withReason(id, call)),
+  'take-in': (id, call) => api.POST('/api/dossiers/{id}/take-in', to(id, call)),
+  'refuse-intake': (id, call) => api.POST('/api/dossiers/{id}/refuse-intake', withReason(id, call)),
+  'ask-supplement': (id, call) =>
+    api.POST('/api/dossiers/{id}/supplement-requests', {
+      ...to(id, call),
+      body: {
+        items: [...(call.values['items'] as readonly SupplementItem[])],
+        ...(call.values['acknowledged'] === true ? { acknowledged: true } : {}),
+      },
+    }),
+  supplement: (id, call) =>
+    api.POST('/api/dossiers/{id}/supplement', { ...to(id, call), body: { answers: answersOf(call) } }),
+  petition: (id, call) => api.POST('/api/dossiers/{id}/petition', withReason(id, call)),
+  examine: (id, call) => api.POST('/api/dossiers/{id}/examination', to(id, call)),
+};
+
+function answersOf({ values }: ActCall): { component: string; words: string }[] {
+  const answers = (values['answers'] ?? {}) as Readonly<Record<string, string>>;
+  return Object.entries(answers).flatMap(([component, words]) =>
+    words.trim() === '' ? [] : [{ component, words: words.trim() }],
+  );
+}

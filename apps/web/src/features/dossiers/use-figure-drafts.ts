@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { actHeaders, newKey } from '../../api/act-headers';
+import { api, body } from '../../api/client';
+import { dossierKeys, fetchAnswers, type Answers } from './dossier-query';
+import type { FigureServer } from './figure-saving';
+import { useFigureSaving, type FigureDrafts } from './use-figure-saving';
+
+const seenIn = ({ version, figures }: Answers) => ({
+  version,
+  figures: Object.fromEntries(figures.map(({ indicator, stated }) => [indicator, stated?.value ?? null])),
+});
+
+/** What the commune states. */
+export function useFigureDrafts(id: string, answers: Answers): FigureDrafts {
+  const client = useQueryClient();
+  const seen = useMemo(() => seenIn(answers), [answers]);
+  const onSaved = useCallback(() => {
+    void client.invalidateQueries({ queryKey: dossierKeys.answers(id) });
+    void client.invalidateQueries({ queryKey: dossierKeys.page(id) });
+  }, [client, id]);
+  return useFigureSaving(seen, serverFor(id), onSaved);
+}
+
+const serverFor = (id: string): FigureServer => ({
+  put: async (version, figures) => {
+    const saved = api.PUT('/api/dossiers/{id}/figures', {
+      params: { path: { id } },
+      headers: actHeaders({ idempotencyKey: newKey(), version }),
+      body: { figures: [...figures] },
+    });
+    return (await body(saved)).version;
+  },
+  fetch: async () => seenIn(await fetchAnswers(id)),
+});

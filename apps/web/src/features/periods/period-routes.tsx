@@ -1,0 +1,14 @@
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../pages/not-found-page';
+import { PeriodPage } from './period-page';
+import { PeriodsPage } from './periods-page';
+
+export default function PeriodRoutes() {
+  return (
+    <Routes>
+      <Route index element={<PeriodsPage />} />
+      <Route path=":id" element={<PeriodPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

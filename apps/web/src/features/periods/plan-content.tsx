@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@app/api-client';
+import type { ReactNode } from 'react';
+import { api, body } from '../../api/client';
+import { Loaded } from '../../components/loaded';
+import { Section } from '../../components/section';
+import { Tag } from '../../components/tag';
+import { formatDate } from '../../format/date';
+
+type Plan = Schemas['PlanPage'];
+
+const NEEDS: Readonly<Record<string, string>> = {
+  always: 'bắt buộc',
+  optional: 'nếu có',
+  'if-asked': 'khi được yêu cầu',
+};
+const CLASSES: Readonly<Record<string, string>> = {
+  public: 'công khai',
+  internal: 'nội bộ',
+  police: 'chỉ ngành Công an xem',
+};
+
+/** The plan as the product reads it, in words, each line with the clause it comes from. */
+export function PlanContent({ plan: code, revision }: { plan: string; revision: number }) {
+  const plan = useQuery({
+    queryKey: ['plans', code, revision],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/plans/{plan}/revisions/{number}', {
+          params: { path: { plan: code, number: revision } },
+          signal,
+        }),
+      ),
+    // a published revision never changes
+    staleTime: Infinity,
+  });
+  return (
+    <Loaded query={plan} part>
+      {(read) => <Content plan={read} />}
+    </Loaded>
+  );
+}
+
+function Content({ plan }: { plan: Plan }) {
+  const indicator = (id: string): string => plan.indicators.find((one) => one.id === id)?.label ?? id;
+  const criterion = (id: string): string => plan.criteria.find((one) => one.id === id)?.id ?? id;
+  return (
+    <div className="cn-stack cn-plan">
+      <p className="cn-quiet">
+        {plan.symbol && <>Kế hoạch {plan.symbol}. </>}Bản {plan.revision}, ngày {formatDate(plan.date)}. Lời văn là tóm
+        tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
+      </p>
+      <Section title="Tiêu chí">
+        <Lines
+          lines={plan.criteria.map((one) => ({
+            key: one.id,
+            head: `${one.id}. ${one.label}`,
+            clause: one.clause,
+            more: one.indicators.length > 0 && <>Xét theo: {one.indicators.map(indicator).join('; ')}</>,
+          }))}
+        />
+      </Section>
+      <Section title="Cơ quan tham gia thẩm định">
+        <Lines
+          lines={plan.panel.map((one) => ({
+            key: one.office,
+            head: one.label,
+            clause: null,
+            more: (
+              <>
+                {one.examines.length > 0 && <>Thẩm định tiêu chí {one.examines.map(criterion).join(', ')}. </>}
+                {one.comments.length > 0 && <>Cho ý kiến về: {one.comments.join('; ')}. </>}
+                {one.supervises && <>Giám sát.</>}
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      <Section title="Thành phần hồ sơ">
+        <Lines
+          lines={plan.components.map((one) => ({
+            key: one.id,
+            head: `${one.id}. ${one.label}`,
+            tag: NEEDS[one.need] ?? one.need,
+            clause: one.clause,
+            more: (
+              <>
+                {one.supports.length > 0 && <>Cho tiêu chí {one.supports.map(criterion).join(', ')}. </>}
+                {one.validDays !== null && <>Có giá trị trong {one.validDays} ngày. </>}
+                {one.generated && <>Hệ thống lập từ số liệu.</>}
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      <Section title="Nhiệm vụ, báo cáo">
+        <Lines
+          lines={plan.obligations.map((one) => ({
+            key: one.id,
+            head: one.label,
+            tag: one.adHoc ? 'khi phát sinh' : undefined,
+            clause: one.clause,
+            more: one.collect.length > 0 && <>Kèm số liệu: {one.collect.map(indicator).join('; ')}</>,
+          }))}
+        />
+      </Section>
+      <Section title="Chỉ tiêu">
+        <Lines
+          lines={plan.targets.map((one) => ({
+            key: one.id,
+            head: one.label,
+            tag: one.reportOnly ? 'theo dõi' : undefined,
+            clause: one.clause,
+            more: <>Yêu cầu: {one.is}</>,
+          }))}
+        />
+      </Section>
+      <Section title="Số liệu">
+        <Lines
+          lines={plan.indicators.map((one) => ({
+            key: one.id,
+            head: one.label,
+            tag: CLASSES[one.class] ?? one.class,
+            clause: one.clause,
+            more: (
+              <>
+                {one.unit && <>Đơn vị: {one.unit}. </>}
+                {one.nature === 'flow' ? 'Số phát sinh trong kỳ' : 'Số có tại một thời điểm'}
+                {one.range && <>, {one.range}</>}.
+              </>
+            ),
+          }))}
+        />
+      </Section>
+    </div>
+  );
+}
+
+interface Line {
+  key: string;
+  head: string;
+  tag?: string;
+  clause: string | null;
+  more?: ReactNode;
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return <p className="cn-quiet">Kế hoạch không nêu.</p>;
+  return (
+    <ul className="cn-plain-list cn-plan-lines">
+      {lines.map(({ key, head, tag, clause, more }) => (
+        <li key={key}>
+          <p>
+            <strong>{head}</strong>{' '}
+            {tag && (
+              <Tag tone="neutral" sign={null}>
+                {tag}
+              </Tag>
+            )}
+          </p>
+          {more && <p>{more}</p>}
+          {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
