@@ -9,7 +9,7 @@ import {
   type DatabaseRole,
   type RolePasswords,
 } from '@app/platform';
-import { entities } from '../apps/api/src/entities';
+import { entities } from '../database/entities';
 import { loadDemoOffice } from '../apps/cli/src/demo/load-demo-office';
 import { migrate } from '../database/migrate';
 

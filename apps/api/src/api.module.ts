@@ -12,7 +12,7 @@ import { PlatformModule, type Settings } from '@app/platform';
 import { WorkflowHttpModule, WorkflowModule } from '@app/workflow';
 import { ClockController } from './clock.controller';
 import { DemoController } from './demo/demo.controller';
-import { entities } from './entities';
+import { entities } from '../../../database/entities';
 import { HealthController } from './health/health.controller';
 
 /** The API: composes what the libs offer over HTTP, and nothing else. */

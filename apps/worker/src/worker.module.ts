@@ -10,7 +10,7 @@ import { PeriodsJobsModule } from '@app/periods';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, Queue, type Settings } from '@app/platform';
 import { WorkflowJobsModule, WorkflowModule } from '@app/workflow';
-import { entities } from './entities';
+import { entities } from '../../../database/entities';
 import { QueueModule } from './queue.module';
 
 /** The worker: no HTTP; carries the outbox, sweeps deadlines, does the libs' jobs. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dataSource } from '@app/platform';
-import { entities } from '../entities';
+import { entities } from '../../../../database/entities';
 import { needed } from '../needed';
 import { catalogue } from './catalogue';
 import { entityDrift } from './entity-drift';

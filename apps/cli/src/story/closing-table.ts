@@ -4,38 +4,26 @@ const WIDTH = 78;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
-  const {
-    units,
-    selected,
-    recognised,
-    notRecognised,
-    withdrawn,
-    reminders,
-    overdue,
-    targets,
-    signedTwice,
-    recordedElsewhere,
-  } = outcome;
-  const { plans, finalReports, dossiers } = outcome;
+  const { notRecognised, plans, finalReports, dossiers, targets, reported } = outcome;
   const line = (label: string, value: string | number): string => `  ${label.padEnd(52)} ${String(value).padStart(10)}`;
   return [
     '',
     '─'.repeat(WIDTH),
-    line('Xã, phường, đặc khu thuộc kế hoạch', units),
-    line('Được chọn', selected),
-    line('Được công nhận', recognised),
+    line('Xã, phường, đặc khu thuộc kế hoạch', outcome.units),
+    line('Được chọn', outcome.selected),
+    line('Được công nhận', outcome.recognised),
     line('Không được công nhận', notRecognised.length),
     ...notRecognised.map(
       ({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`,
     ),
-    line('Rút hồ sơ', withdrawn),
+    line('Rút hồ sơ', outcome.withdrawn),
     line('Kế hoạch: đúng hạn / quá hạn', `${plans.onTime} / ${plans.late}`),
     line('Báo cáo sơ kết: đúng hạn / quá hạn', `${finalReports.onTime} / ${finalReports.late}`),
     line('Hồ sơ: đúng hạn / quá hạn', `${dossiers.onTime} / ${dossiers.late}`),
-    line('Lượt nhắc việc đã gửi', reminders),
-    line('Việc quá hạn', overdue),
-    line('Văn bản phát hành có đủ hai chữ ký số hợp lệ', signedTwice),
-    line('Văn bản ký nơi khác, ghi nhận vào sổ', recordedElsewhere),
+    line('Lượt nhắc việc đã gửi', outcome.reminders),
+    line('Việc quá hạn', outcome.overdue),
+    line('Văn bản phát hành có đủ hai chữ ký số hợp lệ', outcome.signedTwice),
+    line('Văn bản ký nơi khác, ghi nhận vào sổ', outcome.recordedElsewhere),
     '',
     ...targets.map(targetLine),
     ...reported.map((one) => `${targetLine(one)} (chỉ báo cáo)`),

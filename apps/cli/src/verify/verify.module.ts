@@ -7,7 +7,7 @@ import { PeriodsModule } from '@app/periods';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, type Settings } from '@app/platform';
 import { WorkflowModule } from '@app/workflow';
-import { entities } from '../entities';
+import { entities } from '../../../../database/entities';
 
 /** Every kind of subject with its machine, and what replays them. No HTTP, no queue, no jobs. */
 @Module({})

@@ -48,6 +48,9 @@ interface DeskProps {
   appraisal: Appraisal;
 }
 
+/** While the agencies examine, also while the commune is waited for. */
+const COUNTED_IN = new Set(['appraisal', 'awaiting-supplement']);
+
 function Desk({ page, appraisal }: DeskProps) {
   const [search] = useSearchParams();
   const { subject } = page;
@@ -61,6 +64,7 @@ function Desk({ page, appraisal }: DeskProps) {
   const own =
     task && part ? part.figures.map(({ indicator }) => indicator).filter((one) => task.indicators.includes(one)) : [];
   const mayWrite = task !== null && position.role === 'agency-officer';
+  const counting = mayWrite && COUNTED_IN.has(subject.state.code) && !given(appraisal, officeKind);
   return (
     <>
       <PageHeader
@@ -86,7 +90,7 @@ function Desk({ page, appraisal }: DeskProps) {
         <div className="cn-stack">
           <Suspension page={page} />
           <Differences appraisal={appraisal} />
-          {mayWrite && own.length > 0 && (
+          {counting && own.length > 0 && (
             <Section
               title={stageOf(appraisal, officeKind) === 'confirmed' ? 'Xác nhận số liệu' : 'Số liệu của cơ quan'}
             >
@@ -98,7 +102,7 @@ function Desk({ page, appraisal }: DeskProps) {
           <OnSiteChecks
             appraisal={appraisal}
             version={subject.version}
-            mayRecord={mayWrite}
+            mayRecord={mayWrite && COUNTED_IN.has(subject.state.code)}
             today={clock.data?.today}
             onDone={reload}
           />

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { api, body } from '../../api/client';
 import type { PeriodLine } from '../../app/present-period';
+import { useSession } from '../../app/session';
 import { Loaded } from '../../components/loaded';
 import { OfPeriod } from '../../components/of-period';
 import { PageHeader } from '../../components/page-header';
@@ -20,10 +21,20 @@ type Summary = Awaited<ReturnType<typeof fetchSummary>>;
 
 /** One page for the leader: how many are met, which are not and why, the targets, who disagreed, and what waits for a signature. */
 export function SummaryPage() {
+  const { position, officeKind } = useSession();
   return (
     <>
       <PageHeader
         title="Kết quả xét công nhận"
+        line={
+          // the office that chairs the appraisal draws the papers up
+          officeKind === 'cat' &&
+          position.role === 'agency-officer' && (
+            <p className="cn-turn-line cn-no-print">
+              <Link to="/ket-qua/lap-van-ban">Lập quyết định, thông báo</Link>
+            </p>
+          )
+        }
         extra={
           <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             In một trang
