@@ -21,6 +21,10 @@ export class Appraisal20250701000600 implements MigrationInterface {
 
 const WALL_COLUMNS = `province_code text NOT NULL, unit_code text, audience text`;
 
+/** the wall of what always belongs to a commune */
+const COMMUNE_COLUMNS = `province_code text NOT NULL, unit_code text NOT NULL, audience text`;
+const COMMUNE_AND_AUDIENCE_COLUMNS = `province_code text NOT NULL, unit_code text NOT NULL, audience text NOT NULL`;
+
 async function opinions(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE opinion (
@@ -38,7 +42,7 @@ async function opinions(runner: QueryRunner): Promise<void> {
       given_by_title text,
       given_at timestamptz,
       version integer NOT NULL,
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       UNIQUE (dossier_id, office_id, round),
       CHECK ((given_at IS NULL) = (given_by IS NULL))
     )`);
@@ -50,7 +54,7 @@ async function opinions(runner: QueryRunner): Promise<void> {
       proposals jsonb,
       paper jsonb,
       returned_reason text,
-      ${WALL_COLUMNS},
+      ${COMMUNE_AND_AUDIENCE_COLUMNS},
       CHECK (audience IS NOT NULL)
     )`);
   await wall(runner, 'opinion_said', { api: 'SELECT, INSERT, UPDATE', worker: 'SELECT' });
@@ -58,7 +62,7 @@ async function opinions(runner: QueryRunner): Promise<void> {
     CREATE TABLE opinion_remark (
       opinion_id uuid PRIMARY KEY REFERENCES opinion (id),
       text text NOT NULL,
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       CHECK (audience = 'police')
     )`);
   await wall(runner, 'opinion_remark', { api: 'SELECT, INSERT, UPDATE', worker: '' });
@@ -76,7 +80,7 @@ async function onSiteChecks(runner: QueryRunner): Promise<void> {
       recorded_by uuid NOT NULL,
       recorded_by_title text NOT NULL,
       recorded_at timestamptz NOT NULL,
-      ${WALL_COLUMNS}
+      ${COMMUNE_COLUMNS}
     )`);
   await runner.query(`CREATE INDEX on_site_check_dossier_id ON on_site_check (dossier_id)`);
   await wall(runner, 'on_site_check', { api: 'SELECT, INSERT', worker: 'SELECT' });
@@ -85,7 +89,7 @@ async function onSiteChecks(runner: QueryRunner): Promise<void> {
       check_id uuid NOT NULL REFERENCES on_site_check (id),
       indicator text NOT NULL,
       value integer NOT NULL CHECK (value >= 0),
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       PRIMARY KEY (check_id, indicator)
     )`);
   await wall(runner, 'on_site_count', { api: 'SELECT, INSERT', worker: 'SELECT' });
@@ -151,7 +155,7 @@ async function sessions(runner: QueryRunner): Promise<void> {
       dossier_id uuid NOT NULL REFERENCES dossier (id),
       ordinal integer NOT NULL,
       result jsonb,
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       PRIMARY KEY (session_id, dossier_id)
     )`);
   await runner.query(`CREATE INDEX council_session_item_dossier_id ON council_session_item (dossier_id)`);
@@ -180,7 +184,7 @@ async function votes(runner: QueryRunner): Promise<void> {
       reason text,
       declared_by uuid,
       declared_at timestamptz NOT NULL,
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       PRIMARY KEY (session_id, dossier_id, member_id),
       FOREIGN KEY (session_id, dossier_id) REFERENCES council_session_item (session_id, dossier_id),
       CHECK ((cause = 'declared') = (declared_by IS NOT NULL))
@@ -195,7 +199,7 @@ async function votes(runner: QueryRunner): Promise<void> {
       reason text,
       entered_by uuid NOT NULL,
       entered_at timestamptz NOT NULL,
-      ${WALL_COLUMNS},
+      ${COMMUNE_COLUMNS},
       PRIMARY KEY (session_id, dossier_id, member_id),
       FOREIGN KEY (session_id, dossier_id) REFERENCES council_session_item (session_id, dossier_id)
     )`);

@@ -15,7 +15,7 @@ export class Decisions20250701000700 implements MigrationInterface {
         confirmed_at timestamptz,
         changed boolean,
         failed jsonb,
-        ${WALL_COLUMNS},
+        ${COMMUNE_COLUMNS},
         CHECK ((confirmed_at IS NULL) = (changed IS NULL))
       )`);
     await wall(runner, 'final_confirmation', { api: 'SELECT, INSERT, UPDATE', worker: 'SELECT' });
@@ -28,7 +28,7 @@ export class Decisions20250701000700 implements MigrationInterface {
         outcome text NOT NULL CHECK (outcome IN ('recognised', 'not-recognised')),
         failures jsonb NOT NULL,
         drafted_at timestamptz NOT NULL,
-        ${WALL_COLUMNS},
+        ${COMMUNE_COLUMNS},
         PRIMARY KEY (document_id, dossier_id),
         CHECK ((outcome = 'recognised') = (failures = '[]'::jsonb))
       )`);
@@ -43,8 +43,7 @@ export class Decisions20250701000700 implements MigrationInterface {
         number text NOT NULL,
         dated date NOT NULL,
         recorded_at timestamptz NOT NULL,
-        ${WALL_COLUMNS},
-        CHECK (unit_code IS NOT NULL)
+        ${COMMUNE_COLUMNS}
       )`);
     await runner.query(`CREATE INDEX recognition_period_id ON recognition (period_id)`);
     await wall(runner, 'recognition', { api: 'SELECT', worker: 'SELECT, INSERT' });
@@ -55,4 +54,5 @@ export class Decisions20250701000700 implements MigrationInterface {
   }
 }
 
-const WALL_COLUMNS = `province_code text NOT NULL, unit_code text, audience text`;
+/** the wall of what always belongs to a commune */
+const COMMUNE_COLUMNS = `province_code text NOT NULL, unit_code text NOT NULL, audience text`;
