@@ -11,6 +11,7 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 /** The web app in a real Chromium, against the product as `npm start` starts it, in a folder of its own. */
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/wait-until-open.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   // one office clock, one database: what one spec does, the next one sees
