@@ -117,7 +117,10 @@ export default tseslint.config(
   },
 
   // ---- Programs that speak to a terminal
-  { files: ['apps/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/api/src/write-openapi.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/api/src/write-openapi.ts'],
+    rules: { 'no-console': 'off' },
+  },
 
   // ---- The web app
   {

@@ -5,15 +5,7 @@ import type { LegalDate } from '@app/domain/shared';
 import type { ActTable, MachineEvent, SubjectFacts } from '@app/domain/workflow';
 import { verifySubject } from '@app/audit';
 import { dataSource, UnitOfWork, type Problem } from '@app/platform';
-import {
-  Door,
-  HistoryEvent,
-  Outbox,
-  Subject,
-  workflowEntities,
-  type ActRequest,
-  type Lifecycle,
-} from '@app/workflow';
+import { Door, HistoryEvent, Outbox, Subject, workflowEntities, type ActRequest, type Lifecycle } from '@app/workflow';
 import type { DataSource } from 'typeorm';
 import { freshOfficeDatabase, type FreshDatabase } from '../fresh-database';
 

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const relay = app.get(Relay);
   const sweep = app.get(Sweep);
   await relay.start();
-  sweep.start();
+  await sweep.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void sweep

@@ -24,6 +24,18 @@ const PAPERS: Readonly<Record<string, string>> = { chase: 'obligation.chase' };
 export class FireReminder {
   constructor(private readonly outbox: Outbox) {}
 
+  /**
+   * Settles all at once the reminders whose deadline is closed: most of what comes due on a good day. A closed deadline never opens
+   * again, so nothing needs to be locked.
+   */
+  async settleFinished(tx: Tx): Promise<void> {
+    await tx.manager.query(
+      `UPDATE reminder r SET status = 'skipped', why_skipped = d.status, settled_at = $1 FROM deadline d
+       WHERE d.id = r.deadline_id AND d.status IN ('met', 'late') AND r.status = 'planned' AND r.fires_at <= office_now()`,
+      [tx.now],
+    );
+  }
+
   async run(tx: Tx, id: string): Promise<void> {
     const { manager } = tx;
     // the subject's lock first: an act that finishes the duty in this second either comes before, and nothing is sent, or after

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { automatic } from '@app/domain/identity';
-import { UnitOfWork } from '@app/platform';
+import { CLOCK_CHANNEL, listenTo, OneAtATime, UnitOfWork } from '@app/platform';
 import { FireReminder } from './fire-reminder';
 import { PassDeadline } from './pass-deadline';
 
@@ -11,32 +12,41 @@ const SWEEPER = automatic('deadline-sweep');
 /**
  * Looks, once a second, for reminders and deadlines whose time has come by the office clock. The ids are found by a plain SELECT; each
  * is then handled in a transaction of its own that locks, reads again and only then acts, so that two sweeps, or a sweep and a person
- * finishing in the same second, cannot both be right. A day without the worker is caught up with in one go.
+ * finishing in the same second, cannot both be right. A day without the worker is caught up with in one go. When somebody moves a
+ * simulated clock it looks at once.
  */
 @Injectable()
 export class Sweep {
   private readonly log = new Logger(Sweep.name);
   private timer: NodeJS.Timeout | null = null;
-  private sweeping: Promise<number> | null = null;
+  private readonly sweeping = new OneAtATime(() => this.sweepOrTell());
+  private stopListening: (() => Promise<void>) | null = null;
 
   constructor(
+    private readonly database: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly reminders: FireReminder,
     private readonly deadlines: PassDeadline,
   ) {}
 
-  start(): void {
-    this.timer = setInterval(() => void this.wake(), POLL_MS);
+  async start(): Promise<void> {
+    this.stopListening = await listenTo(this.database, CLOCK_CHANNEL, {
+      heard: () => this.sweeping.call(),
+      lost: () => this.log.warn('listening for the clock has ended; polling goes on'),
+    });
+    this.timer = setInterval(() => this.sweeping.call(), POLL_MS);
   }
 
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
-    await this.sweeping;
+    await this.stopListening?.();
+    await this.sweeping.stop();
   }
 
   /** @returns how many reminders and deadlines were handled */
   async once(): Promise<number> {
     let handled = 0;
+    await this.unitOfWork.run(SWEEPER, (tx) => this.reminders.settleFinished(tx));
     for (;;) {
       const passed = await this.due(
         `SELECT id FROM deadline WHERE status = 'running' AND passed_at IS NULL AND due < (office_now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
@@ -57,15 +67,7 @@ export class Sweep {
     return rows.map(({ id }) => id);
   }
 
-  private wake(): Promise<number> {
-    this.sweeping ??= this.once()
-      .catch((error: Error) => {
-        this.log.error(error.message);
-        return 0;
-      })
-      .finally(() => {
-        this.sweeping = null;
-      });
-    return this.sweeping;
+  private async sweepOrTell(): Promise<void> {
+    await this.once().catch((error: Error) => this.log.error(error.message));
   }
 }

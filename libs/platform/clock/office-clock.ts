@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/unit-of-work';
 
+/** Told when the simulated clock has been moved: whatever is due now need not wait for the next look. */
+export const CLOCK_CHANNEL = 'cn_clock';
+
 export interface ClockReading {
   readonly now: Date;
   readonly simulated: boolean;
@@ -23,5 +26,6 @@ export class OfficeClock {
    */
   async moveTo({ manager }: Tx, instant: Date): Promise<void> {
     await manager.query('SELECT move_office_clock($1)', [instant]);
+    await manager.query(`SELECT pg_notify($1, '')`, [CLOCK_CHANNEL]);
   }
 }

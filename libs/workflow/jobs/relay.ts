@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { automatic } from '@app/domain/identity';
-import { Queue, UnitOfWork, type Job } from '@app/platform';
+import { listenTo, OneAtATime, Queue, UnitOfWork, type Job } from '@app/platform';
 import { JobHandlers, clockworkFor, type JobAtHand } from './job-handlers';
 import { OUTBOX_CHANNEL } from './outbox';
 import type { Actor } from '@app/domain/identity';
@@ -26,7 +26,7 @@ interface OutboxLine {
 export class Relay {
   private readonly log = new Logger(Relay.name);
   private timer: NodeJS.Timeout | null = null;
-  private carrying: Promise<number> | null = null;
+  private readonly carrying = new OneAtATime(() => this.carryOrTell());
   private stopListening: (() => Promise<void>) | null = null;
 
   constructor(
@@ -39,14 +39,14 @@ export class Relay {
   async start(): Promise<void> {
     await this.queue.consume((job) => this.perform(job));
     await this.listen();
-    this.timer = setInterval(() => void this.wake(), POLL_MS);
-    await this.wake();
+    this.timer = setInterval(() => this.carrying.call(), POLL_MS);
+    this.carrying.call();
   }
 
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.stopListening?.();
-    await this.carrying;
+    await this.carrying.stop();
     await this.queue.close();
   }
 
@@ -109,28 +109,15 @@ export class Relay {
       .catch((problem: Error) => this.log.error(problem.message));
   }
 
-  private wake(): Promise<number> {
-    this.carrying ??= this.carry()
-      .catch((error: Error) => {
-        this.log.error(error.message);
-        return 0;
-      })
-      .finally(() => {
-        this.carrying = null;
-      });
-    return this.carrying;
+  private async carryOrTell(): Promise<void> {
+    await this.carry().catch((error: Error) => this.log.error(error.message));
   }
 
   private async listen(): Promise<void> {
-    const runner = this.database.createQueryRunner();
-    const client = (await runner.connect()) as {
-      on(event: 'notification' | 'error', listener: () => void): void;
-      query(sql: string): Promise<unknown>;
-    };
-    client.on('notification', () => void this.wake());
-    client.on('error', () => this.log.warn('listening for outbox rows has ended; polling goes on'));
-    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
-    this.stopListening = () => runner.release();
+    this.stopListening = await listenTo(this.database, OUTBOX_CHANNEL, {
+      heard: () => this.carrying.call(),
+      lost: () => this.log.warn('listening for outbox rows has ended; polling goes on'),
+    });
   }
 }
 

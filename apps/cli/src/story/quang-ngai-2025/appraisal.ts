@@ -5,7 +5,7 @@ import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
 import { comparedBy, confirmedOf } from './counts';
 import { daysBetween } from './days-between';
 import { ASKED_TO_EXPLAIN, journeys, type Journey } from './journeys';
-import { agencyOpinions, enterCounts, leadOpinion } from './opinions';
+import { agencyOpinions, enterCounts, leadOpinions } from './opinions';
 import { answerSupplement, askSupplement, explain } from './supplements';
 
 const INTAKE = '51.cat.chuyen-vien';
@@ -23,6 +23,8 @@ async function appraiseOn(stage: Stage, day: string): Promise<string | undefined
   const asked = due(({ looked, supplement }) => (supplement ? looked : undefined));
   const answering = all.filter(({ answers }) => answers.some((answer) => answer === day));
   const taken = due(({ takenIn }) => takenIn);
+  const takenUp = due(({ examined }) => examined);
+  const counting = due(({ counted }) => counted);
   const visited = due(({ onSite }) => onSite?.on);
   const heard = due(({ agencies }) => agencies);
   const closed = due(({ lead }) => lead);
@@ -32,21 +34,12 @@ async function appraiseOn(stage: Stage, day: string): Promise<string | undefined
   const further = answering.filter(({ answers }) => answers[0] === day && answers.length > 1);
   await step(stage, further, (journey) => askSupplement(stage, journey, 2));
   await step(stage, taken, (journey) => takeIn(stage, journey));
-  for (const agency of PANEL)
-    await step(
-      stage,
-      due(({ examined }) => examined),
-      (journey) => examine(stage, journey, agency),
-    );
-  await step(
-    stage,
-    due(({ counted }) => counted),
-    (journey) => count(stage, journey),
-  );
+  for (const agency of PANEL) await step(stage, takenUp, (journey) => examine(stage, journey, agency));
+  await step(stage, counting, (journey) => count(stage, journey));
   const explained = await explain(stage, all, day);
   await step(stage, visited, (journey) => visit(stage, journey));
-  await step(stage, heard, (journey) => agencyOpinions(stage, journey));
-  await step(stage, closed, (journey) => leadOpinion(stage, journey));
+  await agencyOpinions(stage, heard);
+  await leadOpinions(stage, closed);
   return told({
     asked: asked.length + further.length,
     answered: answering.length + explained,

@@ -3,7 +3,7 @@ import { done } from '../stage/people';
 import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
 import { finalOf } from './counts';
 import { callSession, closeSession, sittingSession } from './council';
-import { revisedOpinion } from './opinions';
+import { revisedOpinions } from './opinions';
 import { SELECTED, type Course } from './units';
 
 const LEAD = '51.cat.chuyen-vien';
@@ -64,7 +64,7 @@ async function confirm(stage: Stage): Promise<string> {
 }
 
 async function revise(stage: Stage): Promise<string> {
-  await step(stage, FALLEN, (course) => revisedOpinion(stage, course));
+  await revisedOpinions(stage, FALLEN);
   return `Công an tỉnh thẩm định lại ${FALLEN.map(({ name, notMet }) => `${name} (${notMet?.criterion} chưa đạt)`).join(', ')}`;
 }
 

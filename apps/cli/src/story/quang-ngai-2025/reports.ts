@@ -100,5 +100,8 @@ function summary(lines: readonly Line[]): string {
     const label = title.split(' – ')[0] ?? title;
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts].map(([label, count]) => `${label} ${count}`).join('; ');
+  return [...counts]
+    .sort(([a], [b]) => a.localeCompare(b, 'vi'))
+    .map(([label, count]) => `${label} ${count}`)
+    .join('; ');
 }

@@ -58,6 +58,7 @@ async function issueSubmissions(stage: Stage, submissions: readonly Submission[]
       signerTitle: 'Chủ tịch Ủy ban nhân dân',
     }),
   );
+  await step(stage, byHand, ({ journey, paper }) => papers.issueRecorded(paper, handsOf(journey).clerk));
 }
 
 const handsOf = ({ code }: Journey): { clerk: string; signer: string } => ({

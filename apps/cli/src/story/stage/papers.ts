@@ -1,5 +1,6 @@
 import { verifySignatures } from '@app/documents';
 import type { ApiClient } from '@app/api-client';
+import { shown } from './days';
 import { evidencePdf } from './evidence-pdf';
 import { formOf } from './form-of';
 import { done, type People } from './people';
@@ -15,17 +16,16 @@ export interface Hands {
   readonly signerRole?: string;
 }
 
+export interface SignedByHand {
+  readonly number: number;
+  readonly date: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+}
+
 /** Takes official papers from the draft to issue, each step by the one whose job it is. */
 export class Papers {
   constructor(private readonly people: People) {}
-
-  /** Checks, number, *Ký ban hành*, the agency's seal, issue: all on the day. `number`: absent where the series is the product's. */
-  async issue(id: string, hands: Hands, number?: number): Promise<void> {
-    await this.check(id, hands);
-    await this.number(id, hands, number);
-    await this.sign(id, hands);
-    await this.sealAndIssue(id, hands);
-  }
 
   async check(id: string, { content, format, desk }: Hands): Promise<void> {
     const path = { params: { path: { id } } };
@@ -59,27 +59,24 @@ export class Papers {
     done('issue', await registry.POST('/api/documents/{id}/issue', { params }));
   }
 
-  /** Signed by hand and scanned: the clerk enters number, day and signer, and issues it. */
-  async recordElsewhere(
-    id: string,
-    clerk: string,
-    paper: { number: number; date: string; signerName: string; signerTitle: string },
-  ): Promise<void> {
+  /** Signed by hand and scanned: the clerk enters number, day and signer. It stands then where a sealed one stands. */
+  async recordElsewhere(id: string, clerk: string, paper: SignedByHand): Promise<void> {
     const registry = await this.people.as(clerk);
     const file = await evidencePdf({
       issuer: paper.signerTitle,
       number: `${paper.number}/TTr-UBND`,
-      day: paper.date,
+      day: shown(paper.date),
       title: 'TỜ TRÌNH',
       lines: ['Bản ký tay, đóng dấu, đã quét.'],
     });
+    const params = { path: { id } };
     const body = { ...paper, file: '' };
-    const form = { bodySerializer: () => formOf({ ...paper, number: String(paper.number) }, 'to-trinh.pdf', file) };
-    done(
-      'record',
-      await registry.POST('/api/documents/{id}/record-elsewhere', { params: { path: { id } }, body, ...form }),
-    );
-    done('issue', await registry.POST('/api/documents/{id}/issue', { params: { path: { id } } }));
+    const bodySerializer = (): FormData => formOf({ ...paper, number: String(paper.number) }, 'to-trinh.pdf', file);
+    done('record', await registry.POST('/api/documents/{id}/record-elsewhere', { params, body, bodySerializer }));
+  }
+
+  async issueRecorded(id: string, clerk: string): Promise<void> {
+    done('issue', await (await this.people.as(clerk)).POST('/api/documents/{id}/issue', { params: { path: { id } } }));
   }
 
   /** The stored file of an issued paper, with how many of its signatures are valid. */

@@ -6,6 +6,8 @@ export type Appraisal = Schemas['DossierAppraisal'];
 export type AppraisalLine = Schemas['AppraisalLine'];
 export type Opinion = Schemas['OpinionView'];
 export type OwnTask = Schemas['OwnTask'];
+/** Which count an office enters: the chair of the appraisal confirms, another agency holds its own count against it. */
+export type OwnStage = 'confirmed' | 'compared';
 export type Tab = 'all' | 'waiting' | 'examining' | 'presented' | 'given' | 'differs' | 'dissent';
 
 export const TABS: readonly { key: Tab; label: string }[] = [
@@ -69,3 +71,11 @@ export const OVERALL_WORDS = {
   disagree: 'Không đồng ý',
   other: 'Ý kiến khác',
 } as const;
+
+/** The chair of the appraisal confirms; every other agency holds a count of its own beside it. */
+export const stageOf = ({ line }: Appraisal, officeKind: string): OwnStage =>
+  line.agencies.find(({ member }) => member === officeKind)?.lead ? 'confirmed' : 'compared';
+
+/** The own office has said its word in this round: nothing of it is written any more. */
+export const hasSpoken = ({ line }: Appraisal, officeKind: string): boolean =>
+  line.agencies.some(({ member, status }) => member === officeKind && (status === 'given' || status === 'silent'));

@@ -8,7 +8,7 @@ import { errorsAt } from '../../components/field-error';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
-import type { Appraisal, AppraisalLine, OwnTask } from './appraisal-query';
+import type { AppraisalLine, OwnTask } from './appraisal-query';
 import { OVERALL_WORDS } from './appraisal-query';
 import { paperHalf, type OpinionDraft, type Overall, type Verdict } from './opinion-draft';
 import type { OpinionDrafting } from './use-opinion-draft';
@@ -149,18 +149,21 @@ export function WholeEditor({
   );
 }
 
+interface PresentDraftProps extends EditorProps {
+  task: OwnTask;
+  onDone: () => void;
+  /** a colleague has saved meanwhile: shows what they wrote, instead of what is typed here */
+  onReload: () => void;
+}
+
 /** Saved or not, what is still missing, and the way to the head. */
-export function PresentDraft({
-  drafting,
-  task,
-  onDone,
-}: EditorProps & { task: Appraisal['task'] & object; onDone: () => void }) {
+export function PresentDraft({ drafting, task, onDone, onReload }: PresentDraftProps) {
   const { autosave, present } = drafting;
   const failed = autosave.state.kind === 'failed' ? autosave.state.problem : null;
   return (
     <div className="cn-stack">
       <AutosaveIndicator state={autosave.state} onRetry={() => void autosave.flush()} />
-      {failed && <ProblemAlert problem={failed} onReload={onDone} />}
+      {failed && <ProblemAlert problem={failed} onReload={onReload} />}
       {task.findings.length > 0 && (
         <div className="cn-act-off">
           <p className="cn-small">Chưa trình được vì:</p>
@@ -182,7 +185,7 @@ export function PresentDraft({
         }}
         send={present}
         onDone={onDone}
-        onReload={onDone}
+        onReload={onReload}
       />
     </div>
   );

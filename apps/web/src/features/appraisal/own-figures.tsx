@@ -11,10 +11,7 @@ import { dossierKeys } from '../dossiers/dossier-query';
 import { FigureConflict } from '../dossiers/figure-form';
 import type { FigureServer } from '../dossiers/figure-saving';
 import { useFigureSaving } from '../dossiers/use-figure-saving';
-import { appraisalKeys, fetchAppraisal, type Appraisal } from './appraisal-query';
-
-/** Which count an office enters: the chair of the appraisal confirms, another agency holds its own count against it. */
-export type OwnStage = 'confirmed' | 'compared';
+import { appraisalKeys, fetchAppraisal, type Appraisal, type OwnStage } from './appraisal-query';
 
 export interface OwnFiguresProps {
   appraisal: Appraisal;

@@ -22,7 +22,6 @@ export function useOpinionDraft(id: string, appraisal: Appraisal, member: string
   // a reappraisal changes what was said before, it does not begin from nothing
   const [draft, setDraft] = useState(() => draftFrom(own ?? lastOf(appraisal, member)));
   const version = useRef(own?.version ?? null);
-  if (own && own.version > (version.current ?? 0)) version.current = own.version;
 
   const put = useCallback(
     async (value: OpinionDraft, present: boolean, idempotencyKey: string) => {

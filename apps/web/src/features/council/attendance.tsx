@@ -44,9 +44,11 @@ export function Attendance({ session, editable }: { session: Session; editable: 
       ...now,
       [id]: { ...(now[id] ?? { presence: '', standIn: '', authorised: false }), ...change },
     }));
+  // in a poll nobody sits together: who has answered is present
+  const poll = session.form === 'poll';
   const known = Object.values(entries).filter(({ presence }) => presence !== '').length;
   return (
-    <Section title="Thành phần dự họp">
+    <Section title={poll ? 'Thành viên được lấy ý kiến' : 'Thành phần dự họp'}>
       <div className="cn-attendance cn-stack">
         <Sheet label="Thành viên và việc dự họp">
           <thead>
@@ -54,8 +56,8 @@ export function Attendance({ session, editable }: { session: Session; editable: 
               <th scope="col" className="cn-sheet-name">
                 Thành viên
               </th>
-              <th scope="col">Dự họp</th>
-              <th scope="col">Người dự thay</th>
+              {!poll && <th scope="col">Dự họp</th>}
+              {!poll && <th scope="col">Người dự thay</th>}
               <th scope="col">Đã bỏ phiếu</th>
             </tr>
           </thead>
@@ -68,48 +70,52 @@ export function Attendance({ session, editable }: { session: Session; editable: 
                     {memberName(member)}
                     <span className="cn-quiet cn-small"> ({member.roleLabel})</span>
                   </th>
-                  <td>
-                    {editable ? (
-                      <select
-                        aria-label={`Dự họp: ${memberName(member)}`}
-                        value={entry?.presence ?? ''}
-                        onChange={({ target }) => set(member.id, { presence: target.value as Presence | '' })}
-                      >
-                        <option value="">Chưa ghi</option>
-                        {Object.entries(PRESENCE_WORDS).map(([value, words]) => (
-                          <option key={value} value={value}>
-                            {words}
-                          </option>
-                        ))}
-                      </select>
-                    ) : member.presence ? (
-                      PRESENCE_WORDS[member.presence]
-                    ) : (
-                      <span className="cn-quiet">chưa ghi</span>
-                    )}
-                  </td>
-                  <td>
-                    {entry?.presence === 'stand-in' && editable ? (
-                      <>
-                        <input
-                          type="text"
-                          aria-label={`Chức danh người dự thay ${memberName(member)}`}
-                          placeholder="Chức danh"
-                          maxLength={200}
-                          value={entry.standIn}
-                          onChange={({ target }) => set(member.id, { standIn: target.value })}
-                        />
-                        <Checkbox
-                          checked={entry.authorised}
-                          onChange={({ target }) => set(member.id, { authorised: target.checked })}
-                        >
-                          có giấy ủy quyền biểu quyết
-                        </Checkbox>
-                      </>
-                    ) : (
-                      member.standIn && `${member.standIn}${member.authorised ? ' (được ủy quyền biểu quyết)' : ''}`
-                    )}
-                  </td>
+                  {!poll && (
+                    <>
+                      <td>
+                        {editable ? (
+                          <select
+                            aria-label={`Dự họp: ${memberName(member)}`}
+                            value={entry?.presence ?? ''}
+                            onChange={({ target }) => set(member.id, { presence: target.value as Presence | '' })}
+                          >
+                            <option value="">Chưa ghi</option>
+                            {Object.entries(PRESENCE_WORDS).map(([value, words]) => (
+                              <option key={value} value={value}>
+                                {words}
+                              </option>
+                            ))}
+                          </select>
+                        ) : member.presence ? (
+                          PRESENCE_WORDS[member.presence]
+                        ) : (
+                          <span className="cn-quiet">chưa ghi</span>
+                        )}
+                      </td>
+                      <td>
+                        {entry?.presence === 'stand-in' && editable ? (
+                          <>
+                            <input
+                              type="text"
+                              aria-label={`Chức danh người dự thay ${memberName(member)}`}
+                              placeholder="Chức danh"
+                              maxLength={200}
+                              value={entry.standIn}
+                              onChange={({ target }) => set(member.id, { standIn: target.value })}
+                            />
+                            <Checkbox
+                              checked={entry.authorised}
+                              onChange={({ target }) => set(member.id, { authorised: target.checked })}
+                            >
+                              có giấy ủy quyền biểu quyết
+                            </Checkbox>
+                          </>
+                        ) : (
+                          member.standIn && `${member.standIn}${member.authorised ? ' (được ủy quyền biểu quyết)' : ''}`
+                        )}
+                      </td>
+                    </>
+                  )}
                   <td className="cn-end">
                     {member.votes ? `${member.voted}/${session.agenda.length}` : 'không biểu quyết'}
                   </td>

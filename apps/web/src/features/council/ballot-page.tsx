@@ -61,7 +61,7 @@ function voteSoFar(session: Session, memberId: string): VoteDraft {
     const own = ballots.find((ballot) => ballot.memberId === memberId);
     if (own) except[dossierId] = { choice: own.choice, reason: own.reason ?? '' };
   }
-  return Object.keys(except).length === 0 ? { ...EMPTY_VOTE, whole: 'yes' } : { whole: null, except };
+  return Object.keys(except).length === 0 ? EMPTY_VOTE : { whole: null, except };
 }
 
 function Ballot({ session, member }: { session: Session; member: SessionMember }) {

@@ -1,24 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
-import { actHeaders } from '../../api/act-headers';
-import { api, body } from '../../api/client';
-import type { LegalDate } from '../../api/types';
+import { Link } from 'react-router';
+import { api } from '../../api/client';
 import { useClock } from '../../app/clock';
 import type { PeriodLine } from '../../app/present-period';
 import { useSession } from '../../app/session';
-import type { ActForm, ActValues } from '../../components/act/act-call';
+import type { ActValues } from '../../components/act/act-call';
 import { DialogAct } from '../../components/act/dialog-act';
 import { VietnameseDateField } from '../../components/date/vietnamese-date-field';
 import { Loaded } from '../../components/loaded';
 import { OfPeriod } from '../../components/of-period';
 import { PageHeader } from '../../components/page-header';
 import { Section } from '../../components/section';
-import { SelectField } from '../../components/select-field';
 import { StatePage } from '../../components/state-page';
 import { Tag } from '../../components/tag';
 import { TextField } from '../../components/text-field';
 import { formatDate } from '../../format/date';
+import { CallSession } from './call-session';
 import { FORM_WORDS, statusWords, useCouncil, useSessions, type Council } from './council-query';
+import { day, text } from './form-values';
+import { Members } from './members';
 import './council-page.css';
 
 /** The advisory council of the period: who sits in it, and its sessions. */
@@ -110,9 +110,6 @@ function SetUp({ period }: { period: PeriodLine }) {
   );
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const day = (value: unknown): LegalDate | null => (typeof value === 'string' && value !== '' ? value : null);
-
 function decisionOf({ number, date }: ActValues) {
   const decisionDate = day(date);
   return text(number).trim() === '' || decisionDate === null
@@ -124,7 +121,10 @@ function Sessions({ period, council }: { period: PeriodLine; council: Council })
   const sessions = useSessions(period.id);
   const { position } = useSession();
   return (
-    <Section title="Các phiên họp" extra={position.role === 'council-secretary' && <Call council={council} />}>
+    <Section
+      title="Các phiên họp"
+      extra={position.role === 'council-secretary' && <CallSession period={period} council={council} />}
+    >
       <Loaded query={sessions} part>
         {({ items }) =>
           items.length === 0 ? (
@@ -153,106 +153,6 @@ function Sessions({ period, council }: { period: PeriodLine; council: Council })
           )
         }
       </Loaded>
-    </Section>
-  );
-}
-
-/** Calls a meeting or a written poll on everything that waits for the council. */
-function Call({ council }: { council: Council }) {
-  const client = useQueryClient();
-  const clock = useClock();
-  const navigate = useNavigate();
-  const today = clock.data?.today;
-  return (
-    <DialogAct
-      label="Triệu tập"
-      type="primary"
-      form={callForm(today)}
-      send={async (call) => {
-        const { id } = await body(
-          api.POST('/api/councils/{id}/sessions', {
-            params: { path: { id: council.id } },
-            headers: { 'Idempotency-Key': actHeaders(call)['Idempotency-Key'] },
-            body: {
-              form: call.values['form'] === 'poll' ? 'poll' : 'meeting',
-              meetsOn: text(call.values['meetsOn']),
-              startsAt: text(call.values['startsAt']),
-              room: text(call.values['room']).trim(),
-            },
-          }),
-        );
-        await client.invalidateQueries();
-        await navigate(`/hoi-dong/phien/${id}`);
-      }}
-      onDone={() => undefined}
-    />
-  );
-}
-
-const FORMS = Object.entries(FORM_WORDS).map(([value, label]) => ({ value, label }));
-
-const callForm = (today: LegalDate | undefined): ActForm => ({
-  confirm:
-    'Danh sách gồm mọi hồ sơ đang chờ Hội đồng. Thành viên được báo khi giấy mời và tài liệu được gửi, ở bước sau.',
-  initial: { form: 'meeting', meetsOn: null, startsAt: '08:00', room: '' },
-  pointers: ['/meetsOn', '/startsAt', '/room'],
-  missing: ({ meetsOn, room }) =>
-    day(meetsOn) === null || text(room).trim() === '' ? 'Xin ghi ngày và nơi họp (hoặc nơi nhận ý kiến).' : null,
-  render: ({ values, set, errors }) => (
-    <>
-      <SelectField
-        label="Hình thức"
-        value={text(values['form'])}
-        options={FORMS}
-        onChange={(form) => set('form', form)}
-      />
-      <VietnameseDateField
-        label={values['form'] === 'poll' ? 'Ngày cuối nhận ý kiến' : 'Ngày họp'}
-        required
-        value={day(values['meetsOn'])}
-        today={today}
-        min={today}
-        error={errors.at('/meetsOn')}
-        onChange={(date) => set('meetsOn', date)}
-      />
-      <TextField
-        label="Giờ bắt đầu (giờ:phút)"
-        required
-        value={text(values['startsAt'])}
-        error={errors.at('/startsAt')}
-        onChange={(time) => set('startsAt', time)}
-      />
-      <TextField
-        label={values['form'] === 'poll' ? 'Nơi nhận ý kiến' : 'Địa điểm'}
-        required
-        maxLength={300}
-        value={text(values['room'])}
-        error={errors.at('/room')}
-        onChange={(room) => set('room', room)}
-      />
-    </>
-  ),
-});
-
-function Members({ council }: { council: Council }) {
-  const { members, label, decisionNumber, decisionDate } = council;
-  const voting = members.filter(({ votes }) => votes).length;
-  return (
-    <Section title={label}>
-      <p className="cn-quiet">
-        {decisionNumber && decisionDate && `Quyết định số ${decisionNumber} ngày ${formatDate(decisionDate)}. `}
-        {voting} thành viên có quyền biểu quyết.
-      </p>
-      <ol className="cn-members">
-        {members.map((member) => (
-          <li key={member.id}>
-            <strong>{member.roleLabel}:</strong> {member.title}, {member.officeName}
-            {member.invited && <span className="cn-quiet"> (mời tham gia)</span>}
-            {!member.votes && <span className="cn-quiet"> (không biểu quyết)</span>}
-            {member.own && <Tag tone="act">ông/bà</Tag>}
-          </li>
-        ))}
-      </ol>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Radio } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { capital } from '../../format/capital';
@@ -18,7 +18,12 @@ const OPTIONS = CHOICES.map((choice) => ({ value: choice, label: CHOICE_WORDS[ch
 
 /** *Thống nhất cả danh sách, trừ …*: one word for all, and another where the member means another; sized for a thumb. */
 export function ListVoteEditor({ items, vote, onChange, wholeAllowed }: ListVoteEditorProps) {
-  const setWhole = (whole: Choice | null) => onChange({ ...vote, whole });
+  // nothing is chosen for the member: “each on its own” is a choice too
+  const [each, setEach] = useState(Object.keys(vote.except).length > 0 && vote.whole === null);
+  const setWhole = (whole: Choice | null) => {
+    setEach(whole === null);
+    onChange({ ...vote, whole });
+  };
   const setChoice = (dossierId: string, choice: string) => {
     const except = { ...vote.except };
     if (choice === '') delete except[dossierId];
@@ -35,7 +40,7 @@ export function ListVoteEditor({ items, vote, onChange, wholeAllowed }: ListVote
         <fieldset className="cn-vote-whole">
           <legend className="cn-label">Ý kiến chung cho cả danh sách</legend>
           <Radio.Group
-            value={vote.whole ?? 'each'}
+            value={vote.whole ?? (each ? 'each' : undefined)}
             onChange={({ target }) => setWhole(target.value === 'each' ? null : (target.value as Choice))}
           >
             {CHOICES.map((choice) => (

@@ -6,8 +6,8 @@ import { api, body } from '../../api/client';
 import { useClock } from '../../app/clock';
 import { DialogAct } from '../../components/act/dialog-act';
 import type { ActCall } from '../../components/act/act-call';
-import { SelectField } from '../../components/select-field';
 import { formatDate } from '../../format/date';
+import { Recuse } from './recuse';
 import { closingForm, closingOf, openVoteForm, openVoteOf, writtenForm, writtenOf } from './session-forms';
 import { isSecretary, memberName, ownMember, type Session } from './council-query';
 
@@ -49,26 +49,26 @@ export function SessionActs({ session }: { session: Session }) {
           {session.papersSentAt === null && (
             <DialogAct
               {...common}
-              label="Gửi giấy mời, tài liệu"
+              label={form === 'poll' ? 'Gửi tài liệu, bắt đầu lấy ý kiến' : 'Gửi giấy mời, tài liệu'}
               type="primary"
               form={{
-                confirm: `Giấy mời và tài liệu gửi tới ${session.members.length} thành viên. Hạn gửi đúng quy định: hết ngày ${formatDate(session.papersDue)}; gửi sau ngày ấy được ghi vào biên bản.`,
+                confirm: `${form === 'poll' ? `Tài liệu gửi tới ${session.members.length} thành viên; từ lúc gửi, các thành viên bỏ phiếu đến hết ngày ${formatDate(session.meetsOn)}` : `Giấy mời và tài liệu gửi tới ${session.members.length} thành viên`}. Hạn gửi đúng quy định: hết ngày ${formatDate(session.papersDue)}; gửi sau ngày ấy được ghi vào biên bản.`,
               }}
               send={(call) => warned(body(api.POST('/api/council-sessions/{id}/papers', to(call))))}
             />
           )}
-          <DialogAct
-            {...common}
-            label={form === 'poll' ? 'Bắt đầu lấy ý kiến' : 'Khai mạc phiên họp'}
-            type={session.papersSentAt === null ? 'default' : 'primary'}
-            form={{
-              confirm:
-                form === 'poll'
-                  ? `Các thành viên bỏ phiếu đến hết ngày ${formatDate(session.meetsOn)}.`
-                  : 'Thành phần dự họp đã lưu được dùng để tính số thành viên tối thiểu; từ đây các thành viên biểu quyết.',
-            }}
-            send={(call) => warned(body(api.POST('/api/council-sessions/{id}/opening', to(call))))}
-          />
+          {form === 'meeting' && (
+            <DialogAct
+              {...common}
+              label="Khai mạc phiên họp"
+              type={session.papersSentAt === null ? 'default' : 'primary'}
+              form={{
+                confirm:
+                  'Thành phần dự họp đã lưu được dùng để tính số thành viên tối thiểu; từ đây các thành viên biểu quyết.',
+              }}
+              send={(call) => warned(body(api.POST('/api/council-sessions/{id}/opening', to(call))))}
+            />
+          )}
           <DialogAct
             {...common}
             label="Hoãn"
@@ -139,68 +139,5 @@ export function SessionActs({ session }: { session: Session }) {
       {!own && <p className="cn-quiet">Ông/bà không phải thành viên của Hội đồng này.</p>}
       {own && own.presence && <p className="cn-quiet">{memberName(own)}</p>}
     </div>
-  );
-}
-
-/** *Khai liên quan*: one's own, or one that the secretary writes down for a member. */
-function Recuse({ session, onDone }: { session: Session; onDone: () => void }) {
-  const secretary = isSecretary(session);
-  const own = ownMember(session);
-  if (!secretary && !own?.votes) return null;
-  const units = session.agenda.map(({ dossierId, unit }) => ({ value: dossierId, label: unit }));
-  const members = session.members
-    .filter(({ votes }) => votes)
-    .map((member) => ({ value: member.id, label: memberName(member) }));
-  return (
-    <DialogAct
-      label={secretary ? 'Ghi thành viên không biểu quyết' : 'Khai có liên quan, không biểu quyết'}
-      block
-      needsReason
-      version={session.version}
-      form={{
-        confirm: 'Thành viên không biểu quyết về địa bàn ấy; việc khai và lý do ghi vào biên bản.',
-        initial: { dossier: '', member: '' },
-        pointers: ['/dossierId', '/memberId'],
-        missing: ({ dossier, member }) =>
-          dossier === '' || (secretary && member === '') ? 'Xin chọn địa bàn và thành viên.' : null,
-        render: ({ values, set, errors }) => (
-          <>
-            <SelectField
-              label="Địa bàn"
-              required
-              none="Chọn địa bàn"
-              value={String(values['dossier'])}
-              options={units}
-              error={errors.at('/dossierId')}
-              onChange={(dossier) => set('dossier', dossier)}
-            />
-            {secretary && (
-              <SelectField
-                label="Thành viên"
-                required
-                none="Chọn thành viên"
-                value={String(values['member'])}
-                options={members}
-                error={errors.at('/memberId')}
-                onChange={(member) => set('member', member)}
-              />
-            )}
-          </>
-        ),
-      }}
-      send={(call) =>
-        api.POST('/api/council-sessions/{id}/recusals', {
-          params: { path: { id: session.id } },
-          headers: actHeaders(call),
-          body: {
-            dossierId: String(call.values['dossier']),
-            ...(secretary ? { memberId: String(call.values['member']) } : {}),
-            reason: call.reason ?? '',
-          },
-        })
-      }
-      onDone={onDone}
-      onReload={onDone}
-    />
   );
 }

@@ -1,19 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { actHeaders } from '../../api/act-headers';
-import { api, body } from '../../api/client';
-import type { LegalDate } from '../../api/types';
-import { useClock } from '../../app/clock';
 import type { PeriodLine } from '../../app/present-period';
 import { useSession } from '../../app/session';
-import { DialogAct } from '../../components/act/dialog-act';
-import { VietnameseDateField } from '../../components/date/vietnamese-date-field';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { OfPeriod } from '../../components/of-period';
 import { PageHeader } from '../../components/page-header';
-import { Section } from '../../components/section';
 import { SelectField } from '../../components/select-field';
 import { Sheet } from '../../components/sheet';
 import { Tag } from '../../components/tag';
@@ -21,11 +14,14 @@ import { TextField } from '../../components/text-field';
 import { capital } from '../../format/capital';
 import { formatNumber } from '../../format/number';
 import { useSheet } from '../appraisal/appraisal-query';
-
-const fetchPreparation = (period: string, signal: AbortSignal) =>
-  body(api.GET('/api/periods/{id}/recognition-papers', { params: { path: { id: period } }, signal }));
-type Preparation = Awaited<ReturnType<typeof fetchPreparation>>;
-type Line = Preparation['items'][number];
+import { DraftPapers } from './draft-papers';
+import {
+  fetchPreparation,
+  type Named,
+  type PapersPrepared,
+  type Preparation,
+  type PreparationLine,
+} from './preparation';
 
 /** Công an tỉnh draws up the decision with its list, and a notice with reasons for every unit that is not in it. */
 export function PreparationPage() {
@@ -45,9 +41,6 @@ function OfThe({ period }: { period: PeriodLine }) {
   return <Loaded query={preparation}>{(data) => <Prepared period={period} preparation={data} />}</Loaded>;
 }
 
-type Prepared = { decisionId: string | null; recognised: number; notices: { unit: string; documentId: string }[] };
-type Named = Readonly<Record<string, { criterion: string; found: string }>>;
-
 const OUTCOMES = {
   recognised: { words: 'Vào quyết định công nhận', tone: 'met' },
   'not-recognised': { words: 'Thông báo không công nhận', tone: 'problem' },
@@ -57,7 +50,7 @@ const OUTCOMES = {
 function Prepared({ period, preparation }: { period: PeriodLine; preparation: Preparation }) {
   const { items, recognised, notRecognised, open } = preparation;
   const [named, setNamed] = useState<Named>({});
-  const [done, setDone] = useState<Prepared | null>(null);
+  const [done, setDone] = useState<PapersPrepared | null>(null);
   const { position } = useSession();
   return (
     <div className="cn-columns cn-two">
@@ -75,14 +68,14 @@ function Prepared({ period, preparation }: { period: PeriodLine; preparation: Pr
       </div>
       <div className="cn-stack">
         {position.role === 'agency-officer' && items.length > 0 && (
-          <Draft period={period} preparation={preparation} named={named} onDone={setDone} />
+          <DraftPapers period={period} preparation={preparation} named={named} onDone={setDone} />
         )}
       </div>
     </div>
   );
 }
 
-function Result({ done }: { done: Prepared }) {
+function Result({ done }: { done: PapersPrepared }) {
   return (
     <Notice
       kind="met"
@@ -107,7 +100,7 @@ function Result({ done }: { done: Prepared }) {
 
 interface LinesProps {
   periodId: string;
-  items: readonly Line[];
+  items: readonly PreparationLine[];
   named: Named;
   onName: (named: Named) => void;
 }
@@ -173,80 +166,5 @@ function Lines({ periodId, items, named, onName }: LinesProps) {
         ))}
       </tbody>
     </Sheet>
-  );
-}
-
-interface DraftProps {
-  period: PeriodLine;
-  preparation: Preparation;
-  named: Named;
-  onDone: (done: Prepared) => void;
-}
-
-function Draft({ period, preparation, named, onDone }: DraftProps) {
-  const client = useQueryClient();
-  const clock = useClock();
-  const today = clock.data?.today;
-  const refusals = Object.entries(named).flatMap(([dossierId, { criterion, found }]) =>
-    criterion === ''
-      ? []
-      : [{ dossierId, criteria: [{ criterion, ...(found.trim() === '' ? {} : { found: found.trim() }) }] }],
-  );
-  const notices = preparation.notRecognised + refusals.length;
-  return (
-    <Section title="Lập dự thảo">
-      <DialogAct
-        label="Lập dự thảo quyết định, thông báo"
-        type="primary"
-        block
-        form={{
-          confirm: `Một dự thảo Quyết định kèm danh sách ${formatNumber(preparation.recognised)} địa bàn và ${formatNumber(notices)} dự thảo Thông báo được lập, qua kiểm tra nội dung, thể thức và Văn phòng UBND tỉnh thẩm tra rồi cấp số, ký. ${preparation.open - refusals.length > 0 ? `${formatNumber(preparation.open - refusals.length)} hồ sơ chưa lập được sẽ lập sau.` : ''}`,
-          initial: { number: '', date: null, refusals },
-          pointers: ['/proposal/number', '/proposal/date'],
-          missing: ({ number, date }) =>
-            String(number).trim() === '' || date === null
-              ? 'Xin ghi số, ký hiệu và ngày Tờ trình của Công an tỉnh.'
-              : null,
-          render: ({ values, set, errors }) => (
-            <>
-              <TextField
-                label="Số, ký hiệu Tờ trình của Công an tỉnh"
-                help="Ví dụ: 612/TTr-CAT-PC04"
-                required
-                maxLength={60}
-                value={String(values['number'])}
-                error={errors.at('/proposal/number')}
-                onChange={(number) => set('number', number)}
-              />
-              <VietnameseDateField
-                label="Ngày Tờ trình"
-                required
-                value={(values['date'] as LegalDate | null) ?? null}
-                today={today}
-                max={today}
-                error={errors.at('/proposal/date')}
-                onChange={(date) => set('date', date)}
-              />
-            </>
-          ),
-        }}
-        send={async (call) => {
-          onDone(
-            await body(
-              api.POST('/api/periods/{id}/recognition-papers', {
-                params: { path: { id: period.id } },
-                headers: { 'Idempotency-Key': actHeaders(call)['Idempotency-Key'] },
-                body: {
-                  proposal: { number: String(call.values['number']).trim(), date: String(call.values['date']) },
-                  ...(refusals.length > 0 ? { refusals } : {}),
-                },
-              }),
-            ),
-          );
-        }}
-        onDone={() => void client.invalidateQueries()}
-        onReload={() => void client.invalidateQueries()}
-      />
-    </Section>
   );
 }

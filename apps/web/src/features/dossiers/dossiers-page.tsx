@@ -55,7 +55,7 @@ function Dossiers({ period }: { period: PeriodLine }) {
       }),
     ),
   );
-  const counts = (pages.data?.pages[0] as Schemas['DossierList'] | undefined)?.counts ?? [];
+  const counts = pages.data?.pages[0]?.counts ?? [];
   const present = params['trang-thai'];
   const known = counts.some(({ state }) => state === present) || present === '';
   const tabs = [

@@ -5,17 +5,17 @@ import { PdfPreview } from '../../components/pdf/pdf-preview';
 import { Facts, Section } from '../../components/section';
 import { Tag } from '../../components/tag';
 import { formatDate, formatInstant } from '../../format/date';
-import { ComponentStatus } from './component-status';
 import { dossierPath, type AnswerFigure, type DossierPageData } from './dossier-query';
-import { leftIn, OTHER_COMPONENTS, type Part } from './parts';
-import { Left } from './parts-nav';
+import type { Part } from './parts';
 import { Supplements } from './supplements';
+import { Checklist, TaskList } from './task-list';
 import { TRACK_LABELS } from './track';
 
 /** The whole dossier at a glance, and first of all what the person who opened it has to do. */
 export function Overview({ page, tasks }: { page: DossierPageData; tasks: readonly Part<AnswerFigure>[] | null }) {
   return (
     <>
+      <NotRecognised page={page} />
       {tasks && <TaskList page={page} tasks={tasks} />}
       {page.subject.state.code === 'final-confirmation' && (
         <Notice
@@ -33,65 +33,6 @@ export function Overview({ page, tasks }: { page: DossierPageData; tasks: readon
       <Supplements rounds={page.supplements} />
       <Papers page={page} />
     </>
-  );
-}
-
-function TaskList({ page, tasks }: { page: DossierPageData; tasks: readonly Part<AnswerFigure>[] }) {
-  const done = tasks.filter((part) => leftIn(part).length === 0).length;
-  const drafting = page.subject.state.code === 'draft';
-  return (
-    <Section title={drafting ? 'Việc cần làm để lập hồ sơ' : 'Việc cần làm để bổ sung'}>
-      <p>
-        Đã đủ {done} trong {tasks.length} phần. Số liệu và tệp lưu ngay khi nhập; có thể dừng rồi làm tiếp bất cứ lúc
-        nào.
-      </p>
-      <ol className="cn-plain-list cn-tasks">
-        {tasks.map((part) => (
-          <li key={part.key}>
-            <Link to={{ search: `?muc=${part.key}` }}>
-              {part.name}
-              {part.label && `. ${part.label}`}
-            </Link>
-            <Left lines={leftIn(part)} />
-          </li>
-        ))}
-        <li>
-          {drafting ? (
-            <Link to={`${dossierPath(page.subject.id)}/kiem-tra`}>Kiểm tra lại toàn bộ và trình lãnh đạo</Link>
-          ) : (
-            <Link to={`${dossierPath(page.subject.id)}/bo-sung`}>Trả lời yêu cầu và gửi bổ sung</Link>
-          )}
-        </li>
-      </ol>
-    </Section>
-  );
-}
-
-/** The part of the page that a component stands in. */
-const partOf = (component: string, criteria: DossierPageData['criteria']): string =>
-  criteria.find(({ components }) => components.includes(component))?.id ?? OTHER_COMPONENTS;
-
-/** Kiểm tra thành phần: is everything there, and still good? */
-function Checklist({ page: { components, criteria } }: { page: DossierPageData }) {
-  return (
-    <Section title="Thành phần hồ sơ đã nhận">
-      <ul className="cn-plain-list cn-tasks">
-        {components.map((component) => {
-          const files = component.evidence.filter(({ withdrawn }) => withdrawn === null).length;
-          return (
-            <li key={component.id}>
-              <Link to={{ search: `?muc=${partOf(component.id, criteria)}` }}>
-                {component.label}
-              </Link>
-              <span className="cn-row">
-                {files > 0 && <span className="cn-quiet">{files} tệp</span>}
-                <ComponentStatus component={component} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
   );
 }
 
@@ -192,29 +133,31 @@ function Opinions({ page }: { page: DossierPageData }) {
   );
 }
 
-function Papers({ page: { documents, failed, subject, criteria } }: { page: DossierPageData }) {
+function Papers({ page: { documents } }: { page: DossierPageData }) {
+  if (documents.length === 0) return null;
+  return (
+    <Section title="Văn bản về hồ sơ này">
+      <ul className="cn-plain-list cn-tasks">
+        {documents.map(({ id, title, number, date }) => (
+          <li key={id}>
+            <Link to={`/van-ban/${id}`}>{title}</Link>
+            <span className="cn-quiet">
+              {number ? `số ${number}${date ? ` ngày ${formatDate(date)}` : ''}` : 'chưa cấp số'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Why not, before everything else. */
+function NotRecognised({ page: { failed, subject, criteria } }: { page: DossierPageData }) {
+  if (subject.state.code !== 'not-recognised') return null;
   const names = failed.map((id) => criteria.find((one) => one.id === id)?.label ?? id);
   return (
-    <>
-      {subject.state.code === 'not-recognised' && (
-        <Notice kind="problem" title="Không được công nhận">
-          {names.length > 0 && <p>Tiêu chí chưa đạt: {names.join('; ')}.</p>}
-        </Notice>
-      )}
-      {documents.length > 0 && (
-        <Section title="Văn bản về hồ sơ này">
-          <ul className="cn-plain-list cn-tasks">
-            {documents.map(({ id, title, number, date }) => (
-              <li key={id}>
-                <Link to={`/van-ban/${id}`}>{title}</Link>
-                <span className="cn-quiet">
-                  {number ? `số ${number}${date ? ` ngày ${formatDate(date)}` : ''}` : 'chưa cấp số'}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
+    <Notice kind="problem" title="Không được công nhận">
+      {names.length > 0 && <p>Tiêu chí chưa đạt: {names.join('; ')}.</p>}
+    </Notice>
   );
 }

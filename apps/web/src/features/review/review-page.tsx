@@ -8,6 +8,7 @@ import { actHeaders, newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import { useClock } from '../../app/clock';
 import type { PeriodLine } from '../../app/present-period';
+import { useSession } from '../../app/session';
 import { ActPanel } from '../../components/act/act-panel';
 import { usePerform } from '../../components/act/use-perform';
 import { SearchBox } from '../../components/list/search-box';
@@ -19,11 +20,13 @@ import { OfPeriod } from '../../components/of-period';
 import { PageHeader } from '../../components/page-header';
 import { formatNumber } from '../../format/number';
 import { found } from '../../format/search';
+import { Counters } from './counters';
 import { PasteSheetDialog } from './paste-sheet-dialog';
-import { TRACK_WORDS, TRACKS, type PastedRow } from './pasted-rows';
+import { TRACKS, type PastedRow } from './pasted-rows';
 import { proposalOf, proposeListForm } from './propose-list-form';
-import { isReviewed, type ReviewEntry, type ReviewRow } from './review-draft';
+import type { ReviewEntry, ReviewRow } from './review-draft';
 import { ReviewTable } from './review-table';
+import { inTab, tabsOf } from './review-tabs';
 
 const PARAMS = { q: '', loc: 'tat-ca', them: '' };
 
@@ -73,8 +76,11 @@ function Filled({ period, review, page, query }: FilledProps) {
   const [pasted, setPasted] = useState<string | null>(null);
   const { rows } = review;
   const columns = params.them === '1' ? review.columns : review.columns.filter(({ needed }) => needed);
-  const readOnly =
-    !rows.some(({ state }) => state === 'listed' || state === 'reviewed') || page.selection.submissionNumber !== null;
+  const { position, officeKind } = useSession();
+  // whoever else may see the table reads it; the API refuses anybody else's hand in any case
+  const reviews = position.role === 'agency-officer' && officeKind === 'cat';
+  const underway = rows.some(({ state }) => state === 'listed' || state === 'reviewed');
+  const readOnly = !reviews || !underway || page.selection.submissionNumber !== null;
 
   const refresh = useCallback(() => client.invalidateQueries({ queryKey: ['review', period.id] }), [client, period.id]);
   const save = useCallback(
@@ -153,7 +159,8 @@ function Filled({ period, review, page, query }: FilledProps) {
       </div>
       {!readOnly && (
         <p className="cn-quiet cn-small">
-          Enter hoặc mũi tên: dòng dưới, dòng trên · Tab: ô kế tiếp · dán nhiều ô từ Excel vào bất kỳ ô nào của bảng.
+          Nhập số liệu từng địa bàn và đề xuất; mỗi dòng tự lưu khi đủ. Enter hoặc mũi tên: dòng dưới, dòng trên · Tab:
+          ô kế tiếp · dán nhiều ô từ Excel vào bất kỳ ô nào của bảng.
         </p>
       )}
       <p role="status" className="cn-quiet cn-small">
@@ -202,32 +209,3 @@ function sheetRow(line: PastedRow, row: ReviewRow | undefined): Schemas['ReviewO
     note: row?.note ?? null,
   };
 }
-
-function Counters({ rows }: { rows: readonly ReviewRow[] }) {
-  const proposed = rows.filter(({ proposedTrack }) => proposedTrack !== null);
-  const parts = TRACKS.map((track) => [track, proposed.filter((row) => row.proposedTrack === track).length] as const);
-  return (
-    <p role="status" className="cn-figures">
-      Đã rà soát <strong>{formatNumber(rows.filter(isReviewed).length)}</strong> trong {formatNumber(rows.length)} địa
-      bàn · đề xuất <strong>{formatNumber(proposed.length)}</strong>
-      {proposed.length > 0 &&
-        `: ${parts
-          .filter(([, count]) => count > 0)
-          .map(([track, count]) => `${TRACK_WORDS[track].toLocaleLowerCase('vi')} ${formatNumber(count)}`)
-          .join(', ')}`}
-    </p>
-  );
-}
-
-const TABS: readonly { key: string; label: string; of: (row: ReviewRow) => boolean }[] = [
-  { key: 'tat-ca', label: 'Tất cả', of: () => true },
-  { key: 'chua-ra-soat', label: 'Chưa rà soát', of: (row) => !isReviewed(row) },
-  { key: 'de-xuat', label: 'Đề xuất', of: (row) => row.proposedTrack !== null },
-  { key: 'khong-de-xuat', label: 'Không đề xuất', of: (row) => isReviewed(row) && row.proposedTrack === null },
-];
-
-const inTab = (row: ReviewRow, key: string): boolean =>
-  (TABS.find((tab) => tab.key === key) ?? TABS[0])?.of(row) ?? true;
-
-const tabsOf = (rows: readonly ReviewRow[]) =>
-  TABS.map(({ key, label, of }) => ({ key, label, count: rows.filter(of).length }));

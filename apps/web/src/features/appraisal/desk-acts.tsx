@@ -1,0 +1,110 @@
+import { actHeaders } from '../../api/act-headers';
+import { api } from '../../api/client';
+import { useSession } from '../../app/session';
+import { ActPanel } from '../../components/act/act-panel';
+import type { ActCall } from '../../components/act/act-call';
+import { DialogAct } from '../../components/act/dialog-act';
+import { usePerform } from '../../components/act/use-perform';
+import { useDossier, type DossierPageData } from '../dossiers/dossier-query';
+import { SEND } from '../dossiers/send-act';
+import { draftOf, hasSpoken, type Appraisal } from './appraisal-query';
+import { OpinionText } from './opinions-said';
+
+export interface DeskProps {
+  page: DossierPageData;
+  appraisal: Appraisal;
+}
+
+const HERE = new Set(['examine', 'opine', 'revise', 'ask-supplement', 'take-in', 'refuse-intake']);
+
+/** The acts of the dossier that belong to this desk: to begin, and the head's word on the draft. */
+export function DeskActs({ page, appraisal }: DeskProps) {
+  const { subject } = page;
+  const { id } = subject;
+  const { position, officeKind } = useSession();
+  const draft = draftOf(appraisal);
+  const query = useDossier(id);
+  const { perform, reload } = usePerform(query, (call) => sendFor(id, call, draft?.version ?? 0));
+  const head = position.role === 'agency-head';
+  const said = hasSpoken(appraisal, officeKind);
+  const acts = subject.acts.filter(({ act }) => {
+    // an office begins once and speaks once a round, and the head speaks on what has been presented
+    if (act === 'examine') return draft === null && !said;
+    if (act === 'opine' || act === 'revise') return draft?.presented === true;
+    return HERE.has(act);
+  });
+  const summary = draft && (
+    <div>
+      <p className="cn-label">Dự thảo của chuyên viên</p>
+      <OpinionText opinion={draft} />
+    </div>
+  );
+  const approval = {
+    confirm:
+      'Ý kiến được gửi đi với danh nghĩa cơ quan và không sửa được nữa. Công an tỉnh (chủ trì), Thư ký Hội đồng và địa phương được báo là đã có ý kiến.',
+    render: () => summary,
+  };
+  return (
+    <div className="cn-card cn-stack">
+      {head && draft && summary}
+      {head && appraisal.task && !draft?.presented && !said && (
+        <p className="cn-quiet">Chuyên viên của cơ quan chưa trình dự thảo ý kiến.</p>
+      )}
+      <ActPanel
+        subject={{ ...subject, acts }}
+        perform={perform}
+        onReload={reload}
+        forms={{ opine: approval, revise: approval }}
+        elsewhere={{ 'ask-supplement': `/ho-so/${id}/yeu-cau-bo-sung` }}
+      />
+      {head && draft?.presented && (
+        <>
+          {appraisal.task?.part === 'supervises' && (
+            <DialogAct
+              label="Gửi ý kiến giám sát"
+              type="primary"
+              block
+              version={subject.version}
+              form={approval}
+              send={(call) =>
+                api.POST('/api/dossiers/{id}/opinion/supervision', {
+                  params: { path: { id } },
+                  headers: actHeaders(call),
+                  body: { opinionVersion: draft.version },
+                })
+              }
+              onDone={reload}
+              onReload={reload}
+            />
+          )}
+          <DialogAct
+            label="Trả lại dự thảo"
+            block
+            needsReason
+            version={draft.version}
+            form={{ confirm: 'Dự thảo trở về chuyên viên kèm lý do.' }}
+            send={(call) =>
+              api.POST('/api/dossiers/{id}/opinion/return', {
+                params: { path: { id } },
+                headers: actHeaders(call),
+                body: { reason: call.reason ?? '' },
+              })
+            }
+            onDone={reload}
+            onReload={reload}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The head gives the draft that was read: its version goes along. */
+function sendFor(id: string, call: ActCall, opinionVersion: number): Promise<unknown> {
+  const to = { params: { path: { id } }, headers: actHeaders(call), body: { opinionVersion } };
+  if (call.act === 'opine') return api.POST('/api/dossiers/{id}/opinion/approval', to);
+  if (call.act === 'revise') return api.POST('/api/dossiers/{id}/opinion/revision', to);
+  const send = SEND[call.act];
+  if (!send) throw new Error(`no way to send ${call.act}`);
+  return send(id, call);
+}
