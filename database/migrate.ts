@@ -23,12 +23,14 @@ async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new Client(ownerUrl);
   await client.connect();
   try {
-    await runMigrations(client);
-    // BullMQ makes a sequence for each queue when its first job comes
+    await client.query(`CREATE SCHEMA IF NOT EXISTS bullmq`);
+    // BullMQ makes a sequence for each queue when its first job comes. It belongs to the worker then, and the owner can grant nothing on
+    // it: so rights are given beforehand to what the owner will make, and not afterwards to all that is there.
     await client.query(`GRANT USAGE, CREATE ON SCHEMA bullmq TO cn_worker`);
-    await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA bullmq TO cn_worker`);
-    await client.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA bullmq TO cn_worker`);
-    await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO cn_worker`);
+    for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS']) {
+      await client.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA bullmq GRANT ALL ON ${kind} TO cn_worker`);
+    }
+    await runMigrations(client);
   } finally {
     await client.end();
   }
