@@ -1,7 +1,7 @@
 import { legalDate } from '@app/domain/shared';
 import { at, isWeekday } from '../stage/days';
 import { done } from '../stage/people';
-import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
+import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
 import { comparedBy, confirmedOf } from './counts';
 import { daysBetween } from './days-between';
 import { ASKED_TO_EXPLAIN, journeys, type Journey } from './journeys';
@@ -52,16 +52,13 @@ async function appraiseOn(stage: Stage, day: string): Promise<string | undefined
 
 async function takeIn(stage: Stage, { code, name }: Journey): Promise<void> {
   const officer = await stage.people.as(INTAKE);
-  done(
-    `take in ${name}`,
-    await officer.POST('/api/dossiers/{id}/take-in', { params: { path: { id: dossierOf(stage, code) } } }),
-  );
+  done(`take in ${name}`, await officer.POST('/api/dossiers/{id}/take-in', atDossier(stage, code)));
 }
 
 async function examine(stage: Stage, { code, name }: Journey, agency: string): Promise<void> {
   const officer = await stage.people.as(`51.${agency}.chuyen-vien`);
-  const params = { path: { id: dossierOf(stage, code) } };
-  done(`${agency} takes up ${name}`, await officer.POST('/api/dossiers/{id}/examination', { params }));
+  const own = atDossier(stage, code);
+  done(`${agency} takes up ${name}`, await officer.POST('/api/dossiers/{id}/examination', own));
 }
 
 /** Công an tỉnh confirms, Y tế compares. What will be found on site is not known yet. */
@@ -79,8 +76,8 @@ async function visit(stage: Stage, { code, name, onSite }: Journey): Promise<voi
     counts: found,
   };
   const officer = await stage.people.as(INTAKE);
-  const params = { path: { id: dossierOf(stage, code) } };
-  done(`visit ${name}`, await officer.POST('/api/dossiers/{id}/on-site-checks', { params, body }));
+  const own = atDossier(stage, code);
+  done(`visit ${name}`, await officer.POST('/api/dossiers/{id}/on-site-checks', { ...own, body }));
 }
 
 interface Day {

@@ -1,10 +1,10 @@
 import { at } from '../stage/days';
 import { done } from '../stage/people';
-import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
+import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
 import { finalOf } from './counts';
 import { callSession, closeSession, sittingSession } from './council';
 import { revisedOpinions } from './opinions';
-import { SELECTED, type Course } from './units';
+import { SELECTED } from './units';
 
 const LEAD = '51.cat.chuyen-vien';
 const SENT = SELECTED.filter(({ withdrawnOn }) => withdrawnOn === undefined);
@@ -40,7 +40,7 @@ async function stateFinalFigures(stage: Stage): Promise<string> {
     const body = { figures: finalOf(course) };
     done(
       `${course.name} at the end`,
-      await police.PUT('/api/dossiers/{id}/final-figures', { ...pathOf(stage, course), body }),
+      await police.PUT('/api/dossiers/{id}/final-figures', { ...atDossier(stage, course.code), body }),
     );
   });
   return `Công an cấp xã xác nhận số liệu cuối kỳ của ${SENT.length} địa bàn`;
@@ -51,7 +51,7 @@ async function confirm(stage: Stage): Promise<string> {
   const lead = await stage.people.as(LEAD);
   const states = await step(stage, SENT, async (course) => {
     const answer = await lead.POST('/api/dossiers/{id}/final-confirmation', {
-      ...pathOf(stage, course),
+      ...atDossier(stage, course.code),
       body: { figures: [] },
     });
     return done(`confirm ${course.name}`, answer).state;
@@ -94,7 +94,3 @@ async function poll(stage: Stage): Promise<string> {
   const { notProposed } = await closeSession(stage, id, '16:00');
   return `Hội đồng cho ý kiến bằng văn bản: ${VOTERS.length}/${VOTERS.length} ý kiến, không đề nghị công nhận ${notProposed}`;
 }
-
-const pathOf = (stage: Stage, { code }: Course): { params: { path: { id: string } } } => ({
-  params: { path: { id: dossierOf(stage, code) } },
-});

@@ -2,7 +2,7 @@ import { done } from '../stage/people';
 import { at, shown } from '../stage/days';
 import { evidencePdf } from '../stage/evidence-pdf';
 import { formOf } from '../stage/form-of';
-import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
+import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
 import { statedBy } from './counts';
 import { SELECTED, type Course } from './units';
 
@@ -17,10 +17,7 @@ export const drawingUp: Scene[] = [
 async function begin(stage: Stage): Promise<string> {
   await step(stage, SELECTED, async ({ code, name }) => {
     const officer = await stage.people.as(`${code}.can-bo`);
-    done(
-      `${name} begins`,
-      await officer.POST('/api/dossiers/{id}/begin', { params: { path: { id: dossierOf(stage, code) } } }),
-    );
+    done(`${name} begins`, await officer.POST('/api/dossiers/{id}/begin', atDossier(stage, code)));
   });
   return `${SELECTED.length} địa bàn bắt đầu lập hồ sơ`;
 }
@@ -29,10 +26,10 @@ async function begin(stage: Stage): Promise<string> {
 async function stateFigures(stage: Stage): Promise<string> {
   await step(stage, SELECTED, async (course) => {
     const police = await stage.people.as(`${course.code}.cong-an`);
-    const params = { path: { id: dossierOf(stage, course.code) } };
+    const own = atDossier(stage, course.code);
     done(
       `${course.name} states`,
-      await police.PUT('/api/dossiers/{id}/figures', { params, body: { figures: statedBy(course) } }),
+      await police.PUT('/api/dossiers/{id}/figures', { ...own, body: { figures: statedBy(course) } }),
     );
   });
   return 'Công an cấp xã nhập số liệu của hồ sơ';
@@ -84,7 +81,7 @@ export async function upload(
   done(
     `${name} uploads ${component}`,
     await officer.POST('/api/dossiers/{id}/evidence', {
-      params: { path: { id: dossierOf(stage, code) } },
+      ...atDossier(stage, code),
       body: { ...fields, file: '' },
       bodySerializer: () => formOf(fields, `${component}.pdf`, pdf),
     }),
@@ -95,11 +92,11 @@ async function withdraw(stage: Stage): Promise<string> {
   const leaving = SELECTED.filter(({ withdrawnOn }) => withdrawnOn !== undefined);
   await step(stage, leaving, async ({ code, name }) => {
     const officer = await stage.people.as(`${code}.can-bo`);
-    const params = { path: { id: dossierOf(stage, code) } };
+    const own = atDossier(stage, code);
     const body = {
       reason: 'Ngày 06/11 phát sinh 02 người nghiện mới; địa phương chưa đủ điều kiện đề nghị trong năm.',
     };
-    done(`${name} withdraws`, await officer.POST('/api/dossiers/{id}/withdraw', { params, body }));
+    done(`${name} withdraws`, await officer.POST('/api/dossiers/{id}/withdraw', { ...own, body }));
   });
   return `${leaving.map(({ name }) => name).join(', ')} rút hồ sơ: 02 người nghiện mới ngày 06/11`;
 }

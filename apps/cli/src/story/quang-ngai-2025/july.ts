@@ -7,7 +7,7 @@ import { SELECTED } from './units';
 const REVIEWER = '51.cat.chuyen-vien';
 const tracks = new Map(SELECTED.map(({ code, track }) => [code, track]));
 
-/** Of 96 communes, how many are reviewed on which day; the last two on the morning of the submission. */
+/** A third of the communes is reviewed on each day, the last on the morning of the submission. */
 const DAYS = ['2025-07-24', '2025-07-25', '2025-07-28'] as const;
 
 /** The review of all communes, the list, the Chairman's decision. */

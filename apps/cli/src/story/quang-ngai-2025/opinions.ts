@@ -1,6 +1,6 @@
 import type { Schemas } from '@app/api-client';
 import { done } from '../stage/people';
-import { dossierOf, step, type Stage } from '../stage/stage';
+import { atDossier, step, type Stage } from '../stage/stage';
 import { confirmedOf, type Count } from './counts';
 import type { Journey } from './journeys';
 import type { Course } from './units';
@@ -69,7 +69,7 @@ export async function enterCounts(
   counts: readonly Count[],
 ): Promise<void> {
   const officer = await stage.people.as(`51.${agency}.chuyen-vien`);
-  const sent = { ...pathOf(stage, course), body: { figures: [...counts] } };
+  const sent = { ...atDossier(stage, course.code), body: { figures: [...counts] } };
   done(`${agency} counts ${course.name}`, await officer.PUT('/api/dossiers/{id}/appraisal-figures', sent));
 }
 
@@ -82,13 +82,13 @@ async function appraise(stage: Stage, opinions: readonly Opinion[]): Promise<voi
 
 async function draft(stage: Stage, { course, agency, body }: Opinion): Promise<number> {
   const officer = await stage.people.as(`51.${agency}.chuyen-vien`);
-  const answer = await officer.PUT('/api/dossiers/{id}/opinion', { ...pathOf(stage, course), body });
+  const answer = await officer.PUT('/api/dossiers/{id}/opinion', { ...atDossier(stage, course.code), body });
   return done(`${agency} drafts on ${course.name}`, answer).version;
 }
 
 async function give(stage: Stage, { course, agency, way }: Opinion, opinionVersion: number): Promise<void> {
   const head = await stage.people.as(`51.${agency}.lanh-dao`);
-  const sent = { ...pathOf(stage, course), body: { opinionVersion } };
+  const sent = { ...atDossier(stage, course.code), body: { opinionVersion } };
   done(`${agency} on ${course.name}`, await head.POST(`/api/dossiers/{id}/opinion/${way}`, sent));
 }
 
@@ -104,7 +104,3 @@ function verdictsOn(asked: readonly string[], failed: readonly string[]): Draft 
   const agrees = !asked.some((id) => failed.includes(id));
   return { verdicts, overall: agrees ? 'agree' : 'disagree', present: true };
 }
-
-const pathOf = (stage: Stage, { code }: Course): { params: { path: { id: string } } } => ({
-  params: { path: { id: dossierOf(stage, code) } },
-});

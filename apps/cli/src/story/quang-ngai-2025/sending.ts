@@ -1,6 +1,6 @@
 import { done } from '../stage/people';
 import { at } from '../stage/days';
-import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
+import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
 import { journeys, type Journey } from './journeys';
 
 const DAYS = ['2025-11-13', '2025-11-14', '2025-11-17', '2025-11-18', '2025-11-19'] as const;
@@ -19,10 +19,7 @@ async function sendOn(stage: Stage, day: string): Promise<string> {
   // one after the other: the number of arrival (số đến) follows the order in which they come
   for (const { code, name } of leaving) {
     const clerk = await stage.people.as(`${code}.van-thu`);
-    done(
-      `${name} sends`,
-      await clerk.POST('/api/dossiers/{id}/send', { params: { path: { id: dossierOf(stage, code) } } }),
-    );
+    done(`${name} sends`, await clerk.POST('/api/dossiers/{id}/send', atDossier(stage, code)));
   }
   const late = day > LAST_DAY ? ' (quá hạn)' : '';
   return `${leaving.length} hồ sơ được gửi${late}: ${leaving.map(({ name }) => name).join(', ')}`;
@@ -31,9 +28,9 @@ async function sendOn(stage: Stage, day: string): Promise<string> {
 /** @returns id of the Tờ trình drawn up from the dossier */
 async function present(stage: Stage, { code, name }: Journey): Promise<string> {
   const officer = await stage.people.as(`${code}.can-bo`);
-  const params = { path: { id: dossierOf(stage, code) } };
-  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', { params }));
-  const { submission } = done('dossier', await officer.GET('/api/dossiers/{id}', { params }));
+  const own = atDossier(stage, code);
+  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', own));
+  const { submission } = done('dossier', await officer.GET('/api/dossiers/{id}', own));
   if (!submission) throw new Error(`${name} has presented no Tờ trình`);
   return submission.documentId;
 }

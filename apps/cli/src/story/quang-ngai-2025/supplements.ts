@@ -1,6 +1,6 @@
 import { weekdayBefore } from '../stage/days';
 import { done } from '../stage/people';
-import { dossierOf, step, type Stage } from '../stage/stage';
+import { atDossier, step, type Stage } from '../stage/stage';
 import { upload } from './drawing-up';
 import { ASKED_TO_EXPLAIN, type Journey } from './journeys';
 
@@ -33,8 +33,8 @@ export async function answerSupplement(stage: Stage, journey: Journey, day: stri
     day,
   });
   const officer = await stage.people.as(`${code}.can-bo`);
-  const params = { path: { id: dossierOf(stage, code) } };
-  done(`${name} supplements`, await officer.POST('/api/dossiers/{id}/supplement', { params, body: {} }));
+  const own = atDossier(stage, code);
+  done(`${name} supplements`, await officer.POST('/api/dossiers/{id}/supplement', { ...own, body: {} }));
 }
 
 /** Where two offices count differently the commune explains, in words. @returns how many did on that day */
@@ -50,8 +50,8 @@ export async function explain(stage: Stage, all: readonly Journey[], day: string
         words: '03 người gồm 01 người mới chuyển đến tháng 10, chưa có tên trong danh sách của ngành y tế.',
       },
     ];
-    const params = { path: { id: dossierOf(stage, code) } };
-    done(`${name} explains`, await officer.POST('/api/dossiers/{id}/supplement', { params, body: { answers } }));
+    const own = atDossier(stage, code);
+    done(`${name} explains`, await officer.POST('/api/dossiers/{id}/supplement', { ...own, body: { answers } }));
   });
   return differing.length;
 }
@@ -63,9 +63,9 @@ function askToExplain(stage: Stage, journey: Journey): Promise<void> {
 
 async function ask(stage: Stage, { code, name }: Journey, items: Item[], acknowledged: boolean): Promise<void> {
   const officer = await stage.people.as(INTAKE);
-  const params = { path: { id: dossierOf(stage, code) } };
+  const own = atDossier(stage, code);
   done(
     `ask ${name}`,
-    await officer.POST('/api/dossiers/{id}/supplement-requests', { params, body: { items, acknowledged } }),
+    await officer.POST('/api/dossiers/{id}/supplement-requests', { ...own, body: { items, acknowledged } }),
   );
 }

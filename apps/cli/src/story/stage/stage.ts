@@ -47,3 +47,8 @@ export function dossierOf({ dossiers }: Pick<Stage, 'dossiers'>, unitCode: strin
   if (!id) throw new Error(`no dossier of ${unitCode}`);
   return id;
 }
+
+/** The path of the dossier's routes, e.g. `/api/dossiers/{id}/send`. */
+export const atDossier = (stage: Pick<Stage, 'dossiers'>, unitCode: string): { params: { path: { id: string } } } => ({
+  params: { path: { id: dossierOf(stage, unitCode) } },
+});
