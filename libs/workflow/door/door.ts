@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import {
   decide,
   refusedBeforehand,
@@ -12,16 +11,17 @@ import {
   type SubjectFacts,
 } from '@app/domain/workflow';
 import { notFound, stale, type Tx, UnitOfWork } from '@app/platform';
-import { genesis, link, payloadDigest } from '../history/chain';
+import { genesis } from '../history/chain';
 import { Outbox } from '../jobs/outbox';
-import { HistoryEvent } from '../persistence/history-event.entity';
 import { Subject } from '../persistence/subject.entity';
 import type { ActRequest } from './act-request';
 import { keepDeadlines } from './keep-deadlines';
 import { keepTurns } from './keep-turns';
 import type { Lifecycle } from './lifecycle';
 import { once } from './idempotency';
+import { recordEvent } from './record-event';
 import { refusedProblem } from './refused-problem';
+import { whoDidWhat } from './who-did-what';
 
 /** A subject under lock, with the feature's row and what its rules look at. */
 export interface InHand<Row, Facts> {
@@ -189,7 +189,7 @@ export class Door {
       audience: opening.audience ?? null,
     });
     await tx.manager.insert(Subject, subject);
-    await this.record(tx, subject, OPENED, { type: OPENED }, null, snapshot, machine);
+    await recordEvent(tx, subject, { act: OPENED, event: { type: OPENED }, stateFrom: null, next: snapshot, machine });
     const row = await lifecycle.load(tx, subject);
     await this.follow(tx, lifecycle, subject, row, snapshot, { type: OPENED }, []);
     return subject;
@@ -208,7 +208,7 @@ export class Door {
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
     const decision = decide(machine, snapshot, act, facts, { actor: tx.actor, today: tx.today, event });
     if (!decision.ok) return decision;
-    await this.record(tx, subject, actName, event, subject.state, decision.snapshot, machine);
+    await recordEvent(tx, subject, { act: actName, event, stateFrom: subject.state, next: decision.snapshot, machine });
     await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
     return { ok: true, id: subject.id, version: subject.version, state: subject.state };
   }
@@ -239,56 +239,6 @@ export class Door {
       event: null,
     });
     if (refused) throw refusedProblem(refused, lifecycle.sentences);
-  }
-
-  private async record(
-    tx: Tx,
-    subject: Subject,
-    act: string,
-    { type, ...payload }: MachineEvent,
-    stateFrom: string | null,
-    next: AnyMachineSnapshot,
-    machine: AnyStateMachine,
-  ): Promise<void> {
-    const salt = randomBytes(16).toString('hex');
-    const digest = payloadDigest(salt, payload);
-    const said = {
-      seq: subject.seq + 1,
-      act,
-      event: type,
-      ...whoActs(tx),
-      stateFrom,
-      stateTo: stateOf(next),
-      plan: subject.plan,
-      planRevision: subject.planRevision,
-      machineVersion: subject.machineVersion,
-      at: tx.now,
-    };
-    const hash = link(subject.chainHead, said, digest);
-    await tx.manager.insert(HistoryEvent, {
-      subjectId: subject.id,
-      v: 1,
-      ...said,
-      payload: payload,
-      salt,
-      payloadDigest: digest,
-      previous: subject.chainHead,
-      hash,
-      provinceCode: subject.provinceCode,
-      unitCode: subject.unitCode,
-      audience: subject.audience,
-    });
-    const changed = {
-      state: said.stateTo,
-      snapshot: machine.getPersistedSnapshot(next) as object,
-      final: next.status === 'done',
-      version: stateFrom === null ? subject.version : subject.version + 1,
-      seq: said.seq,
-      chainHead: hash,
-      changedAt: tx.now,
-    };
-    await tx.manager.update(Subject, { id: subject.id }, changed);
-    Object.assign(subject, changed);
   }
 
   /** What a step leads to: projections, turns, deadlines, jobs. Facts are gathered anew, because the step may have changed them. */
@@ -333,45 +283,4 @@ function accepted<Row, Facts extends SubjectFacts>(
 ): Advanced {
   if (!outcome.ok) throw refusedProblem(outcome, lifecycle.sentences);
   return outcome;
-}
-
-function whoActs({
-  actor,
-}: Tx): Pick<
-  HistoryEvent,
-  'actorKind' | 'actorPerson' | 'actorPosition' | 'actorName' | 'actorTitle' | 'actorOffice' | 'onBehalfOf'
-> {
-  if (actor.kind === 'automatic') {
-    const { onBehalfOf: behind } = actor;
-    return {
-      actorKind: 'automatic',
-      actorPerson: null,
-      actorPosition: null,
-      actorName: actor.name,
-      actorTitle: null,
-      actorOffice: null,
-      onBehalfOf: behind ? `${behind.name}, ${behind.title}, ${behind.officeName}` : null,
-    };
-  }
-  return {
-    actorKind: 'person',
-    actorPerson: actor.personId,
-    actorPosition: actor.positionId,
-    actorName: actor.name,
-    actorTitle: actor.title,
-    actorOffice: actor.officeName,
-    onBehalfOf: null,
-  };
-}
-
-async function whoDidWhat<Row, Facts extends SubjectFacts>(
-  tx: Tx,
-  lifecycle: Lifecycle<Row, Facts>,
-  subject: Subject,
-): Promise<string> {
-  const last = await tx.manager.findOneBy(HistoryEvent, { subjectId: subject.id, seq: subject.seq });
-  if (!last) return 'Nội dung đã được sửa.';
-  const who =
-    last.actorKind === 'person' ? `${last.actorTitle ?? last.actorName} (${last.actorOffice ?? ''})` : 'Hệ thống';
-  return `${who} đã thực hiện: ${lifecycle.labels.acts[last.act] ?? last.act}.`;
 }
