@@ -167,7 +167,7 @@ export default tseslint.config(
 
   // ---- Tools: plain JavaScript
   {
-    files: ['tools/**/*.{mjs,cjs}', 'test/**/*.mjs', '*.{mjs,cjs}'],
+    files: ['tools/**/*.{mjs,cjs}', 'test/**/*.mjs', 'libs/**/*.mjs', '*.{mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [

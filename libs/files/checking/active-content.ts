@@ -1,28 +1,30 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from '@app/platform';
 
-/** What makes a PDF do something, or carry another file inside: a reader may run it on the desk of whoever opens the evidence. */
-const ACTIVE = ['JS', 'JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'ImportData', 'SubmitForm'];
+/** A scan of thirty pages takes a second or two, also on a busy machine. */
+const LONGEST_MS = 30_000;
+const MOST_MEMORY_MB = 512;
 
 /**
- * Whether a PDF has active content. Its objects are read and not its text, because names may be written in escapes (`/J#61vaScript`)
- * and hidden in compressed object streams.
+ * Whether a PDF has active content (`pdf-thread.mjs` says what that is).
+ *
+ * Danger: a file that is no PDF behind its first bytes keeps the parser busy for minutes, and nobody else in the office is answered
+ * meanwhile. So it is read in a thread of its own, which is ended when it takes too long or too much memory.
  * @throws when it cannot be read as a PDF
  */
-export async function hasActiveContent(pdf: Uint8Array): Promise<boolean> {
-  const document = await PDFDocument.load(pdf, { ignoreEncryption: true, updateMetadata: false });
-  if (document.getPageCount() === 0) throw new Error('a PDF without pages');
-  const { context } = document;
-  const active = new Set(ACTIVE.map((name) => PDFName.of(name)));
-  return context.enumerateIndirectObjects().some(([, object]) => mentions(object, active));
-}
-
-function mentions(root: PDFObject, active: ReadonlySet<PDFObject>): boolean {
-  const waiting: PDFObject[] = [root];
-  for (let object = waiting.pop(); object; object = waiting.pop()) {
-    if (active.has(object)) return true;
-    if (object instanceof PDFStream) waiting.push(object.dict);
-    else if (object instanceof PDFArray) waiting.push(...object.asArray());
-    else if (object instanceof PDFDict) for (const entry of object.entries()) waiting.push(...entry);
-  }
-  return false;
+export function hasActiveContent(pdf: Uint8Array, longestMs = LONGEST_MS): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(path.join(projectRoot(), 'libs/files/checking/pdf-thread.mjs'), {
+      workerData: pdf,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    });
+    const patience = setTimeout(() => void thread.terminate(), longestMs);
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      clearTimeout(patience);
+      reject(new Error('the PDF took too long to read')); // says nothing to whoever has had an answer
+    });
+  });
 }
