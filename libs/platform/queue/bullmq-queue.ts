@@ -55,7 +55,9 @@ export class BullmqQueue extends Queue {
           attempts: ATTEMPTS,
           backoff: { type: 'exponential', delay: PAUSE_MS },
           removeOnComplete: true,
-          removeOnFail: { age: 7 * 24 * 3600 },
+          // a job that is left lying keeps its id from being added again, and then the outbox could never hand it over anew; what went
+          // wrong stands in the outbox row
+          removeOnFail: true,
         },
       })),
     );
