@@ -132,6 +132,16 @@ describe('the door', () => {
   const eventsOf = (id: string): Promise<HistoryEvent[]> =>
     owner.manager.find(HistoryEvent, { where: { subjectId: id }, order: { seq: 'ASC' } });
 
+  it('shows a page one moment: what is sent meanwhile is not half on it', async () => {
+    const id = await open();
+    const seen = await unitOfWork.read(officer, async ({ manager }) => {
+      const before = await manager.findOneByOrFail(Subject, { id });
+      await send(id);
+      return { state: before.state, events: await manager.countBy(HistoryEvent, { subjectId: id }) };
+    });
+    expect(seen).toEqual({ state: 'open', events: 1 });
+  });
+
   it('writes state, event, turn, deadline and outbox together', async () => {
     const id = await open();
     expect(await owner.query(`SELECT office_id, role FROM turn WHERE subject_id = $1`, [id])).toEqual([

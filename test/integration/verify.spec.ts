@@ -60,6 +60,16 @@ describe('verification of history', () => {
       },
     ));
 
+  it('notices a state written where lists read it, beside the snapshot', () =>
+    forged(
+      `UPDATE subject SET state = 'closed' WHERE kind = 'period'`,
+      `UPDATE subject SET state = 'review' WHERE kind = 'period'`,
+      async () => {
+        const { broken } = await verify();
+        expect(broken).toEqual([expect.objectContaining({ why: 'the stored state is not where history ends' })]);
+      },
+    ));
+
   it('is refused to whoever may not read with the auditor’s eyes', () =>
     expect(verifyDatabase(office.database.url('cn_public'))).rejects.toThrow(/permission denied/));
 });

@@ -37,9 +37,12 @@ export class UnitOfWork {
     }
   }
 
-  /** Reads in the actor's scope; the transaction is read only, so a query that writes fails at once. */
+  /**
+   * Reads in the actor's scope; the transaction is read only, so a query that writes fails at once. All its statements see one moment:
+   * otherwise somebody acting meanwhile would show a state beside another state's history.
+   */
   async read<T>(actor: Actor, query: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction('READ COMMITTED', async (manager) => {
+    return this.database.transaction('REPEATABLE READ', async (manager) => {
       await manager.query('SET TRANSACTION READ ONLY');
       return query(await begin(manager, actor));
     });

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'payload changed': 'nội dung kèm theo đã bị sửa',
   'content changed': 'sự kiện đã bị sửa',
   'the machine does not take this step': 'bước này không thể xảy ra',
+  'the machine goes elsewhere': 'bước này dẫn tới trạng thái khác',
   'events are missing at the end': 'thiếu sự kiện ở cuối',
   'the stored state is not where history ends': 'trạng thái đang lưu không phải trạng thái cuối của lịch sử',
 };
