@@ -171,12 +171,14 @@ describe('the door', () => {
     });
   });
 
-  it('fifty at once: one wins, the others hear that it is not their turn, and history has one event', async () => {
+  it('fifty at once: one wins, the others hear who did what, and history has one event', async () => {
     const id = await open();
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => send(id)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const winner = 'Cán bộ đầu mối (UBND xã Minh Long) đã thực hiện: Gửi thư.';
     for (const outcome of outcomes)
-      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409 });
+      if (outcome.status === 'rejected')
+        expect(outcome.reason).toMatchObject({ status: 409, detail: expect.stringContaining(winner) as string });
     expect(await eventsOf(id)).toHaveLength(2);
   });
 

@@ -6,7 +6,7 @@ import { Sessions } from '@app/identity';
 import { UnitOfWork, workingDays, type Tx } from '@app/platform';
 import { Door, once, type ActRequest } from '@app/workflow';
 import { awaitingCouncil } from '../council/agenda';
-import { writeBallots, type BallotLine } from '../council/ballot-box';
+import { writeBallots } from '../council/ballot-box';
 import { linesOf } from '../council/list-votes';
 import { ownChair, requireSecretary } from '../council/members';
 import { sessionChanged } from '../council/session-changed';
@@ -34,14 +34,15 @@ export class CastBallots {
       const { id: memberId } = ownChair(actor, hand.members);
       refuseWithoutVote(hand, memberId);
       if (!atTheTable(hand.sitting, memberId)) await refuseLate(tx, hand, tx.today);
-      return linesOf(hand, { memberId, whole: body.whole ?? null, except: body.except });
+      const lines = linesOf(hand, { memberId, whole: body.whole ?? null, except: body.except });
+      await writeBallots(tx, id, { enteredBy: actor, lines, own: true });
     });
   }
 
   /** *Thống nhất cả danh sách, trừ …*: for everybody at the table who has not voted themselves. */
   async openVote(request: ActRequest, id: string, body: OpenVoteBody): Promise<SessionChanged> {
     await this.sessions.reauthenticate(request.actor, body.password);
-    return this.write(request, id, (_, hand) => {
+    return this.write(request, id, async (tx, hand) => {
       requireSecretary(request.actor, hand.members);
       if (hand.plan.council.ballot === 'secret') throw refused(refusal('ballot.secret'));
       const voters = hand.members.filter(({ id: memberId, votes }) => votes && atTheTable(hand.sitting, memberId));
@@ -53,9 +54,10 @@ export class CastBallots {
           : [];
       });
       if (strays.length > 0) throw faulty(strays);
-      return voters.flatMap(({ id: memberId }) =>
+      const lines = voters.flatMap(({ id: memberId }) =>
         linesOf(hand, { memberId, whole: body.whole, except: body.except.filter((one) => one.memberId === memberId) }),
       );
+      await writeBallots(tx, id, { enteredBy: request.actor, lines, own: false });
     });
   }
 
@@ -71,7 +73,9 @@ export class CastBallots {
       const receivedOn = legalDate(body.receivedOn);
       if (receivedOn > tx.today) throw faulty([{ pointer: '/receivedOn', refusal: refusal('ballot.from-the-future') }]);
       await refuseLate(tx, hand, receivedOn);
-      return linesOf(hand, { memberId, whole: whole ?? null, except });
+      const lines = linesOf(hand, { memberId, whole: whole ?? null, except });
+      const written = await writeBallots(tx, id, { enteredBy: request.actor, lines, own: false });
+      if (written < lines.length) throw refused(refusal('ballot.cast-already'));
     });
   }
 
@@ -79,7 +83,7 @@ export class CastBallots {
   private write(
     request: ActRequest,
     id: string,
-    vote: (tx: Tx, hand: SessionInHand) => BallotLine[] | Promise<BallotLine[]>,
+    vote: (tx: Tx, hand: SessionInHand) => Promise<void>,
   ): Promise<SessionChanged> {
     return this.unitOfWork.run(request.actor, (tx) =>
       once(tx, request, async () => {
@@ -89,7 +93,7 @@ export class CastBallots {
           this.dossiers.kind,
           awaitingCouncil(hand.agenda).map(({ dossierId }) => dossierId),
         );
-        await writeBallots(tx, id, request.actor, await vote(tx, hand));
+        await vote(tx, hand);
         await writeSession(tx, hand.session);
         return sessionChanged(hand.session);
       }),

@@ -11,25 +11,29 @@ export interface BallotLine {
   readonly reason: string | null;
 }
 
+export interface Ballots {
+  readonly enteredBy: PersonActing;
+  readonly lines: readonly BallotLine[];
+  /** the member votes themselves: this stands before what the secretary has entered for them */
+  readonly own: boolean;
+}
+
 /**
- * Puts ballots in, or corrects them: whoever entered a ballot may enter it anew until the session is closed. A member's own ballot is not
- * overwritten by the secretary's list.
+ * Puts ballots in, or corrects them: whoever entered a ballot may enter it anew until the session is closed. A member's own ballot takes
+ * the place of one that the secretary entered, and is never overwritten by the secretary.
+ * @returns how many were written
  */
-export async function writeBallots(
-  tx: Tx,
-  sessionId: string,
-  enteredBy: PersonActing,
-  lines: readonly BallotLine[],
-): Promise<void> {
-  if (lines.length === 0) return;
+export async function writeBallots(tx: Tx, sessionId: string, { enteredBy, lines, own }: Ballots): Promise<number> {
+  if (lines.length === 0) return 0;
   const column = <T>(of: (line: BallotLine) => T): T[] => lines.map(of);
-  await tx.manager.query(
+  const written = await tx.manager.query<unknown[]>(
     `INSERT INTO council_ballot (session_id, dossier_id, member_id, choice, reason, entered_by, entered_at, province_code, unit_code, audience)
      SELECT $1, b.dossier, b.member, b.choice, b.reason, $2, $3, b.province, b.unit, $4
      FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[]) AS b (dossier, member, choice, reason, province, unit)
      ON CONFLICT (session_id, dossier_id, member_id) DO UPDATE
-       SET choice = excluded.choice, reason = excluded.reason, entered_at = excluded.entered_at
-       WHERE council_ballot.entered_by = excluded.entered_by`,
+       SET choice = excluded.choice, reason = excluded.reason, entered_by = excluded.entered_by, entered_at = excluded.entered_at
+       WHERE $11 OR council_ballot.entered_by = excluded.entered_by
+     RETURNING 1`,
     [
       sessionId,
       enteredBy.personId,
@@ -41,8 +45,10 @@ export async function writeBallots(
       column(({ reason }) => reason),
       column(({ item }) => item.provinceCode),
       column(({ item }) => item.unitCode),
+      own,
     ],
   );
+  return written.length;
 }
 
 export const ballotsOf = ({ manager }: Tx, sessionId: string): Promise<CouncilBallot[]> =>

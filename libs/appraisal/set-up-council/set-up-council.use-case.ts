@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { appraisalWords, chairsOf, sizeFits } from '@app/domain/appraisal';
 import { officeId, PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
-import { inVietnamese, legalDate, refusal } from '@app/domain/shared';
+import { inVietnamese, legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { once, type ActRequest } from '@app/workflow';
 import { SessionRoom } from '../council/session-room';
 import { CouncilMember } from '../persistence/council-member.entity';
 import { Council } from '../persistence/council.entity';
-import { notYours, refused } from '../refuse';
+import { faulty, notYours, refused } from '../refuse';
 import { fillChairs, type FilledChair } from './fill-chairs';
 import type { CouncilSetUp, SetUpCouncilBody } from './set-up-council.dto';
 
@@ -35,10 +35,13 @@ export class SetUpCouncil {
           .map(({ office }) => officeId(province, office));
         if (actor.role !== 'council-secretary' || !keepers.includes(actor.officeId))
           throw notYours(refusal('council.not-its-secretary'));
+        const decidedOn = body.decisionDate === undefined ? null : legalDate(body.decisionDate);
+        if (decidedOn && decidedOn > tx.today)
+          throw faulty([{ pointer: '/decisionDate', refusal: refusal('council.decision-date') }]);
         const filled = await fillChairs(tx, province, chairs, body.chairs ?? []);
         const voting = filled.filter(({ votes }) => votes).length;
         if (!sizeFits(plan.council, voting)) throw refused(refusal('council.size', { voting }));
-        const id = await insertCouncil(tx, { actor, plan, province, periodId, body });
+        const id = await insertCouncil(tx, { actor, plan, province, periodId, decidedOn, number: body.decisionNumber });
         await insertMembers(tx, id, province, filled);
         return { id, voting };
       }),
@@ -60,10 +63,15 @@ interface NewCouncil {
   readonly plan: PlanRevision;
   readonly province: string;
   readonly periodId: string;
-  readonly body: SetUpCouncilBody;
+  /** of the decision that sets it up */
+  readonly decidedOn: LegalDate | null;
+  readonly number: string | undefined;
 }
 
-async function insertCouncil(tx: Tx, { actor, plan, province, periodId, body }: NewCouncil): Promise<string> {
+async function insertCouncil(
+  tx: Tx,
+  { actor, plan, province, periodId, decidedOn, number }: NewCouncil,
+): Promise<string> {
   const inserted = await tx.manager
     .createQueryBuilder()
     .insert()
@@ -72,8 +80,8 @@ async function insertCouncil(tx: Tx, { actor, plan, province, periodId, body }: 
       id: randomUUID(),
       periodId,
       label: inVietnamese(plan.council.label),
-      decisionNumber: body.decisionNumber || null,
-      decisionDate: body.decisionDate ? legalDate(body.decisionDate) : null,
+      decisionNumber: number || null,
+      decisionDate: decidedOn,
       setUpBy: actor.personId,
       setUpAt: tx.now,
       provinceCode: province,

@@ -105,8 +105,11 @@ function mayNot<Facts extends SubjectFacts>(act: Act<Facts>, facts: Facts, { act
   return null;
 }
 
+/** The state does not know the event (any more). */
+export const OUT_OF_TURN = 'act.out-of-turn';
+
 const outOfTurn = (snapshot: AnyMachineSnapshot): Refusal => ({
-  code: 'act.out-of-turn',
+  code: OUT_OF_TURN,
   params: { state: stateOf(snapshot) },
 });
 

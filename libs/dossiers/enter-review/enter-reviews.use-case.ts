@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DossierFacts } from '@app/domain/dossiers';
 import { refusal } from '@app/domain/shared';
 import { invalid, UnitOfWork, type FieldProblem, type Tx } from '@app/platform';
-import { Door, once, refusedProblem, type ActRequest, type InHand } from '@app/workflow';
+import { Door, once, type ActRequest, type InHand } from '@app/workflow';
 import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
 import { fault } from '../fault';
 import type { ReviewOfUnitBody, ReviewsEntered } from './review.dto';
@@ -55,14 +55,16 @@ export class EnterReviews {
     for (const { id, unit } of dossiers) {
       const index = rows.findIndex(({ unitCode }) => unitCode === unit);
       const body = rows[index];
-      if (body) taken.push({ hand: await this.door.take(tx, this.lifecycle, id), body, pointer: `/rows/${index}` });
+      if (!body) continue;
+      const hand = await this.door.take(tx, this.lifecycle, id);
+      await this.door.refuseBeforehand(tx, this.lifecycle, hand, 'review');
+      taken.push({ hand, body, pointer: `/rows/${index}` });
     }
     return taken;
   }
 
   private async enter(tx: Tx, { hand, body }: RowInHand): Promise<void> {
     const event = await this.reviews.write(tx, hand, body);
-    const outcome = await this.door.advance(tx, this.lifecycle, hand, 'review', event);
-    if (!outcome.ok) throw refusedProblem(outcome, this.lifecycle.sentences);
+    await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'review', event);
   }
 }

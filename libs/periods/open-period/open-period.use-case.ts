@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { periodDates, type PlanRevision } from '@app/domain/plans';
-import { periodHttpMessages, type PeriodEvent } from '@app/domain/periods';
-import { inVietnamese } from '@app/domain/shared';
+import type { PersonActing } from '@app/domain/identity';
+import { periodActs, periodHttpMessages, periodMessages, type PeriodEvent } from '@app/domain/periods';
+import { inVietnamese, refusal } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { invalidField, notFound, Problem, UnitOfWork, workingDays, type Tx } from '@app/platform';
-import { Door, once, type ActRequest, type Advanced } from '@app/workflow';
+import { Door, once, refusedProblem, type ActRequest, type Advanced } from '@app/workflow';
 import { PeriodLifecycle } from '../period.lifecycle';
 import { Period } from '../persistence/period.entity';
 import { yearOfPeriod } from '../year-of-period';
@@ -32,6 +33,7 @@ export class OpenPeriod {
   run(request: ActRequest, asked: PeriodToOpen): Promise<Advanced> {
     return this.unitOfWork.run(request.actor, (tx) =>
       once(tx, request, async () => {
+        requireOpener(request.actor);
         const plan = await this.plans.newest(tx, asked.plan);
         if (plan.units.province !== request.actor.scope.province) throw notFound(periodHttpMessages.plan);
         const period = await this.write(tx, plan, codeOf(plan, asked.periodId), request.actor.scope.province);
@@ -76,6 +78,13 @@ export class OpenPeriod {
       throw new Problem(409, 'period.exists', ...periodHttpMessages.exists(code));
     return period;
   }
+}
+
+/** There is no subject yet that the door could ask about; told before anything else, so that nobody without the right learns what is open. */
+function requireOpener({ role }: PersonActing): void {
+  if (periodActs['open']?.roles.includes(role)) return;
+  const reasons = [refusal('act.wrong-role', { role })];
+  throw refusedProblem({ ok: false, kind: 'forbidden', reasons }, periodMessages);
 }
 
 /** @throws Problem 422 when the plan has no such period */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import {
   decide,
+  OUT_OF_TURN,
   refusedBeforehand,
   stateOf,
   type Act,
@@ -10,7 +11,7 @@ import {
   type Refused,
   type SubjectFacts,
 } from '@app/domain/workflow';
-import { notFound, stale, type Tx, UnitOfWork } from '@app/platform';
+import { notFound, stale, type Problem, type Tx, UnitOfWork } from '@app/platform';
 import { genesis } from '../history/chain';
 import { Outbox } from '../jobs/outbox';
 import { Subject } from '../persistence/subject.entity';
@@ -79,8 +80,7 @@ export class Door {
       once(tx, request, async () => {
         const hand = await this.take(tx, lifecycle, id, request.ifMatch);
         await this.refuseBeforehand(tx, lifecycle, hand, act);
-        const event = await prepare(tx, hand);
-        return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
+        return this.advanceOrRefuse(tx, lifecycle, hand, act, await prepare(tx, hand));
       }),
     );
   }
@@ -221,11 +221,13 @@ export class Door {
     act: string,
     event: MachineEvent,
   ): Promise<Advanced> {
-    return accepted(lifecycle, await this.advance(tx, lifecycle, hand, act, event));
+    const outcome = await this.advance(tx, lifecycle, hand, act, event);
+    if (!outcome.ok) throw await this.problemOf(tx, lifecycle, hand.subject, outcome);
+    return outcome;
   }
 
-  /** @throws Problem 403 or 409 before the feature has written anything */
-  private async refuseBeforehand<Row, Facts extends SubjectFacts>(
+  /** For use cases that take several subjects by themselves: @throws Problem 403 or 409 before the feature has written anything */
+  async refuseBeforehand<Row, Facts extends SubjectFacts>(
     tx: Tx,
     lifecycle: Lifecycle<Row, Facts>,
     { subject, facts }: InHand<Row, Facts>,
@@ -238,7 +240,22 @@ export class Door {
       today: tx.today,
       event: null,
     });
-    if (refused) throw refusedProblem(refused, lifecycle.sentences);
+    if (refused) throw await this.problemOf(tx, lifecycle, subject, refused);
+  }
+
+  /** Whoever loses a race hears who won it. */
+  private async problemOf<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    subject: Subject,
+    refused: Refused,
+  ): Promise<Problem> {
+    const outOfTurn = refused.reasons.some(({ code }) => code === OUT_OF_TURN);
+    return refusedProblem(
+      refused,
+      lifecycle.sentences,
+      outOfTurn ? await whoDidWhat(tx, lifecycle, subject) : undefined,
+    );
   }
 
   /** What a step leads to: projections, turns, deadlines, jobs. Facts are gathered anew, because the step may have changed them. */
@@ -275,12 +292,4 @@ function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, F
   const act = acts[name];
   if (!act) throw new Error(`${kind} has no act ${name}`);
   return act;
-}
-
-function accepted<Row, Facts extends SubjectFacts>(
-  lifecycle: Lifecycle<Row, Facts>,
-  outcome: Advanced | Refused,
-): Advanced {
-  if (!outcome.ok) throw refusedProblem(outcome, lifecycle.sentences);
-  return outcome;
 }

@@ -12,21 +12,33 @@ const VERSION = /^"?(\d{1,9})"?$/;
 /** The person of the session, put on the request by the session guard. */
 export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): PersonActing => actorOf(context));
 
-/** Everything an act needs from the request. @throws Problem 422 without a proper `Idempotency-Key` */
+/** Everything an act needs from the request. @throws Problem 422 without a proper `Idempotency-Key`, or with an `If-Match` that names no version */
 export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): ActRequest => {
   const request = context.switchToHttp().getRequest<Request>();
   const key = request.header('idempotency-key') ?? '';
   if (!KEY.test(key))
     throw invalidField('/headers/idempotency-key', 'idempotency-key-missing', 'Thiếu mã thao tác; xin tải lại trang.');
-  const version = VERSION.exec(request.header('if-match') ?? '');
   const said = canonicalJson([request.method, request.originalUrl, withoutPassword((request.body as unknown) ?? null)]);
   return {
     actor: actorOf(context),
     key,
-    ifMatch: version ? Number(version[1]) : null,
+    ifMatch: versionOf(request.header('if-match')),
     fingerprint: createHash('sha256').update(said).digest('hex'),
   };
 });
+
+/** Taking a version that cannot be read for none would let a stale page write. */
+function versionOf(ifMatch: string | undefined): number | null {
+  if (ifMatch === undefined) return null;
+  const version = VERSION.exec(ifMatch)?.[1];
+  if (version === undefined)
+    throw invalidField(
+      '/headers/if-match',
+      'if-match-malformed',
+      'Phiên bản của trang chưa đúng dạng; xin tải lại trang.',
+    );
+  return Number(version);
+}
 
 /** The fingerprint is stored: an unsalted digest over a password would let whoever reads it try passwords at leisure. */
 function withoutPassword(body: unknown): unknown {

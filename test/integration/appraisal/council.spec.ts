@@ -56,6 +56,8 @@ describe('the council', () => {
       chairs: [{ role: 'chair', office: 'ubnd-tinh', positionId: stranger?.id }],
     });
     expect([misfit.status, pointersOf(misfit)]).toEqual([422, ['/chairs/0']]);
+    const tomorrow = await (await secretary()).post(`/periods/${period}/council`, { decisionDate: '2035-01-01' });
+    expect([tomorrow.status, pointersOf(tomorrow)]).toEqual([422, ['/decisionDate']]);
     expect(must(await (await secretary()).post(`/periods/${period}/council`)).body).toMatchObject({ voting: 13 });
     const again = await (await secretary()).post(`/periods/${period}/council`);
     expect([again.status, codesOf(again)]).toEqual([409, ['council.exists']]);
@@ -170,27 +172,58 @@ describe('the council', () => {
     expect((await (await at.as('21361.chu-tich')).post(`/council-sessions/${session}/ballots`, vote)).status).toBe(404);
   });
 
+  /** What the secretary sees: everybody at the table against Đăk Bla, the youth union undecided on Lý Sơn. */
+  const seenAtTheTable = async (): Promise<object[]> => {
+    const offices = [
+      'Y tế',
+      'Giáo dục',
+      'Dân tộc',
+      'Đoàn',
+      'UBND tỉnh',
+      'Công an tỉnh',
+      'Phòng Cảnh sát',
+      'Văn hóa',
+      'Văn phòng',
+      'MTTQ',
+    ];
+    const members = await Promise.all(offices.map(memberOf));
+    return [
+      ...members.map((memberId) => ({ memberId, dossierId: dakBla, choice: 'no' })),
+      { memberId: await memberOf('Đoàn'), dossierId: lySon, choice: 'abstain', reason: 'Theo dõi thêm' },
+    ];
+  };
+
   it('the secretary enters the open vote at the table, and leaves alone what members have cast themselves', async () => {
     const early = await at.closed(session);
     expect([early.status, codesOf(early)]).toEqual([409, ['session.ballots-missing', 'session.written-still-open']]);
-    const against = await Promise.all(['Y tế', 'Giáo dục', 'Dân tộc', 'Đoàn'].map(memberOf));
+    const health = await memberOf('Y tế');
     const strange = await at.openVote(session, [
       { memberId: await memberOf('Quân sự'), dossierId: dakBla, choice: 'no' },
     ]);
     expect([strange.status, pointersOf(strange)]).toEqual([422, ['/except/0/memberId']]);
-    must(
-      await at.openVote(session, [
-        ...against.map((memberId) => ({ memberId, dossierId: dakBla, choice: 'no' })),
-        ...(
-          await Promise.all(
-            ['UBND tỉnh', 'Công an tỉnh', 'Phòng Cảnh sát', 'Văn hóa', 'Văn phòng', 'MTTQ'].map(memberOf),
-          )
-        ).map((memberId) => ({ memberId, dossierId: dakBla, choice: 'no' })),
-        { memberId: against[3], dossierId: lySon, choice: 'abstain', reason: 'Theo dõi thêm' },
-      ]),
-    );
-    const health = item(await look(), lySon).ballots.find(({ memberId }) => memberId === against[0]);
-    expect(health?.choice).toBe('yes');
+    must(await at.openVote(session, await seenAtTheTable()));
+    const cast = item(await look(), lySon).ballots.find(({ memberId }) => memberId === health);
+    expect(cast?.choice).toBe('yes');
+  });
+
+  it('a member who votes after the secretary’s list is heard: their own ballot takes its place, and stays', async () => {
+    const member = await memberOf('Văn hóa');
+    const vote = async (onLySon: string): Promise<void> => {
+      const except = [
+        { dossierId: dakBla, choice: 'no' },
+        { dossierId: lySon, choice: onLySon },
+      ];
+      const body = { password: DEMO_PASSWORD, whole: 'yes', except };
+      must(await (await at.as('svhttdl.uy-vien')).post(`/council-sessions/${session}/ballots`, body));
+    };
+    await vote('abstain');
+    const choice = async (): Promise<string | undefined> =>
+      item(await look(), lySon).ballots.find(({ memberId }) => memberId === member)?.choice;
+    expect(await choice()).toBe('abstain');
+    must(await at.openVote(session, await seenAtTheTable()));
+    expect(await choice()).toBe('abstain');
+    await vote('yes');
+    expect(await choice()).toBe('yes');
   });
 
   it('an absent member’s written opinion is entered while its time runs', async () => {

@@ -87,6 +87,9 @@ describe('the review of all units', () => {
     expect((await (await at.office.as('51.syt.chuyen-vien')).put(`/dossiers/${id}/review`, body)).status).toBe(403);
     expect((await (await at.office.as('21349.can-bo')).put(`/dossiers/${id}/review`, body)).status).toBe(403);
     expect((await (await at.office.as('21361.can-bo')).put(`/dossiers/${id}/review`, body)).status).toBe(404);
+    const rows = [{ unitCode: '21349', ...body }];
+    const table = await (await at.office.as('21349.can-bo')).post(`/periods/${at.at.period}/review`, { rows });
+    expect([table.status, codesOf(table)]).toEqual([403, ['act.wrong-role']]);
     expect(await at.stateOf(id)).toBe('listed');
   });
 

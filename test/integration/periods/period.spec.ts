@@ -41,6 +41,7 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
       at.period = first.body.id;
       const other = await administrator.post('/periods', { plan: PLAN });
       expect([other.status, other.body.code]).toEqual([409, 'period.exists']);
+      expect((await police.post('/periods', { plan: PLAN })).status).toBe(403);
     });
 
     it('opens the plan’s obligations of all communes and departments, and no others yet', async () => {
