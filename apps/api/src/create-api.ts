@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { bodyPipe, ProblemFilter, projectRoot, type Settings } from '@app/platform';
+import { bodyPipe, ProblemFilter, projectRoot, refuseOddBody, type Settings } from '@app/platform';
 import { ApiModule } from './api.module';
 import { describeApi } from './describe-api';
 import { serveWebApp } from './serve-web-app';
@@ -39,6 +39,7 @@ export async function createApi(settings: Settings, databaseUrl: string): Promis
     }),
   );
   app.useBodyParser('json', { limit: '1mb' });
+  app.use(refuseOddBody);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter());

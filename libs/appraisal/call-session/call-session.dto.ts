@@ -1,17 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsUUID,
-  Matches,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsUUID, Matches } from 'class-validator';
 import type { SessionForm } from '@app/domain/appraisal';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 import { IsLegalDay } from '../http/legal-day';
 
 const FORMS: readonly SessionForm[] = ['meeting', 'poll'];
@@ -39,7 +29,7 @@ export class CallSessionBody {
     format: 'uuid',
     description: 'absent: every dossier of the period that waits for the council',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1, { message: 'Danh sách trống.' })
   @ArrayMaxSize(300, { message: 'Tối đa 300 hồ sơ.' })

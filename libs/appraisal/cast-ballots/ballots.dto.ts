@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { CHOICES, type Choice } from '@app/domain/appraisal';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 import { IsLegalDay } from '../http/legal-day';
 
 const NO_SUCH_CHOICE = 'Giá trị không có trong danh sách chọn.';
@@ -18,7 +18,7 @@ export class ExceptionBody {
   choice: Choice;
 
   @ApiPropertyOptional({ maxLength: 2_000 })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(2_000)
   reason?: string;
 }
@@ -38,7 +38,7 @@ export class PasswordAgain {
 
 export class ListVoteBody {
   @ApiPropertyOptional({ enum: CHOICES, description: 'on the whole list; absent: every dossier is named in `except`' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CHOICES, { message: NO_SUCH_CHOICE })
   whole?: Choice;
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import { MayBeAbsent } from '@app/platform';
 import { FreeTexts } from '../http/free-texts';
 
 export class CloseSessionBody {
@@ -11,7 +12,7 @@ export class CloseSessionBody {
     type: [String],
     description: 'recommendations of the council (kiến nghị), beside what the vote itself says',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @FreeTexts(2_000)

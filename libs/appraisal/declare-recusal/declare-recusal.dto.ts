@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { IsNotEmpty, IsUUID } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class RecusalBody {
   @ApiProperty({ format: 'uuid' })
@@ -11,7 +11,7 @@ export class RecusalBody {
     format: 'uuid',
     description: 'whose declaration the secretary records; absent: the member’s own',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID(undefined, { message: 'Mã không đúng dạng.' })
   memberId?: string;
 

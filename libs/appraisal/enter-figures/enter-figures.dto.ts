@@ -1,16 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Matches,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-import { FreeText } from '@app/platform';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class AppraisalFigureBody {
   @ApiProperty({ example: 'settled-addicts' })
@@ -23,7 +14,7 @@ export class AppraisalFigureBody {
   value: number | null;
 
   @ApiPropertyOptional({ maxLength: 1_000, description: 'source of the count, explanation of a difference' })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(1_000)
   note?: string;
 }

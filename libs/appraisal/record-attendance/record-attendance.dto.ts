@@ -1,17 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { PRESENCES, type Presence } from '@app/domain/appraisal';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class AttendingBody {
   @ApiProperty({ format: 'uuid' })
@@ -23,12 +14,12 @@ export class AttendingBody {
   presence: Presence;
 
   @ApiPropertyOptional({ maxLength: 200, description: 'title of whoever sits in; needed for a stand-in' })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(200)
   standIn?: string;
 
   @ApiPropertyOptional({ description: 'the stand-in may vote (giấy ủy quyền)' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   authorised?: boolean;
 }

@@ -1,17 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { FreeText } from '@app/platform';
+import { ArrayMaxSize, IsArray, IsInt, IsNotEmpty, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 import { IsLegalDay } from '../http/legal-day';
 
 export class OnSiteCountBody {
@@ -42,7 +32,7 @@ export class OnSiteCheckBody {
   findings: string;
 
   @ApiPropertyOptional({ type: [OnSiteCountBody] })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
 import type { CouncilRole } from '@app/domain/plans';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 import { IsLegalDay } from '../http/legal-day';
 
 const ROLES: readonly CouncilRole[] = ['chair', 'vice-chair', 'member', 'secretary'];
@@ -26,7 +26,7 @@ export class SetUpCouncilBody {
     type: [ChairBody],
     description: 'who sits in a chair; left out where the office has exactly one position for the council',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
@@ -34,12 +34,12 @@ export class SetUpCouncilBody {
   chairs?: ChairBody[];
 
   @ApiPropertyOptional({ example: '1450/QĐ-UBND', description: 'of the decision that sets the council up' })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(60)
   decisionNumber?: string;
 
   @ApiPropertyOptional({ format: 'date' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsLegalDay()
   decisionDate?: string;
 }

@@ -4,13 +4,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsNotEmpty,
-  IsOptional,
   IsUUID,
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class ProposalBody {
   @ApiProperty({
@@ -35,7 +35,7 @@ export class NamedFailureBody {
     maxLength: 500,
     description: 'printed in the notice: counts, never persons; absent: what the figures say',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(500)
   found?: string;
 }
@@ -56,6 +56,7 @@ export class RefusalBody {
 
 export class PreparePapersBody {
   @ApiProperty({ type: ProposalBody })
+  @IsDefined({ message: 'Phải ghi số và ngày của Tờ trình.' })
   @ValidateNested()
   @Type(() => ProposalBody)
   proposal: ProposalBody;
@@ -64,7 +65,7 @@ export class PreparePapersBody {
     type: [RefusalBody],
     description: 'needed where the council did not propose a unit although every criterion is met',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(300)
   @ValidateNested({ each: true })

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { ArrayMaxSize, IsArray, IsInt, Matches, ValidateNested } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class FinalFigureBody {
   @ApiProperty({ example: 'settled-addicts' })
@@ -13,7 +13,7 @@ export class FinalFigureBody {
   value: number;
 
   @ApiPropertyOptional({ maxLength: 1_000 })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(1_000)
   note?: string;
 }

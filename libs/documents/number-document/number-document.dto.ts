@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { MayBeAbsent } from '@app/platform';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class RenewNumberBody {
   @ApiProperty({ required: false, format: 'date', description: 'printed day; absent: today' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(DAY, { message: 'Phải là ngày dạng 2025-07-29.' })
   date?: string;
 
@@ -14,7 +15,7 @@ export class RenewNumberBody {
     format: 'uuid',
     description: 'position of the one who signs, of the candidates on the page; absent: as drafted',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   signer?: string;
 }
@@ -26,7 +27,7 @@ export class EnterNumberBody extends RenewNumberBody {
     maximum: 99_999,
     description: 'from the office’s register; absent where the series is ours',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt({ message: 'Số phải là số nguyên.' })
   @Min(1, { message: 'Số phải từ 1 trở lên.' })
   @Max(99_999, { message: 'Số quá lớn.' })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Matches, MinLength } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { Matches, MinLength } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class AddEvidenceBody {
   @ApiProperty({ example: 'D8', description: 'id of the plan’s component' })
@@ -13,18 +13,18 @@ export class AddEvidenceBody {
     example: '12/XN-CAX',
     description: 'number of the paper itself; needed for D4 and D8',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(60)
   @MinLength(1, { message: 'Phải ghi số của văn bản.' })
   paperNumber?: string;
 
   @ApiProperty({ required: false, format: 'date', description: 'day of the paper itself' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Ngày phải ở dạng năm-tháng-ngày.' })
   paperDate?: string;
 
   @ApiProperty({ type: 'string', format: 'binary', description: 'PDF, JPG, PNG, DOCX or XLSX, at most 20 MB' })
-  @IsOptional()
+  @MayBeAbsent()
   file: unknown;
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import { FreeText } from '@app/platform';
 
 /** Larger than any count of a province; keeps a slip of the hand out of the database's integer. */
@@ -13,7 +13,8 @@ export class FigureBody {
   indicator: string;
 
   @ApiProperty({ type: Number, nullable: true, description: 'a whole number from 0; null takes back what was there' })
-  @IsOptional()
+  // absent is not "nothing": whoever takes a count back says null
+  @ValidateIf((_, value: unknown) => value !== null)
   @IsInt()
   @Max(MOST, { message: 'Số liệu lớn quá mức có thể.' })
   value: number | null;

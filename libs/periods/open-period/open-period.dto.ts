@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
+import { MayBeAbsent } from '@app/platform';
 
 export class OpenPeriodBody {
   @ApiProperty({ example: 'quang-ngai-2025', description: 'code of a published plan; its newest revision is opened' })
@@ -10,7 +11,7 @@ export class OpenPeriodBody {
     example: '2026',
     description: 'of a yearly plan: the year in which the period ends; absent: its first one',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[a-z0-9-]{1,30}$/, { message: 'Mã kỳ chưa đúng dạng.' })
   periodId?: string;
 }

@@ -4,13 +4,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsIn,
-  IsOptional,
   Matches,
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 const TRACKS = ['keep', 'build', 'convert'] as const;
 
@@ -24,7 +24,7 @@ export class ProposedUnitBody {
   track: (typeof TRACKS)[number];
 
   @ApiPropertyOptional({ maxLength: 1_000 })
-  @IsOptional()
+  @MayBeAbsent()
   @FreeText(1_000)
   reason?: string;
 }
@@ -50,6 +50,7 @@ export class ProposeListBody {
   units: ProposedUnitBody[];
 
   @ApiProperty({ type: SubmissionBody })
+  @IsDefined({ message: 'Phải ghi số và ngày của Tờ trình.' })
   @ValidateNested()
   @Type(() => SubmissionBody)
   submission: SubmissionBody;

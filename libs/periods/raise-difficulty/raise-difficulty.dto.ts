@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID, MinLength } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { IsUUID, MinLength } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class RaiseDifficultyBody {
   @ApiProperty({ minLength: 10, maxLength: 10_000 })
@@ -9,7 +9,7 @@ export class RaiseDifficultyBody {
   text: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'absent: the period that is running in the province' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   periodId?: string;
 }

@@ -15,7 +15,7 @@ function fieldProblems(error: ValidationError, above: string): FieldProblem[] {
   const own = Object.entries(error.constraints ?? {}).map(([constraint, text]) => ({
     pointer,
     code: `field.${constraint}`,
-    detail: SENTENCES[constraint] ?? text,
+    detail: SENTENCES[constraint] ?? inVietnamese(text),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
 }
@@ -32,3 +32,21 @@ const SENTENCES: Record<string, string> = {
   isArray: 'Phải là một danh sách.',
   isObject: 'Phải là một nhóm mục.',
 };
+
+/** Constraints that some DTOs word themselves and others leave in English, with the limit in the words. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/ must be shorter than or equal to (\d+) characters$/, 'Tối đa $1 ký tự.'],
+  [/ must be longer than or equal to (\d+) characters$/, 'Ít nhất $1 ký tự.'],
+  [/ must not be greater than (-?\d+)$/, 'Không quá $1.'],
+  [/ must not be less than (-?\d+)$/, 'Từ $1 trở lên.'],
+  [/ must contain no more than (\d+) elements$/, 'Không quá $1 dòng.'],
+  [/ must contain at least (\d+) elements$/, 'Phải có ít nhất $1 dòng.'],
+  [/ must be one of the following values: .*$/, 'Giá trị không có trong danh sách chọn.'],
+  [/ must match .* regular expression$/, 'Chưa đúng dạng.'],
+  [/ must be either object or array$/, 'Phải là một nhóm mục.'],
+];
+
+function inVietnamese(text: string): string {
+  const [pattern, sentence] = ENGLISH.find(([english]) => english.test(text)) ?? [];
+  return pattern && sentence ? text.replace(new RegExp(`^.*${pattern.source}`), sentence) : text;
+}

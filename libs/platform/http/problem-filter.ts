@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { QueryFailedError } from 'typeorm';
 import { Problem, unauthenticated } from './problems';
 
 /** Everything that is not a success leaves the API as `application/problem+json` (RFC 9457) with a trace id; nothing internal leaks. */
@@ -14,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const traceId = randomUUID();
     const problem = asProblem(error);
-    if (problem.status >= 500) {
+    if (problem.status >= 500 || problem.code === UNFIT_VALUE) {
       this.log.error(
         `${traceId} ${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
@@ -37,9 +38,23 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/**
+ * What PostgreSQL answers to a value that it cannot keep: characters (22021, 22P05), a number out of range (22003), text that is no such
+ * thing (22P02, 22007, 22008). It came in from outside, in an address or a field that no DTO looks into; nothing has been written.
+ */
+const UNFIT_VALUE = 'value-unfit';
+const UNFIT = new Set(['22021', '22P05', '22003', '22P02', '22007', '22008']);
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromNest(error);
+  if (error instanceof QueryFailedError && UNFIT.has(String((error.driverError as { code?: unknown }).code)))
+    return new Problem(
+      422,
+      UNFIT_VALUE,
+      'Nội dung chưa đúng',
+      'Có ký tự, số hoặc ngày không lưu được; xin kiểm tra lại.',
+    );
   return new Problem(
     500,
     'internal',
