@@ -61,6 +61,38 @@ describe('signing in', () => {
     expect((await officer.get('/session')).status).toBe(401);
   });
 
+  it('a chair given up opens nothing any more, not even in a session from before, and nobody goes back to it', async () => {
+    const leader = await office.as('21349.chu-tich');
+    const chair = await office.sql<{ id: string; person_id: string }>(
+      'cn_owner',
+      `UPDATE position SET valid_to = '2025-07-23' WHERE office_id = '21349.ubnd-xa' AND role = 'commune-leader' RETURNING id, person_id`,
+    );
+    const [{ id, person_id }] = chair as [{ id: string; person_id: string }];
+    expect((await leader.get('/session')).status).toBe(401);
+    await expect(office.as('21349.chu-tich')).rejects.toThrow('sign-in-failed');
+    await office.sql(
+      'cn_owner',
+      `INSERT INTO position (person_id, office_id, role, title, valid_from) VALUES ($1, '21349.ubnd-xa', 'commune-clerk', 'Văn thư', '2025-07-01')`,
+      [person_id],
+    );
+    const clerk = await office.as('21349.chu-tich');
+    expect(((await clerk.get('/session')).body as { positions: object[] }).positions).toHaveLength(1);
+    expect((await clerk.put('/session/position', { positionId: id })).status).toBe(422);
+  });
+
+  it.each(['21361.van-thu', 'khong.co.ai'])(
+    'fifty wrong passwords at once are ten and no more (%s)',
+    async (account) => {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, async () =>
+          request(server()).post('/api/session').send({ account, password: 'sai' }),
+        ),
+      );
+      expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(10);
+      expect(answers.every(({ status }) => status === 401 || status === 429)).toBe(true);
+    },
+  );
+
   it('ten wrong passwords from one address close the account there for a while', async () => {
     for (let i = 0; i < 10; i++)
       await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });

@@ -37,10 +37,11 @@ export class SessionController {
   async session(@Req() request: Request & { actor?: PersonActing }): Promise<SessionView> {
     const { actor } = request;
     if (!actor) throw unauthenticated();
-    const positions = await this.unitOfWork.read(actor, ({ manager }) =>
+    const positions = await this.unitOfWork.read(actor, ({ manager, today }) =>
       manager.query<PositionView[]>(
-        `SELECT p.id, p.title, p.role, o.name AS "officeName" FROM position p JOIN office o ON o.id = p.office_id WHERE p.person_id = $1 ORDER BY p.id`,
-        [actor.personId],
+        `SELECT p.id, p.title, p.role, o.name AS "officeName" FROM position p JOIN office o ON o.id = p.office_id WHERE p.person_id = $1
+           AND $2 BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity') ORDER BY p.id`,
+        [actor.personId, today],
       ),
     );
     return {

@@ -18,6 +18,16 @@ export interface Visitor {
   readonly agent: string;
 }
 
+/** All null but the failures when there is no such account. */
+interface Account {
+  readonly person_id: string | null;
+  readonly password_hash: string | null;
+  /** a chair that the person holds today */
+  readonly position_id: string | null;
+  /** of this account from this address in the last 15 minutes, the present attempt among them */
+  readonly failures: number;
+}
+
 interface SessionRow {
   readonly person_id: string;
   readonly name: string;
@@ -46,21 +56,21 @@ export class Sessions {
 
   /**
    * @returns the token for the cookie; a new one at every sign-in, so that a planted one is worth nothing
-   * @throws Problem 401 `sign-in-failed` (which part was wrong is not told), 429 after ten failures in 15 minutes from one address
+   * @throws Problem 401 `sign-in-failed` (which part was wrong is not told), 429 after ten failures of one account in 15 minutes from one
+   * address, whether there is such an account or not
    */
   async open(account: string, password: string, { address, agent }: Visitor): Promise<string> {
     const given = account.normalize('NFC').trim().toLowerCase();
-    const [row] = await this.database.query<
-      { person_id: string; password_hash: string; position_id: string | null; failures: number }[]
-    >('SELECT * FROM sign_in_account($1, $2)', [given, address]);
-    if ((row?.failures ?? 0) >= TRIES) {
+    const attempt = await this.begin(given, address);
+    const [row] = await this.database.query<[Account]>('SELECT * FROM sign_in_account($1, $2)', [given, address]);
+    if (row.failures > TRIES) {
+      await this.database.query('SELECT forget_sign_in($1)', [attempt]);
       throw new Problem(429, 'too-many', 'Quá nhiều lần', 'Đăng nhập sai quá nhiều lần; xin đợi 15 phút rồi thử lại.');
     }
-    const right = await verify(row?.password_hash ?? (await this.nobody), password);
-    const succeeded = right && row?.position_id != null;
-    await this.database.query('SELECT note_sign_in($1, $2, $3)', [given, address, succeeded]);
-    if (!row || !succeeded)
+    const right = await verify(row.password_hash ?? (await this.nobody), password);
+    if (!right || row.position_id === null)
       throw new Problem(401, 'sign-in-failed', 'Không đăng nhập được', 'Tài khoản hoặc mật khẩu chưa đúng.');
+    await this.database.query('SELECT settle_sign_in($1)', [attempt]);
     const token = randomBytes(32).toString('base64url');
     await this.database.query(`SELECT open_session($1, $2, $3, $4::interval, $5, $6)`, [
       digest(token),
@@ -71,6 +81,15 @@ export class Sessions {
       agent.slice(0, 300),
     ]);
     return token;
+  }
+
+  /** Counts as failed from the start: parallel attempts must see each other. */
+  private async begin(account: string, address: string): Promise<number> {
+    const [{ attempt }] = await this.database.query<[{ attempt: number }]>('SELECT begin_sign_in($1, $2) AS attempt', [
+      account,
+      address,
+    ]);
+    return attempt;
   }
 
   /** The person acting, or null when the token opens nothing (any more). */
