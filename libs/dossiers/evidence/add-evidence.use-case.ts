@@ -34,7 +34,7 @@ export class AddEvidence {
       const paperDate = body.paperDate === undefined ? undefined : parseLegalDate(body.paperDate);
       const faults = check(body, paperDate, plan, await editingNow(tx, hand), tx.today);
       if (faults.length > 0) throw invalid(faults);
-      const stored = await this.files.keep(tx, file, dossier);
+      const stored = await this.files.keep(tx, file, { ...dossier, readers: null });
       const evidence = tx.manager.create(Evidence, {
         id: randomUUID(),
         dossierId: dossier.id,

@@ -37,4 +37,8 @@ export class StoredFile {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  /** the only offices that may have it; null: everybody whom its place admits */
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

@@ -161,7 +161,7 @@ export class Door {
     return version;
   }
 
-  /** Brings a subject into the world, in its machine's first state. The feature writes its own row before or after, in the same tx. */
+  /** Brings a subject into the world, in its machine's first state. The feature has written its own row in the same tx. */
   async open<Row, Facts extends SubjectFacts>(
     tx: Tx,
     lifecycle: Lifecycle<Row, Facts>,
@@ -187,10 +187,19 @@ export class Door {
       provinceCode: opening.provinceCode,
       unitCode: opening.unitCode,
       audience: opening.audience ?? null,
+      readers: null,
     });
-    await tx.manager.insert(Subject, subject);
-    await recordEvent(tx, subject, { act: OPENED, event: { type: OPENED }, stateFrom: null, next: snapshot, machine });
     const row = await lifecycle.load(tx, subject);
+    subject.readers = readersOf(lifecycle, row, snapshot);
+    await tx.manager.insert(Subject, subject);
+    await recordEvent(tx, subject, {
+      act: OPENED,
+      event: { type: OPENED },
+      stateFrom: null,
+      next: snapshot,
+      machine,
+      readers: subject.readers,
+    });
     await this.follow(tx, lifecycle, subject, row, snapshot, { type: OPENED }, []);
     return subject;
   }
@@ -208,7 +217,14 @@ export class Door {
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
     const decision = decide(machine, snapshot, act, facts, { actor: tx.actor, today: tx.today, event });
     if (!decision.ok) return decision;
-    await recordEvent(tx, subject, { act: actName, event, stateFrom: subject.state, next: decision.snapshot, machine });
+    await recordEvent(tx, subject, {
+      act: actName,
+      event,
+      stateFrom: subject.state,
+      next: decision.snapshot,
+      machine,
+      readers: readersOf(lifecycle, row, decision.snapshot),
+    });
     await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
     return { ok: true, id: subject.id, version: subject.version, state: subject.state };
   }
@@ -275,6 +291,15 @@ function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, F
   const act = acts[name];
   if (!act) throw new Error(`${kind} has no act ${name}`);
   return act;
+}
+
+function readersOf<Row, Facts extends SubjectFacts>(
+  lifecycle: Lifecycle<Row, Facts>,
+  row: Row,
+  snapshot: AnyMachineSnapshot,
+): string[] | null {
+  const readers = lifecycle.readers?.(row, snapshot) ?? null;
+  return readers && [...readers];
 }
 
 function accepted<Row, Facts extends SubjectFacts>(
