@@ -9,7 +9,7 @@ import { DraftOpinion } from './draft-opinion/draft-opinion.use-case';
 import { EnterFigures } from './enter-figures/enter-figures.use-case';
 import { OpenSession } from './open-session/open-session.use-case';
 import { PanelDesk } from './panel/panel-desk';
-import { AppraisalSheet } from './queries/appraisal-sheet';
+import { ReadAppraisalSheet } from './queries/read-appraisal-sheet';
 import { CouncilViews } from './queries/council-views';
 import { DossierAppraisal } from './queries/dossier-appraisal';
 import { SessionView } from './queries/session-view';
@@ -37,7 +37,7 @@ const USE_CASES = [
   CloseSession,
 ];
 
-const QUERIES = [AppraisalSheet, DossierAppraisal, CouncilViews, SessionView];
+const QUERIES = [ReadAppraisalSheet, DossierAppraisal, CouncilViews, SessionView];
 
 /** Agencies' opinions and the council's vote. */
 @Module({ providers: [PanelDesk, SessionRoom, ...USE_CASES, ...QUERIES], exports: [...USE_CASES, ...QUERIES] })
