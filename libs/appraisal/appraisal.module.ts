@@ -11,8 +11,8 @@ import { OpenSession } from './open-session/open-session.use-case';
 import { PanelDesk } from './panel/panel-desk';
 import { ReadAppraisalSheet } from './queries/read-appraisal-sheet';
 import { CouncilViews } from './queries/council-views';
-import { DossierAppraisal } from './queries/dossier-appraisal';
-import { SessionView } from './queries/session-view';
+import { ReadCouncilSession } from './queries/read-council-session';
+import { ReadDossierAppraisal } from './queries/read-dossier-appraisal';
 import { RecordAttendance } from './record-attendance/record-attendance.use-case';
 import { RecordOnSiteCheck } from './record-on-site-check/record-on-site-check.use-case';
 import { ReturnOpinion } from './return-opinion/return-opinion.use-case';
@@ -37,7 +37,7 @@ const USE_CASES = [
   CloseSession,
 ];
 
-const QUERIES = [ReadAppraisalSheet, DossierAppraisal, CouncilViews, SessionView];
+const QUERIES = [ReadAppraisalSheet, ReadDossierAppraisal, CouncilViews, ReadCouncilSession];
 
 /** Agencies' opinions and the council's vote. */
 @Module({ providers: [PanelDesk, SessionRoom, ...USE_CASES, ...QUERIES], exports: [...USE_CASES, ...QUERIES] })

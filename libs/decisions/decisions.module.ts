@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConfirmFigures } from './confirm-figures/confirm-figures.use-case';
 import { DraftPapers } from './prepare-papers/draft-papers';
 import { PreparePapers } from './prepare-papers/prepare-papers.use-case';
-import { DecisionPreparation } from './queries/decision-preparation';
+import { ReadDecisionPreparation } from './queries/read-decision-preparation';
 import { ReadDecisionSummary } from './queries/read-decision-summary';
 import { FinalConfirmationQuery } from './queries/final-confirmation';
 import { Recognitions } from './queries/recognitions';
@@ -14,7 +14,7 @@ const SERVICES = [
   PreparePapers,
   Recognitions,
   ReadDecisionSummary,
-  DecisionPreparation,
+  ReadDecisionPreparation,
   FinalConfirmationQuery,
 ];
 

@@ -2,11 +2,11 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
 import { Actor } from '@app/workflow';
-import { DecisionPreparation as PreparationView } from './decision-preparation.dto';
+import { DecisionPreparation } from './decision-preparation.dto';
 import { DecisionSummary } from './decision-summary.dto';
 import { FinalConfirmationView } from './final-confirmation.dto';
 import { OfPeriodQuery, RecognitionList, RecognitionsQuery } from './recognitions.dto';
-import { DecisionPreparation } from './decision-preparation';
+import { ReadDecisionPreparation } from './read-decision-preparation';
 import { ReadDecisionSummary } from './read-decision-summary';
 import { FinalConfirmationQuery } from './final-confirmation';
 import { Recognitions } from './recognitions';
@@ -17,7 +17,7 @@ export class DecisionsController {
   constructor(
     private readonly recognitions: Recognitions,
     private readonly summary: ReadDecisionSummary,
-    private readonly preparation: DecisionPreparation,
+    private readonly preparation: ReadDecisionPreparation,
     private readonly confirmation: FinalConfirmationQuery,
   ) {}
 
@@ -37,8 +37,8 @@ export class DecisionsController {
 
   @Get('periods/:id/recognition-papers')
   @ApiOperation({ operationId: 'getDecisionPreparation' })
-  @ApiOkResponse({ type: PreparationView })
-  prepared(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<PreparationView> {
+  @ApiOkResponse({ type: DecisionPreparation })
+  prepared(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<DecisionPreparation> {
     return this.preparation.read(actor, id);
   }
 
