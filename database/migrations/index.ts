@@ -9,6 +9,7 @@ import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 import { Readers20250702000000 } from './20250702000000-readers';
+import { ReportFiles20250702000100 } from './20250702000100-report-files';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Deadlines20250701000800,
   Notifications20250701000900,
   Readers20250702000000,
+  ReportFiles20250702000100,
 ];

@@ -51,6 +51,11 @@ export class Files {
     return row;
   }
 
+  /** Lets more offices have a file than those it was kept for: what was handed in has been sent. */
+  async openTo(tx: Tx, id: string, readers: readonly string[]): Promise<void> {
+    await tx.manager.update(StoredFile, { id }, { readers: [...readers] });
+  }
+
   /** @throws Problem 404 when there is no such file in the actor's scope */
   async find(tx: Tx, id: string): Promise<StoredFile> {
     const row = await tx.manager.findOneBy(StoredFile, { id });

@@ -3,6 +3,7 @@ import type { PersonActing } from '@app/domain/identity';
 import { occurrenceLabel } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
+import { Files, type StoredFile } from '@app/files';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
@@ -19,6 +20,7 @@ export class ObligationPageQuery {
     private readonly plans: PlanLibrary,
     private readonly describe: DescribeSubject,
     private readonly lifecycle: ObligationLifecycle,
+    private readonly files: Files,
   ) {}
 
   run(actor: PersonActing, id: string): Promise<ObligationPage> {
@@ -51,6 +53,15 @@ export class ObligationPageQuery {
     return this.unitOfWork.read(actor, async (tx) => {
       await this.find(tx, id);
       return this.describe.history(tx, this.lifecycle, id);
+    });
+  }
+
+  /** The file of the report, for whoever may read the report and, by the wall, the file. @throws Problem 404 */
+  file(actor: PersonActing, id: string): Promise<StoredFile> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { row } = await this.find(tx, id);
+      if (row.fileId === null) throw notFound('Tệp');
+      return this.files.find(tx, row.fileId);
     });
   }
 

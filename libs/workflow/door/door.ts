@@ -104,6 +104,27 @@ export class Door {
     );
   }
 
+  /**
+   * A write that gets an act ready and is no part of the subject yet (a file handed in for a report): the same key and lock, and only
+   * for whoever may do the act now. The version stays: nothing that anybody looks at has changed.
+   * @throws Problem as `act`
+   */
+  async prepareFor<Row, Facts extends SubjectFacts, T extends object>(
+    request: ActRequest,
+    lifecycle: Lifecycle<Row, Facts>,
+    id: string,
+    act: string,
+    write: (tx: Tx, hand: InHand<Row, Facts>) => Promise<T>,
+  ): Promise<T> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const hand = await this.take(tx, lifecycle, id);
+        await this.refuseBeforehand(tx, lifecycle, hand, act);
+        return write(tx, hand);
+      }),
+    );
+  }
+
   /** Locks a subject and gathers its facts. Lock order, always: period → dossiers by id → document → number series. */
   async take<Row, Facts extends SubjectFacts>(
     tx: Tx,
