@@ -10,6 +10,7 @@ import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
+import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Notifications20250701000900,
   Readers20250702000000,
   ReportFiles20250702000100,
+  DutiesOfTheProvince20250702000200,
 ];
