@@ -10,7 +10,7 @@ const LIBS = {
   files: ['identity'],
   workflow: ['identity'],
   documents: ['identity', 'workflow', 'files', 'plans'],
-  periods: ['workflow', 'plans', 'territory', 'documents'],
+  periods: ['workflow', 'plans', 'territory', 'files', 'documents'],
   dossiers: ['workflow', 'plans', 'territory', 'files', 'documents', 'periods'],
   appraisal: ['identity', 'dossiers', 'workflow', 'plans', 'files', 'documents', 'periods'],
   decisions: ['identity', 'appraisal', 'dossiers', 'workflow', 'plans', 'documents', 'territory', 'periods'],

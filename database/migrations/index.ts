@@ -9,6 +9,9 @@ import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 import { ChairsInForce20250701001500 } from './20250701001500-chairs-in-force';
+import { Readers20250702000000 } from './20250702000000-readers';
+import { ReportFiles20250702000100 } from './20250702000100-report-files';
+import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   Deadlines20250701000800,
   Notifications20250701000900,
   ChairsInForce20250701001500,
+  Readers20250702000000,
+  ReportFiles20250702000100,
+  DutiesOfTheProvince20250702000200,
 ];

@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description its id goes into the report that is sent after it */
+        post: operations["attachReportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/{id}/report": {
         parameters: {
             query?: never;
@@ -316,6 +333,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadReportFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1939,6 +1972,19 @@ export interface components {
             reason: string | null;
             hash: string;
         };
+        AttachFileBody: {
+            /**
+             * Format: binary
+             * @description PDF, JPG, PNG, DOCX or XLSX, at most 20 MB
+             */
+            file: string;
+        };
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            size: number;
+        };
         SendReportBody: {
             /** @description may be empty when a file says it all */
             text: string;
@@ -1946,7 +1992,10 @@ export interface components {
             figures?: {
                 [key: string]: number;
             };
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description a file that was handed in for this report
+             */
             fileId?: string;
         };
         ReasonBody: {
@@ -2017,12 +2066,6 @@ export interface components {
             unit: string | null;
             /** @description null: not given yet */
             value: number | null;
-        };
-        AttachedFile: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            size: number;
         };
         ObligationPage: {
             subject: components["schemas"]["SubjectView"];
@@ -4034,6 +4077,31 @@ export interface operations {
             };
         };
     };
+    attachReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachFileBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedFile"];
+                };
+            };
+        };
+    };
     sendReport: {
         parameters: {
             query?: never;
@@ -4207,6 +4275,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+        };
+    };
+    downloadReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -9,10 +9,10 @@ import { DraftOpinion } from './draft-opinion/draft-opinion.use-case';
 import { EnterFigures } from './enter-figures/enter-figures.use-case';
 import { OpenSession } from './open-session/open-session.use-case';
 import { PanelDesk } from './panel/panel-desk';
-import { AppraisalSheet } from './queries/appraisal-sheet';
+import { ReadAppraisalSheet } from './queries/read-appraisal-sheet';
 import { CouncilViews } from './queries/council-views';
-import { DossierAppraisal } from './queries/dossier-appraisal';
-import { SessionView } from './queries/session-view';
+import { ReadCouncilSession } from './queries/read-council-session';
+import { ReadDossierAppraisal } from './queries/read-dossier-appraisal';
 import { RecordAttendance } from './record-attendance/record-attendance.use-case';
 import { RecordOnSiteCheck } from './record-on-site-check/record-on-site-check.use-case';
 import { ReturnOpinion } from './return-opinion/return-opinion.use-case';
@@ -37,7 +37,7 @@ const USE_CASES = [
   CloseSession,
 ];
 
-const QUERIES = [AppraisalSheet, DossierAppraisal, CouncilViews, SessionView];
+const QUERIES = [ReadAppraisalSheet, ReadDossierAppraisal, CouncilViews, ReadCouncilSession];
 
 /** Agencies' opinions and the council's vote. */
 @Module({ providers: [PanelDesk, SessionRoom, ...USE_CASES, ...QUERIES], exports: [...USE_CASES, ...QUERIES] })

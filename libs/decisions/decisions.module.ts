@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common';
 import { ConfirmFigures } from './confirm-figures/confirm-figures.use-case';
 import { DraftPapers } from './prepare-papers/draft-papers';
 import { PreparePapers } from './prepare-papers/prepare-papers.use-case';
-import { DecisionPreparation } from './queries/decision-preparation';
-import { DecisionSummary } from './queries/decision-summary';
+import { ReadDecisionPreparation } from './queries/read-decision-preparation';
+import { ReadDecisionSummary } from './queries/read-decision-summary';
 import { FinalConfirmationQuery } from './queries/final-confirmation';
 import { Recognitions } from './queries/recognitions';
 import { StateFinalFigures } from './state-final-figures/state-final-figures.use-case';
@@ -13,8 +13,8 @@ const SERVICES = [
   ConfirmFigures,
   PreparePapers,
   Recognitions,
-  DecisionSummary,
-  DecisionPreparation,
+  ReadDecisionSummary,
+  ReadDecisionPreparation,
   FinalConfirmationQuery,
 ];
 

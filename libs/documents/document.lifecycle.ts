@@ -8,6 +8,7 @@ import {
   documentMachine,
   documentSentences,
   documentStates,
+  readersOfPaper,
   whoseTurn,
   type DocumentAct,
   type DocumentEvent,
@@ -19,6 +20,7 @@ import {
 import { stateOf, type DeadlineWanted, type MachineEvent, type Turn } from '@app/domain/workflow';
 import { notFound, workingDays, type Tx } from '@app/platform';
 import { Lifecycles, OPENED, type Lifecycle, type MachineOrigin, type Subject } from '@app/workflow';
+import { DocumentNumber } from './persistence/document-number.entity';
 import { columnsAfter } from './persistence/columns-after';
 import { OfficialPaper } from './persistence/official-paper.entity';
 import { writePaper } from './persistence/write-paper';
@@ -68,6 +70,10 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
     };
   }
 
+  readers(paper: OfficialPaper, snapshot: AnyMachineSnapshot): readonly string[] | null {
+    return readersOfPaper(partiesOf(paper), paper.issuedTo, stateOf(snapshot) as DocumentState);
+  }
+
   turns(paper: OfficialPaper, snapshot: AnyMachineSnapshot): readonly Turn[] {
     return whoseTurn(stateOf(snapshot) as DocumentState, partiesOf(paper), printedSignerOf(paper));
   }
@@ -81,10 +87,17 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
   }
 
   /** The first event of every chain, `opened`, is the door's own and changes nothing in the row. */
-  async project(tx: Tx, _: Subject, paper: OfficialPaper, __: AnyMachineSnapshot, event: MachineEvent): Promise<void> {
+  async project(
+    tx: Tx,
+    { readers }: Subject,
+    paper: OfficialPaper,
+    _: AnyMachineSnapshot,
+    event: MachineEvent,
+  ): Promise<void> {
     if (event.type === OPENED) return;
     const changes = columnsAfter(event as DocumentEvent, tx);
-    if (Object.keys(changes).length > 0) await writePaper(tx, paper, changes);
+    if (event.type === 'ISSUE') await issueTo(tx, paper, { ...changes, readers });
+    else if (Object.keys(changes).length > 0) await writePaper(tx, paper, changes);
   }
 
   private async paper({ manager }: Tx, id: string): Promise<OfficialPaper> {
@@ -113,6 +126,13 @@ export function printedSignerOf(paper: OfficialPaper): PrintedSigner | null {
     signerTitle: title,
   } = paper;
   return position && office && role && name && title ? { position, office, role, name, title } : null;
+}
+
+/** The number that an issued paper bears is seen by whoever sees the paper. Voided ones stay the author's own. */
+async function issueTo(tx: Tx, paper: OfficialPaper, changes: Pick<OfficialPaper, 'readers'>): Promise<void> {
+  await writePaper(tx, paper, changes);
+  const { readers } = changes;
+  await tx.manager.update(DocumentNumber, { documentId: paper.id, status: 'used' }, { readers });
 }
 
 /** Who did an act last. An earlier draft counts for nothing: a paper that was sent back passes all its looks again. */

@@ -17,6 +17,8 @@ export interface FileHome {
   readonly provinceCode: string;
   readonly unitCode: string | null;
   readonly audience: string | null;
+  /** the only offices that may have it; null: everybody whom its place admits */
+  readonly readers: readonly string[] | null;
 }
 
 /** Takes files in and hands their bytes out. Storing is I/O, so it comes before the transaction; `keep` is the row inside it. */
@@ -43,9 +45,15 @@ export class Files {
       provinceCode: home.provinceCode,
       unitCode: home.unitCode,
       audience: home.audience,
+      readers: home.readers && [...home.readers],
     });
     await tx.manager.insert(StoredFile, row);
     return row;
+  }
+
+  /** Lets more offices have a file than those it was kept for: what was handed in has been sent. */
+  async openTo(tx: Tx, id: string, readers: readonly string[]): Promise<void> {
+    await tx.manager.update(StoredFile, { id }, { readers: [...readers] });
   }
 
   /** @throws Problem 404 when there is no such file in the actor's scope */

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@app/files';
 import { AcceptReportController } from './accept-report/accept-report.controller';
 import { AcceptReport } from './accept-report/accept-report.use-case';
 import { AnswerDifficultyController } from './answer-difficulty/answer-difficulty.controller';
 import { AnswerDifficulty } from './answer-difficulty/answer-difficulty.use-case';
+import { AttachFileController } from './attach-file/attach-file.controller';
+import { AttachFile } from './attach-file/attach-file.use-case';
 import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
@@ -28,12 +31,13 @@ import { WithdrawReportController } from './withdraw-report/withdraw-report.cont
 import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
 
 @Module({
-  imports: [PeriodsModule],
+  imports: [PeriodsModule, FilesModule],
   controllers: [
     OpenPeriodController,
     ProposeListController,
     ClosePeriodController,
     PeriodsController,
+    AttachFileController,
     SendReportController,
     WithdrawReportController,
     AcceptReportController,
@@ -48,6 +52,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     OpenPeriod,
     ProposeList,
     PeriodPageQuery,
+    AttachFile,
     SendReport,
     WithdrawReport,
     AcceptReport,

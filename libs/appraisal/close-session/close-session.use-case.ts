@@ -69,7 +69,7 @@ export class CloseSession {
     for (const { item, tally } of [...decided].sort((a, b) => (a.item.dossierId < b.item.dossierId ? -1 : 1))) {
       const proposed = tally.proposed === true;
       if (decided.length > AT_ONCE) {
-        const where = { provinceCode: item.provinceCode, unitCode: item.unitCode, audience: null };
+        const where = { provinceCode: item.provinceCode, unitCode: item.unitCode, audience: null, readers: null };
         await this.outbox.write(tx, where, { job: PROPOSE, payload: { subjectId: item.dossierId, proposed } });
       } else {
         const hand = await this.door.take(tx, this.dossiers, item.dossierId);
@@ -99,6 +99,8 @@ export class CloseSession {
       clerk: secretary,
       signers: ['council-member'],
       numbers: 'gapless',
+      // who voted how is nobody else's (their printed recipients: “Thành viên Hội đồng”)
+      issuedTo: [...new Set(members.map((member) => member.officeId))],
       opening: {
         plan: plan.plan,
         planRevision: plan.revision.number,

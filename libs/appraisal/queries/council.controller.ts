@@ -3,16 +3,16 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
 import { Actor } from '@app/workflow';
 import { CouncilView, SessionList, SessionsQuery } from './council.dto';
-import { CouncilSessionView as View } from './session-view.dto';
+import { CouncilSessionView } from './session-view.dto';
 import { CouncilViews } from './council-views';
-import { SessionView } from './session-view';
+import { ReadCouncilSession } from './read-council-session';
 
 @ApiTags('council')
 @Controller()
 export class CouncilController {
   constructor(
     private readonly views: CouncilViews,
-    private readonly sessionView: SessionView,
+    private readonly oneSession: ReadCouncilSession,
   ) {}
 
   @Get('periods/:id/council')
@@ -31,8 +31,8 @@ export class CouncilController {
 
   @Get('council-sessions/:id')
   @ApiOperation({ operationId: 'getCouncilSession' })
-  @ApiOkResponse({ type: View })
-  session(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<View> {
-    return this.sessionView.read(actor, id);
+  @ApiOkResponse({ type: CouncilSessionView })
+  session(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<CouncilSessionView> {
+    return this.oneSession.read(actor, id);
   }
 }

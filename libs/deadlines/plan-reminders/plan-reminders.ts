@@ -29,8 +29,8 @@ export class PlanReminders {
     const opens = latest(plan.revision.date, legalDateAt(deadline.setAt));
     for (const notice of ladderNotices(plan.ladder, { opens, due: deadline.due }, await workingDays(tx))) {
       await manager.query(
-        `INSERT INTO reminder (deadline_id, kind, fires_at, tell, draft, status, province_code, unit_code, audience)
-         VALUES ($1, $2, $3, $4, $5, 'planned', $6, $7, $8) ON CONFLICT DO NOTHING`,
+        `INSERT INTO reminder (deadline_id, kind, fires_at, tell, draft, status, province_code, unit_code, audience, readers)
+         VALUES ($1, $2, $3, $4, $5, 'planned', $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
         [
           deadline.id,
           notice.kind,
@@ -40,6 +40,7 @@ export class PlanReminders {
           deadline.provinceCode,
           deadline.unitCode,
           deadline.audience,
+          deadline.readers,
         ],
       );
     }

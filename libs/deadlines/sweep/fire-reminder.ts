@@ -11,6 +11,7 @@ interface Due {
   readonly province_code: string;
   readonly unit_code: string | null;
   readonly audience: string | null;
+  readonly readers: string[] | null;
 }
 
 /** Papers that a reminder may ask for (`draft` in the plan's ladder), and the job that draws each up. */
@@ -44,7 +45,7 @@ export class FireReminder {
       [id],
     );
     const [due] = await manager.query<Due[]>(
-      `SELECT r.id, r.deadline_id, r.draft, r.province_code, r.unit_code, r.audience, d.status AS deadline_status,
+      `SELECT r.id, r.deadline_id, r.draft, r.province_code, r.unit_code, r.audience, r.readers, d.status AS deadline_status,
          EXISTS (SELECT 1 FROM reminder n WHERE n.deadline_id = r.deadline_id AND n.status = 'planned' AND n.fires_at > r.fires_at
                  AND n.fires_at <= office_now()) AS newer
        FROM reminder r JOIN deadline d ON d.id = r.deadline_id WHERE r.id = $1 AND r.status = 'planned' AND r.fires_at <= office_now()`,
@@ -59,7 +60,12 @@ export class FireReminder {
       tx.now,
     ]);
     if (why) return;
-    const where = { provinceCode: due.province_code, unitCode: due.unit_code, audience: due.audience };
+    const where = {
+      provinceCode: due.province_code,
+      unitCode: due.unit_code,
+      audience: due.audience,
+      readers: due.readers,
+    };
     await this.outbox.write(tx, where, { job: 'notification.tell-reminder', payload: { reminderId: id } });
     for (const paper of due.draft) {
       const job = PAPERS[paper];

@@ -27,7 +27,7 @@ export class Decide {
     const documentId = String(payload.subjectId);
     const items = await tx.manager.find(DecisionItem, { where: { documentId }, order: { dossierId: 'ASC' } });
     for (const { dossierId, provinceCode, unitCode } of items) {
-      const where = { provinceCode, unitCode, audience: null };
+      const where = { provinceCode, unitCode, audience: null, readers: null };
       await this.outbox.write(tx, where, { job: DECIDE, payload: { subjectId: dossierId, documentId } });
     }
   }

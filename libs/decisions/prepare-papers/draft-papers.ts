@@ -62,7 +62,10 @@ export class DraftPapers {
   }
 }
 
-type Hands = Pick<DraftRequest, 'issuerOffice' | 'drafter' | 'checks' | 'deskOffice' | 'clerk' | 'opening'>;
+type Hands = Pick<
+  DraftRequest,
+  'issuerOffice' | 'drafter' | 'checks' | 'deskOffice' | 'clerk' | 'issuedTo' | 'opening'
+>;
 
 /** Through whose hands every one of these papers goes. */
 function handsOf({ period, offices }: Drafting, unitCode: string | null): Hands {
@@ -73,6 +76,7 @@ function handsOf({ period, offices }: Drafting, unitCode: string | null): Hands 
     checks: CHECKS,
     deskOffice: offices.desk,
     clerk: { office: offices.decider, role: 'registry-clerk' },
+    issuedTo: null,
     opening: { plan: plan.plan, planRevision: plan.revision.number, provinceCode, unitCode },
   };
 }

@@ -2,12 +2,12 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
 import { Actor } from '@app/workflow';
-import { DecisionPreparation as PreparationView } from './decision-preparation.dto';
-import { DecisionSummary as SummaryView } from './decision-summary.dto';
+import { DecisionPreparation } from './decision-preparation.dto';
+import { DecisionSummary } from './decision-summary.dto';
 import { FinalConfirmationView } from './final-confirmation.dto';
 import { OfPeriodQuery, RecognitionList, RecognitionsQuery } from './recognitions.dto';
-import { DecisionPreparation } from './decision-preparation';
-import { DecisionSummary } from './decision-summary';
+import { ReadDecisionPreparation } from './read-decision-preparation';
+import { ReadDecisionSummary } from './read-decision-summary';
 import { FinalConfirmationQuery } from './final-confirmation';
 import { Recognitions } from './recognitions';
 
@@ -16,8 +16,8 @@ import { Recognitions } from './recognitions';
 export class DecisionsController {
   constructor(
     private readonly recognitions: Recognitions,
-    private readonly summary: DecisionSummary,
-    private readonly preparation: DecisionPreparation,
+    private readonly summary: ReadDecisionSummary,
+    private readonly preparation: ReadDecisionPreparation,
     private readonly confirmation: FinalConfirmationQuery,
   ) {}
 
@@ -30,15 +30,15 @@ export class DecisionsController {
 
   @Get('decisions/summary')
   @ApiOperation({ operationId: 'getDecisionSummary' })
-  @ApiOkResponse({ type: SummaryView })
-  summarise(@Actor() actor: PersonActing, @Query() { period }: OfPeriodQuery): Promise<SummaryView> {
+  @ApiOkResponse({ type: DecisionSummary })
+  summarise(@Actor() actor: PersonActing, @Query() { period }: OfPeriodQuery): Promise<DecisionSummary> {
     return this.summary.read(actor, period);
   }
 
   @Get('periods/:id/recognition-papers')
   @ApiOperation({ operationId: 'getDecisionPreparation' })
-  @ApiOkResponse({ type: PreparationView })
-  prepared(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<PreparationView> {
+  @ApiOkResponse({ type: DecisionPreparation })
+  prepared(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<DecisionPreparation> {
     return this.preparation.read(actor, id);
   }
 

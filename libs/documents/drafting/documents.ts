@@ -4,6 +4,7 @@ import {
   composePaper,
   documentReasons,
   paperTitle,
+  readersOfPaper,
   SERIES_KINDS,
   type DocumentEvent,
   type Paper,
@@ -38,6 +39,8 @@ export class Documents {
     const [{ id }] = await tx.manager.query<[{ id: string }]>('SELECT uuidv7() AS id');
     const { provinceCode, unitCode } = wanted.opening;
     const said = this.say(wanted);
+    const parties = { ...wanted, deskOffice: wanted.deskOffice ?? null };
+    const readers = readersOfPaper(parties, wanted.issuedTo, 'drafted');
     await tx.manager.insert(OfficialPaper, {
       id,
       template: wanted.template,
@@ -48,14 +51,16 @@ export class Documents {
       issuerOffice: wanted.issuerOffice,
       drafterOffice: wanted.drafter.office,
       drafterRole: wanted.drafter.role,
-      deskOffice: wanted.deskOffice ?? null,
+      deskOffice: parties.deskOffice,
       clerkOffice: wanted.clerk.office,
       clerkRole: wanted.clerk.role,
       signers: [...wanted.signers],
       checks: [...wanted.checks],
       numbers: wanted.numbers ?? 'entered',
+      issuedTo: wanted.issuedTo && [...wanted.issuedTo],
       provinceCode,
       unitCode,
+      readers: readers && [...readers],
     });
     await this.door.open(tx, this.lifecycle, { id, title: said.title, ...wanted.opening });
     await this.present(tx, await this.door.take(tx, this.lifecycle, id));

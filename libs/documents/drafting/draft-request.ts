@@ -16,5 +16,7 @@ export type DraftRequest = Paper & {
   readonly signers: readonly Role[];
   /** absent: `entered` */
   readonly numbers?: 'entered' | 'gapless';
+  /** offices that may read it once it is issued, besides those above; null: everybody whom the place below admits */
+  readonly issuedTo: readonly string[] | null;
   readonly opening: Pick<Opening, 'plan' | 'planRevision' | 'provinceCode' | 'unitCode'>;
 };

@@ -40,6 +40,7 @@ export class Numbers {
       status: 'used',
       provinceCode: series.provinceCode,
       unitCode: series.unitCode,
+      readers: paper.readers,
     });
     await tx.manager.update(NumberSeries, { id: series.id }, { lastNumber: Math.max(number, series.lastNumber ?? 0) });
   }

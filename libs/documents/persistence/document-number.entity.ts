@@ -33,4 +33,7 @@ export class DocumentNumber {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

@@ -119,6 +119,10 @@ export class OfficialPaper {
   @Column('text', { array: true })
   recipients: string[];
 
+  /** offices that may read it once it is issued; null: everybody whom its place admits */
+  @Column('text', { name: 'issued_to', array: true, nullable: true })
+  issuedTo: string[] | null;
+
   @Column('timestamptz', { name: 'issued_at', nullable: true })
   issuedAt: Date | null;
 
@@ -133,4 +137,8 @@ export class OfficialPaper {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  /** as its subject's: the author's side until it is issued, then those whom it goes to as well */
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

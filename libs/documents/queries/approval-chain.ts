@@ -1,10 +1,11 @@
 import { documentActLabels, type DocumentAct } from '@app/domain/documents';
 import type { Tx } from '@app/platform';
+import { OPENED } from '@app/workflow';
 import type { OfficialPaper } from '../persistence/official-paper.entity';
 import type { ApprovalStep, Remark } from './document.dto';
 
 interface Done {
-  readonly act: DocumentAct;
+  readonly act: DocumentAct | typeof OPENED;
   readonly by: string | null;
   readonly byPerson: boolean;
   readonly officeName: string | null;
@@ -13,14 +14,19 @@ interface Done {
   readonly current: boolean;
 }
 
-/** Who said what about a paper: the steps of its present draft, done and to come, and every return with its reason. */
+/**
+ * Who said what about a paper: the steps of its present draft, done and to come, and every return with its reason. What its authors did
+ * among themselves is not there for those whom it was issued to: they see the steps since, and no empty ones before them.
+ */
 export async function approvalChain(
   tx: Tx,
   paper: OfficialPaper,
 ): Promise<{ approvals: ApprovalStep[]; remarks: Remark[] }> {
   const done = await doneTo(tx, paper.id);
+  const fromWithin = done.some(({ act }) => act === OPENED);
+  const steps = stepsOf(paper).filter((step) => fromWithin || done.some(({ act }) => act === step));
   return {
-    approvals: stepsOf(paper).map((act) => {
+    approvals: steps.map((act) => {
       const last = done.find((one) => one.act === act && one.current);
       return {
         act,
@@ -33,7 +39,9 @@ export async function approvalChain(
       };
     }),
     remarks: done.flatMap(({ act, by, byPerson, officeName, at, reason }) =>
-      reason === null ? [] : [{ act, label: documentActLabels[act], by, byPerson, officeName, at, reason }],
+      reason === null || act === OPENED
+        ? []
+        : [{ act, label: documentActLabels[act], by, byPerson, officeName, at, reason }],
     ),
   };
 }

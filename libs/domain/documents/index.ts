@@ -2,6 +2,7 @@ export * from './acts/acts';
 export * from './acts/facts';
 export * from './acts/messages.vi';
 export * from './acts/outgoing-register.vi';
+export * from './acts/readers';
 export * from './acts/whose-turn';
 export * from './format/appendix';
 export * from './format/citation';

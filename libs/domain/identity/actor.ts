@@ -45,6 +45,9 @@ export type Actor = PersonActing | Automatic;
 /** Readership of what the offices of a province work on among themselves: opinions and the council's ballots are no commune's. */
 export const PROVINCE_OFFICES = 'province-offices';
 
+/** Readership of those who look at everything of their jurisdiction and are party to nothing: also drafts that are one office's own. */
+export const OVERSEERS = 'overseers';
+
 export const EVERYWHERE: Scope = { province: '*', units: null, audiences: ['*'] };
 
 /** The clockwork acting for nobody in particular, with the whole country in view. */

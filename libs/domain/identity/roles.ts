@@ -37,4 +37,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Who belongs to the readership `OVERSEERS`. */
+export const OVERSEEING: readonly Role[] = ['auditor', 'programme-administrator'];
+
 export const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);

@@ -53,6 +53,7 @@ export class PresentToLeader {
       checks: [],
       clerk: { office: submitter, role: 'commune-clerk' },
       signers: ['commune-leader'],
+      issuedTo: null,
       opening: {
         plan: subject.plan,
         planRevision: subject.planRevision,

@@ -3,7 +3,8 @@ import type { MediaType } from '@app/domain/files';
 
 /**
  * A file that somebody handed in. The bytes are in storage under their SHA-256, once however often they were sent; this row says whose
- * they are, so that the wall knows who may see them. It never changes: what is done with the file stands in the row that refers to it.
+ * they are, so that the wall knows who may see them. But for its readers it never changes: what is done with the file stands in the row
+ * that refers to it.
  */
 @Entity('stored_file')
 export class StoredFile {
@@ -37,4 +38,8 @@ export class StoredFile {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  /** the only offices that may have it; null: everybody whom its place admits */
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

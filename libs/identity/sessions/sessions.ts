@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
-import { isRole, PROVINCE_OFFICES, type PersonActing, type Scope } from '@app/domain/identity';
+import { isRole, OVERSEEING, OVERSEERS, PROVINCE_OFFICES, type PersonActing, type Scope } from '@app/domain/identity';
 import { Problem } from '@app/platform';
 
 const LASTS = '12 hours';
@@ -140,12 +140,12 @@ function acting(row: SessionRow, role: PersonActing['role']): PersonActing {
     officeKind: row.office_kind,
     officeName: row.office_name,
     unitCode: row.unit_code,
-    scope: scopeOf(row),
+    scope: scopeOf(row, role),
   };
 }
 
 /** Offices of a commune see their commune; offices of the province see the whole province. Police readership is by kind of office. */
-function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRow): Scope {
+function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRow, role: PersonActing['role']): Scope {
   return {
     province: province_code,
     units: unit_code === null ? null : [unit_code],
@@ -153,6 +153,7 @@ function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRo
       office_id,
       ...(unit_code === null ? [PROVINCE_OFFICES] : []),
       ...(POLICE.has(office_kind) ? ['police'] : []),
+      ...(OVERSEEING.includes(role) ? [OVERSEERS] : []),
     ],
   };
 }

@@ -67,7 +67,7 @@ export class ApproveList {
       [row.period.id, proposalId],
     );
     for (const { id, unitCode, track } of dossiers) {
-      const where = { provinceCode: row.period.provinceCode, unitCode, audience: null };
+      const where = { provinceCode: row.period.provinceCode, unitCode, audience: null, readers: null };
       await this.outbox.write(tx, where, { job: 'selection.apply', payload: { subjectId: id, track, documentId } });
     }
   }

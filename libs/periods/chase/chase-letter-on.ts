@@ -7,6 +7,7 @@ import { citedPlan, issuingLead, type PlaceOfPapers } from '../papers/place-of-p
 import type { Obligation } from '../persistence/obligation.entity';
 
 export interface LateOffice {
+  readonly office: string;
   readonly name: string;
   readonly due: LegalDate;
 }

@@ -41,6 +41,7 @@ export class Chase {
       documentId,
       late: late.length,
       provinceCode: owed.provinceCode,
+      audience: lead,
     });
   }
 
@@ -65,6 +66,7 @@ export class Chase {
       checks: [],
       clerk: { office: lead, role: 'agency-officer' },
       signers: ['agency-head'],
+      issuedTo: late.map(({ office }) => office),
       opening: {
         plan: subject.plan,
         planRevision: subject.planRevision,
@@ -78,7 +80,7 @@ export class Chase {
 /** Who is late with the same occurrence. The lead does not write to itself. */
 function lateWith({ manager }: Tx, { periodId, code, occurrence }: Obligation, lead: string): Promise<LateOffice[]> {
   return manager.query<LateOffice[]>(
-    `SELECT f.name, o.due FROM obligation o JOIN subject s ON s.id = o.id JOIN office f ON f.id = o.owing_office
+    `SELECT f.id AS office, f.name, o.due FROM obligation o JOIN subject s ON s.id = o.id JOIN office f ON f.id = o.owing_office
      WHERE o.period_id = $1 AND o.code = $2 AND o.occurrence = $3 AND s.state = 'overdue' AND o.owing_office <> $4 ORDER BY f.name`,
     [periodId, code, occurrence, lead],
   );

@@ -5,6 +5,7 @@ import { inVietnamese } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
 import type { PeriodFacts } from '@app/domain/periods';
+import { audienceOfDuties } from '../audience-of-duties';
 import { ObligationLifecycle } from '../obligation.lifecycle';
 import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
@@ -68,6 +69,7 @@ export class OpenObligations {
   ): Promise<void> {
     const { duty, office } = owed;
     const id = randomUUID();
+    const audience = audienceOfDuties(office.unitCode);
     const phases = Object.fromEntries(plan.phases.map((phase) => [phase.id, inVietnamese(phase.label)]));
     await tx.manager.insert(Obligation, {
       id,
@@ -85,6 +87,7 @@ export class OpenObligations {
       figures: {},
       provinceCode: period.provinceCode,
       unitCode: office.unitCode,
+      audience,
     });
     await this.door.open(tx, this.obligations, {
       id,
@@ -93,6 +96,7 @@ export class OpenObligations {
       planRevision: subject.planRevision,
       provinceCode: period.provinceCode,
       unitCode: office.unitCode,
+      audience,
     });
   }
 }

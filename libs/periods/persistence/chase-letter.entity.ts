@@ -25,4 +25,8 @@ export class ChaseLetterDrawn {
 
   @Column('text', { name: 'province_code' })
   provinceCode: string;
+
+  /** the office that writes it: whoever is late reads the letter, and not beforehand that it is being written */
+  @Column('text', { nullable: true })
+  audience: string | null;
 }

@@ -47,4 +47,8 @@ export class Difficulty {
 
   @Column('text', { name: 'unit_code', nullable: true })
   unitCode: string | null;
+
+  /** what offices of the province find difficult is no commune's business */
+  @Column('text', { nullable: true })
+  audience: string | null;
 }

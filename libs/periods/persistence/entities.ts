@@ -3,6 +3,7 @@ import { Difficulty } from './difficulty.entity';
 import { Obligation } from './obligation.entity';
 import { PeriodEvent } from './period-event.entity';
 import { Period } from './period.entity';
+import { ReportFile } from './report-file.entity';
 import { SelectedUnit } from './selected-unit.entity';
 import { SelectionProposal } from './selection-proposal.entity';
 
@@ -14,4 +15,5 @@ export const periodEntities = [
   Obligation,
   Difficulty,
   ChaseLetterDrawn,
+  ReportFile,
 ];

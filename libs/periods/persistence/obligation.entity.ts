@@ -70,4 +70,8 @@ export class Obligation {
   /** commune of the owing office; null for offices of the province */
   @Column('text', { name: 'unit_code', nullable: true })
   unitCode: string | null;
+
+  /** what offices of the province owe is no commune's business */
+  @Column('text', { nullable: true })
+  audience: string | null;
 }

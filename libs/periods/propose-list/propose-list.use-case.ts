@@ -62,6 +62,7 @@ export class ProposeList {
       deskOffice: officeId(period.provinceCode, plan.roles.desk ?? 'vp-ubnd-tinh'),
       clerk: { office: issuerOffice, role: 'registry-clerk' },
       signers: ['chairman'],
+      issuedTo: null,
       opening: {
         plan: plan.plan,
         planRevision: plan.revision.number,

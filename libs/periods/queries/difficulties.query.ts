@@ -5,14 +5,12 @@ import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
 import { DifficultyLifecycle } from '../difficulty.lifecycle';
 import type { DifficultyLine, DifficultyList, DifficultyPage, ListDifficultiesQuery } from './difficulty-page.dto';
-import { unitOfReader } from './unit-of-reader';
 
 const FILTERED = `
   FROM difficulty d JOIN subject s ON s.id = d.id JOIN office f ON f.id = d.from_office
-  WHERE ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR s.state = $2)
-    AND ($3::text IS NULL OR d.unit_code = $3)`;
+  WHERE ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR s.state = $2)`;
 
-/** Difficulties, the newest first; a commune is told of its own. */
+/** Difficulties, the newest first; the wall tells a commune of its own. */
 @Injectable()
 export class DifficultiesQuery {
   constructor(
@@ -22,12 +20,12 @@ export class DifficultiesQuery {
   ) {}
 
   list(actor: PersonActing, { period, state, after, limit = 50 }: ListDifficultiesQuery): Promise<DifficultyList> {
-    const filters = [period ?? null, state ?? null, unitOfReader(actor)];
+    const filters = [period ?? null, state ?? null];
     const [afterDay, afterId] = after?.split('_') ?? [null, null];
     return this.unitOfWork.read(actor, async ({ manager }) => {
       const rows = await manager.query<Omit<DifficultyLine, 'stateLabel'>[]>(
         `SELECT d.id, s.title, f.name AS "fromOfficeName", d.raised_on AS "raisedOn", d.due, s.state, d.late ${FILTERED}
-           AND ($4::date IS NULL OR (d.raised_on, d.id) < ($4::date, $5::uuid)) ORDER BY d.raised_on DESC, d.id DESC LIMIT $6`,
+           AND ($3::date IS NULL OR (d.raised_on, d.id) < ($3::date, $4::uuid)) ORDER BY d.raised_on DESC, d.id DESC LIMIT $5`,
         [...filters, afterDay, afterId, limit + 1],
       );
       const [{ total }] = await manager.query<[{ total: number }]>(`SELECT count(*) AS total ${FILTERED}`, filters);
@@ -63,10 +61,9 @@ export class DifficultiesQuery {
     });
   }
 
-  private async find({ manager, actor }: Tx, id: string): Promise<Subject> {
+  private async find({ manager }: Tx, id: string): Promise<Subject> {
     const subject = await manager.findOneBy(Subject, { id, kind: this.lifecycle.kind });
-    const unit = unitOfReader(actor);
-    if (!subject || (unit !== null && subject.unitCode !== unit)) throw notFound();
+    if (!subject) throw notFound();
     return subject;
   }
 }

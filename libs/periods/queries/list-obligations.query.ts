@@ -4,7 +4,6 @@ import type { PersonActing } from '@app/domain/identity';
 import { obligationStates } from '@app/domain/periods';
 import type { LegalDate } from '@app/domain/shared';
 import { UnitOfWork, workingDays } from '@app/platform';
-import { unitOfReader } from './unit-of-reader';
 import type { ListObligationsQuery, ObligationCounters, ObligationLine, ObligationList } from './list-obligations.dto';
 
 type Row = Omit<ObligationLine, 'stateLabel' | 'workingDaysLeft'>;
@@ -23,7 +22,7 @@ const FILTERED = `
       WHEN 'accepting' THEN o.accept_office = $8
       ELSE $8::text IS NOT NULL AND $9::text IS NOT NULL END`;
 
-/** Obligations, the nearest day first; those without a day last. A commune is told of its own. */
+/** Obligations, the nearest day first; those without a day last. The wall tells a commune of its own. */
 @Injectable()
 export class ListObligations {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -35,7 +34,7 @@ export class ListObligations {
       query.obligation ?? null,
       query.occurrence ?? null,
       query.office ?? null,
-      unitOfReader(actor) ?? query.unit ?? null,
+      query.unit ?? null,
       query.late === 'true',
       query.view ?? 'all',
       actor.officeId,

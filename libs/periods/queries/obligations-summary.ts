@@ -3,11 +3,10 @@ import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { ObligationSummary } from './period-page.dto';
-import { unitOfReader } from './unit-of-reader';
 
 /** How many of each occurrence came in time, late, or are still owed; in the plan's order. */
 export async function obligationsSummary(
-  { manager, actor }: Tx,
+  { manager }: Tx,
   periodId: string,
   plan: PlanRevision,
 ): Promise<ObligationSummary[]> {
@@ -18,9 +17,9 @@ export async function obligationsSummary(
        count(*) FILTER (WHERE s.state = 'overdue') AS overdue,
        count(*) FILTER (WHERE s.state IN ('open', 'returned')) AS open,
        count(*) FILTER (WHERE s.state = 'accepted') AS accepted
-     FROM obligation o JOIN subject s ON s.id = o.id WHERE o.period_id = $1 AND ($2::text IS NULL OR o.unit_code = $2)
+     FROM obligation o JOIN subject s ON s.id = o.id WHERE o.period_id = $1
      GROUP BY o.code, o.occurrence ORDER BY max(o.due) NULLS LAST, o.code, o.occurrence`,
-    [periodId, unitOfReader(actor)],
+    [periodId],
   );
   const phases = Object.fromEntries(plan.phases.map(({ id, label }) => [id, inVietnamese(label)]));
   return rows.map((row) => ({

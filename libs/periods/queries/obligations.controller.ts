@@ -1,6 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { type PersonActing } from '@app/domain/identity';
+import { Files, sendAttachment } from '@app/files';
 import { Actor, HistoryLine } from '@app/workflow';
 import { ListObligationsQuery, ObligationList } from './list-obligations.dto';
 import { ListObligations } from './list-obligations.query';
@@ -13,6 +15,7 @@ export class ObligationsController {
   constructor(
     private readonly list: ListObligations,
     private readonly page: ObligationPageQuery,
+    private readonly files: Files,
   ) {}
 
   @Get()
@@ -27,6 +30,19 @@ export class ObligationsController {
   @ApiOkResponse({ type: ObligationPage })
   one(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<ObligationPage> {
     return this.page.run(actor, id);
+  }
+
+  @Get(':id/file')
+  @ApiOperation({ operationId: 'downloadReportFile' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async download(
+    @Actor() actor: PersonActing,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const file = await this.page.file(actor, id);
+    sendAttachment(response, { ...file, bytes: await this.files.bytes(file) });
   }
 
   @Get(':id/history')

@@ -5,7 +5,6 @@ import { workingDays, type Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
 import { yearOfPeriod } from '../year-of-period';
 import type { BlockedBy, OwedAtGate, PhaseView, StillOwed } from './period-page.dto';
-import { unitOfReader } from './unit-of-reader';
 
 interface RunningPeriod {
   readonly period: Period;
@@ -58,11 +57,11 @@ function owedAtGate(
   return [{ obligation: id, label: inVietnamese(obligation.label), owing }];
 }
 
-function stillOwed({ manager, actor }: Tx, periodId: string): Promise<(StillOwed & { code: string })[]> {
+function stillOwed({ manager }: Tx, periodId: string): Promise<(StillOwed & { code: string })[]> {
   return manager.query(
     `SELECT o.code, o.id, o.owing_office AS office, f.name AS "officeName", s.state, coalesce(o.resend_until, o.due) AS due
      FROM obligation o JOIN subject s ON s.id = o.id JOIN office f ON f.id = o.owing_office
-     WHERE o.period_id = $1 AND ($2::text IS NULL OR o.unit_code = $2) AND s.state IN ('open', 'overdue', 'returned') ORDER BY s.state = 'overdue' DESC, f.name, o.due`,
-    [periodId, unitOfReader(actor)],
+     WHERE o.period_id = $1 AND s.state IN ('open', 'overdue', 'returned') ORDER BY s.state = 'overdue' DESC, f.name, o.due`,
+    [periodId],
   );
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@app/domain/identity';
 
 /**
- * The commune that a reader belongs to; null for offices of the province. The wall lets a commune see rows of the whole province, which
- * is right for periods and plans; what departments owe and send is none of its business, so queries over obligations ask for this too.
+ * The commune that a reader belongs to; null for offices of the province. A commune's wall hides the other communes, so that a share or a
+ * count over all of them would be told wrongly there.
  */
 export const unitOfReader = (actor: Actor): string | null => (actor.kind === 'person' ? actor.unitCode : null);

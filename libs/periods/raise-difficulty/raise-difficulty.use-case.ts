@@ -7,6 +7,7 @@ import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { forbidden, notFound, Problem, UnitOfWork, workingDays, type Tx } from '@app/platform';
 import { Door, once, Subject, type ActRequest, type Advanced } from '@app/workflow';
+import { audienceOfDuties } from '../audience-of-duties';
 import { DifficultyLifecycle } from '../difficulty.lifecycle';
 import { Difficulty } from '../persistence/difficulty.entity';
 import { askedDifficulty, isAsked, type AskedDifficulty } from './asked-difficulty';
@@ -41,6 +42,7 @@ export class RaiseDifficulty {
           planRevision: period.planRevision,
           provinceCode: row.provinceCode,
           unitCode: row.unitCode,
+          audience: row.audience,
         });
         return { id, version, state };
       }),
@@ -73,6 +75,7 @@ async function write(
     late: false,
     provinceCode: actor.scope.province,
     unitCode: actor.unitCode,
+    audience: audienceOfDuties(actor.unitCode),
   });
   await tx.manager.insert(Difficulty, row);
   return row;

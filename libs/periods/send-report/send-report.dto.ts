@@ -16,7 +16,7 @@ export class SendReportBody {
   @IsObject()
   figures?: Record<string, unknown>;
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'a file that was handed in for this report' })
   @IsOptional()
   @IsUUID()
   fileId?: string;

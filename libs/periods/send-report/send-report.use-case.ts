@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isLate, reportMessages, type ObligationEvent } from '@app/domain/periods';
 import { PlanLibrary } from '@app/plans';
+import { OVERSEERS } from '@app/domain/identity';
+import { Files } from '@app/files';
 import { invalidField, type Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
 import { ObligationLifecycle } from '../obligation.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
+import { ReportFile } from '../persistence/report-file.entity';
 import { checkReport } from './check-report';
 import type { SendReportBody } from './send-report.dto';
 
@@ -15,22 +18,24 @@ export class SendReport {
     private readonly door: Door,
     private readonly plans: PlanLibrary,
     private readonly lifecycle: ObligationLifecycle,
+    private readonly files: Files,
   ) {}
 
   run(request: ActRequest, id: string, body: SendReportBody): Promise<Advanced> {
     return this.door.act(request, this.lifecycle, id, 'send', async (tx, { subject, row, facts }) => {
       const plan = await this.plans.revision(tx, subject.plan, subject.planRevision);
       const report = checkReport(plan, row.code, body, tx.today);
-      if (report.fileId !== null) await mustSee(tx, report.fileId);
+      if (report.fileId !== null) await this.send(tx, row, report.fileId);
       const late = row.late || isLate(facts, tx.today);
       await tx.manager.update(Obligation, { id }, { ...report, late, sentAt: tx.now, sentBy: request.actor.personId });
       return { type: 'SEND', on: tx.today, late, report } satisfies ObligationEvent;
     });
   }
-}
 
-/** @throws Problem 422 when the file is not there for this person: row-level security hides what is not theirs */
-async function mustSee({ manager }: Tx, fileId: string): Promise<void> {
-  const found = await manager.query<unknown[]>(`SELECT 1 FROM stored_file WHERE id = $1`, [fileId]);
-  if (found.length === 0) throw invalidField('/fileId', 'file.unknown', reportMessages.noSuchFile);
+  /** The file becomes its receivers' too. @throws Problem 422 when it was not handed in for this very report */
+  private async send(tx: Tx, { id, owingOffice, toOffice, acceptOffice }: Obligation, fileId: string): Promise<void> {
+    const handedIn = await tx.manager.existsBy(ReportFile, { fileId, obligationId: id });
+    if (!handedIn) throw invalidField('/fileId', 'file.unknown', reportMessages.noSuchFile);
+    await this.files.openTo(tx, fileId, [...new Set([owingOffice, toOffice, acceptOffice, OVERSEERS])]);
+  }
 }

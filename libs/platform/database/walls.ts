@@ -14,13 +14,25 @@ import type { QueryRunner } from 'typeorm';
  */
 export async function wall(runner: QueryRunner, table: string, grants: { api: string; worker: string }): Promise<void> {
   await forced(runner, table);
-  const inScope = `
+  await runner.query(`CREATE POLICY api ON ${table} TO cn_api USING (${IN_SCOPE}) WITH CHECK (${IN_SCOPE})`);
+  await grant(runner, table, grants);
+}
+
+/**
+ * Gives a walled table the column `readers`: null, or the only offices (and named readerships) that may see the row, for what is one
+ * office's business before it becomes that of others (docs/decisions/0008). Whoever writes the row writes the list.
+ */
+export async function narrowToReaders(runner: QueryRunner, table: string): Promise<void> {
+  const narrow = `${IN_SCOPE}
+    AND (readers IS NULL OR readers && (SELECT scope_audiences())::text[] OR '*' = ANY ((SELECT scope_audiences())::text[]))`;
+  await runner.query(`ALTER TABLE ${table} ADD COLUMN readers text[] CHECK (cardinality(readers) > 0)`);
+  await runner.query(`ALTER POLICY api ON ${table} USING (${narrow}) WITH CHECK (${narrow})`);
+}
+
+const IN_SCOPE = `
     ((SELECT scope_province()) = '*' OR province_code = (SELECT scope_province()))
     AND (unit_code IS NULL OR (SELECT scope_all_units()) OR unit_code = ANY ((SELECT scope_units())::text[]))
     AND (audience IS NULL OR audience = ANY ((SELECT scope_audiences())::text[]) OR '*' = ANY ((SELECT scope_audiences())::text[]))`;
-  await runner.query(`CREATE POLICY api ON ${table} TO cn_api USING (${inScope}) WITH CHECK (${inScope})`);
-  await grant(runner, table, grants);
-}
 
 /** A table of reference data that everybody signed in may read (units, offices, published plans). */
 export async function sharedTable(

@@ -104,6 +104,27 @@ export class Door {
     );
   }
 
+  /**
+   * A write that gets an act ready and is no part of the subject yet (a file handed in for a report): the same key and lock, and only
+   * for whoever may do the act now. The version stays: nothing that anybody looks at has changed.
+   * @throws Problem as `act`
+   */
+  async prepareFor<Row, Facts extends SubjectFacts, T extends object>(
+    request: ActRequest,
+    lifecycle: Lifecycle<Row, Facts>,
+    id: string,
+    act: string,
+    write: (tx: Tx, hand: InHand<Row, Facts>) => Promise<T>,
+  ): Promise<T> {
+    return this.unitOfWork.run(request.actor, (tx) =>
+      once(tx, request, async () => {
+        const hand = await this.take(tx, lifecycle, id);
+        await this.refuseBeforehand(tx, lifecycle, hand, act);
+        return write(tx, hand);
+      }),
+    );
+  }
+
   /** Locks a subject and gathers its facts. Lock order, always: period → dossiers by id → document → number series. */
   async take<Row, Facts extends SubjectFacts>(
     tx: Tx,
@@ -161,7 +182,7 @@ export class Door {
     return version;
   }
 
-  /** Brings a subject into the world, in its machine's first state. The feature writes its own row before or after, in the same tx. */
+  /** Brings a subject into the world, in its machine's first state. The feature has written its own row in the same tx. */
   async open<Row, Facts extends SubjectFacts>(
     tx: Tx,
     lifecycle: Lifecycle<Row, Facts>,
@@ -187,10 +208,19 @@ export class Door {
       provinceCode: opening.provinceCode,
       unitCode: opening.unitCode,
       audience: opening.audience ?? null,
+      readers: null,
     });
-    await tx.manager.insert(Subject, subject);
-    await recordEvent(tx, subject, { act: OPENED, event: { type: OPENED }, stateFrom: null, next: snapshot, machine });
     const row = await lifecycle.load(tx, subject);
+    subject.readers = readersOf(lifecycle, row, snapshot);
+    await tx.manager.insert(Subject, subject);
+    await recordEvent(tx, subject, {
+      act: OPENED,
+      event: { type: OPENED },
+      stateFrom: null,
+      next: snapshot,
+      machine,
+      readers: subject.readers,
+    });
     await this.follow(tx, lifecycle, subject, row, snapshot, { type: OPENED }, []);
     return subject;
   }
@@ -208,7 +238,14 @@ export class Door {
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
     const decision = decide(machine, snapshot, act, facts, { actor: tx.actor, today: tx.today, event });
     if (!decision.ok) return decision;
-    await recordEvent(tx, subject, { act: actName, event, stateFrom: subject.state, next: decision.snapshot, machine });
+    await recordEvent(tx, subject, {
+      act: actName,
+      event,
+      stateFrom: subject.state,
+      next: decision.snapshot,
+      machine,
+      readers: readersOf(lifecycle, row, decision.snapshot),
+    });
     await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
     return { ok: true, id: subject.id, version: subject.version, state: subject.state };
   }
@@ -292,4 +329,13 @@ function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, F
   const act = acts[name];
   if (!act) throw new Error(`${kind} has no act ${name}`);
   return act;
+}
+
+function readersOf<Row, Facts extends SubjectFacts>(
+  lifecycle: Lifecycle<Row, Facts>,
+  row: Row,
+  snapshot: AnyMachineSnapshot,
+): string[] | null {
+  const readers = lifecycle.readers?.(row, snapshot) ?? null;
+  return readers && [...readers];
 }

@@ -46,8 +46,8 @@ async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<
 
 async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<string> {
   const [row] = await tx.manager.query<[{ id: string }]>(
-    `INSERT INTO deadline (subject_id, name, office_id, role, due, status, act, set_at, province_code, unit_code, audience)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+    `INSERT INTO deadline (subject_id, name, office_id, role, due, status, act, set_at, province_code, unit_code, audience, readers)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
     [
       subject.id,
       want.name,
@@ -60,6 +60,7 @@ async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<stri
       subject.provinceCode,
       subject.unitCode,
       subject.audience,
+      subject.readers,
     ],
   );
   return row.id;

@@ -11,9 +11,9 @@ export async function keepTurns(tx: Tx, subject: Subject, turns: readonly Turn[]
     [subject.id, offices, roles],
   );
   await tx.manager.query(
-    `INSERT INTO turn (subject_id, office_id, role, since, province_code, unit_code, audience)
-     SELECT $1, t.office, t.role, $4, $5, $6, $7 FROM unnest($2::text[], $3::text[]) AS t (office, role)
+    `INSERT INTO turn (subject_id, office_id, role, since, province_code, unit_code, audience, readers)
+     SELECT $1, t.office, t.role, $4, $5, $6, $7, $8 FROM unnest($2::text[], $3::text[]) AS t (office, role)
      ON CONFLICT DO NOTHING`,
-    [subject.id, offices, roles, tx.now, subject.provinceCode, subject.unitCode, subject.audience],
+    [subject.id, offices, roles, tx.now, subject.provinceCode, subject.unitCode, subject.audience, subject.readers],
   );
 }

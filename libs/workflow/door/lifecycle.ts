@@ -29,6 +29,11 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
   /** the feature's own rows; the caller holds the lock */
   load(tx: Tx, subject: Subject): Promise<Row>;
   facts(tx: Tx, subject: Subject, row: Row): Promise<Facts>;
+  /**
+   * The only offices and readerships that see the subject in this state, and what is written below it from then on. Absent or null:
+   * everybody whom its place admits. Rows written before keep the readers of their time.
+   */
+  readers?(row: Row, snapshot: AnyMachineSnapshot): readonly string[] | null;
   /** whose turn it is in this state */
   turns(row: Row, snapshot: AnyMachineSnapshot, facts: Facts): readonly Turn[];
   /** deadlines that the subject should have in this state */

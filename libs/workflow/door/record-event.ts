@@ -15,11 +15,13 @@ export interface Step {
   readonly stateFrom: string | null;
   readonly next: AnyMachineSnapshot;
   readonly machine: AnyStateMachine;
+  /** who sees the subject, and this event, from now on */
+  readonly readers: string[] | null;
 }
 
 /** Adds the step to the subject's chain and writes the state it leads to. The caller holds the subject's lock: two links of one number fork a chain. */
 export async function recordEvent(tx: Tx, subject: Subject, step: Step): Promise<void> {
-  const { act, stateFrom, next, machine } = step;
+  const { act, stateFrom, next, machine, readers } = step;
   const { type, ...payload } = step.event;
   const salt = randomBytes(16).toString('hex');
   const digest = payloadDigest(salt, payload);
@@ -48,6 +50,7 @@ export async function recordEvent(tx: Tx, subject: Subject, step: Step): Promise
     provinceCode: subject.provinceCode,
     unitCode: subject.unitCode,
     audience: subject.audience,
+    readers,
   });
   const changed = {
     state: said.stateTo,
@@ -57,6 +60,7 @@ export async function recordEvent(tx: Tx, subject: Subject, step: Step): Promise
     seq: said.seq,
     chainHead: hash,
     changedAt: tx.now,
+    readers,
   };
   await tx.manager.update(Subject, { id: subject.id }, changed);
   Object.assign(subject, changed);

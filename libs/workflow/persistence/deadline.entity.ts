@@ -51,4 +51,7 @@ export class Deadline {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

@@ -89,4 +89,8 @@ export class HistoryEvent {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  /** as the subject's when it happened: what an office did among itself stays its own when the paper goes out */
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

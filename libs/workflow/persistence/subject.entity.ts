@@ -62,4 +62,8 @@ export class Subject {
 
   @Column('text', { nullable: true })
   audience: string | null;
+
+  /** the only offices that may see it and what lies below it; null: everybody whom its place admits */
+  @Column('text', { array: true, nullable: true })
+  readers: string[] | null;
 }

@@ -168,6 +168,7 @@ const OF_PROVINCE: Omit<DraftRequest, keyof Paper | 'about' | 'opening'> = {
   checks: ['content', 'format', 'desk'],
   clerk: { office: '51.ubnd-tinh', role: 'registry-clerk' },
   signers: ['chairman', 'vice-chairman'],
+  issuedTo: null,
 };
 
 const OF_AGENCY: typeof OF_PROVINCE = {
@@ -176,6 +177,7 @@ const OF_AGENCY: typeof OF_PROVINCE = {
   checks: [],
   clerk: { office: '51.cat', role: 'agency-officer' },
   signers: ['agency-head'],
+  issuedTo: null,
 };
 
 const OF_COMMUNE: typeof OF_PROVINCE = {
@@ -184,6 +186,7 @@ const OF_COMMUNE: typeof OF_PROVINCE = {
   checks: [],
   clerk: { office: '21361.ubnd-xa', role: 'commune-clerk' },
   signers: ['commune-leader'],
+  issuedTo: null,
 };
 
 const PARTIES: { readonly [T in keyof PaperMatters]: typeof OF_PROVINCE } = {

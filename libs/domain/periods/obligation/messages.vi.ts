@@ -34,5 +34,5 @@ export const reportMessages = {
   figureImpossible: 'Số liệu phải là số nguyên không âm.',
   figureOutOfRange: (range: string) => `Số liệu phải ${range}.`,
   figuresDisagree: (parts: string, whole: string) => `${parts} cộng lại không được lớn hơn ${whole}.`,
-  noSuchFile: 'Không có tệp này, hoặc tệp không thuộc phạm vi của ông/bà.',
+  noSuchFile: 'Tệp này không được gửi lên cho báo cáo này; xin chọn lại tệp.',
 };

@@ -1,4 +1,6 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Schemas } from '@app/api-client';
 import { Link, useParams } from 'react-router';
@@ -141,7 +143,7 @@ function About({ page }: { page: Page }) {
 }
 
 /** The report as it was sent. */
-function Sent({ page: { sentAt, text, figures, file, late } }: { page: Page }) {
+function Sent({ page: { subject, sentAt, text, figures, file, late } }: { page: Page }) {
   return (
     <Section title="Báo cáo đã gửi">
       {!sentAt && <p className="cn-quiet">Chưa có báo cáo nào được gửi.</p>}
@@ -161,8 +163,19 @@ function Sent({ page: { sentAt, text, figures, file, late } }: { page: Page }) {
             />
           )}
           {file && (
-            <p>
-              Tệp kèm theo: {file.name} ({formatSize(file.size)})
+            <p className="cn-row">
+              <span>
+                Tệp kèm theo: {file.name} ({formatSize(file.size)})
+              </span>
+              <Button
+                size="small"
+                href={`/api/obligations/${subject.id}/file`}
+                download={file.name}
+                icon={<DownloadOutlined aria-hidden />}
+                aria-label={`Tải về ${file.name}`}
+              >
+                Tải về
+              </Button>
             </p>
           )}
         </>

@@ -10,21 +10,21 @@ import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
 import { standings, type StandingDossier } from '../standings';
 import { dissentOn } from './dissent';
-import type { DecisionSummary as View, PaperLine, SummaryLine, DecisionTargetView } from './decision-summary.dto';
+import type { DecisionSummary, PaperLine, SummaryLine, DecisionTargetView } from './decision-summary.dto';
 import { summaryRows, type SummaryRow } from './summary-rows';
 
 type Fate = 'met' | 'not-met' | 'open';
 
 /** The Chairman's one page: how many, who not and why, the targets, who disagreed, which papers lie ready. */
 @Injectable()
-export class DecisionSummary {
+export class ReadDecisionSummary {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: PlanLibrary,
   ) {}
 
   /** @throws Problem 404 no such period, and for offices of communes */
-  read(actor: PersonActing, periodId: string): Promise<View> {
+  read(actor: PersonActing, periodId: string): Promise<DecisionSummary> {
     if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
       const { plan } = await periodInHand(tx, this.plans, periodId);

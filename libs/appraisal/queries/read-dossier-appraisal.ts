@@ -21,18 +21,18 @@ import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { appraisalLine } from './appraisal-line';
 import { appraisalRow, type AppraisalRow, type OpinionRow } from './appraisal-rows';
-import type { DossierAppraisal as View, OnSiteCheckView, OpinionView, OwnTask } from './dossier-appraisal.dto';
+import type { DossierAppraisal, OnSiteCheckView, OpinionView, OwnTask } from './dossier-appraisal.dto';
 
 /** What an agency has before it when it examines one dossier. */
 @Injectable()
-export class DossierAppraisal {
+export class ReadDossierAppraisal {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: PlanLibrary,
   ) {}
 
   /** @throws Problem 404 outside the jurisdiction, and for offices of communes */
-  read(actor: PersonActing, id: string): Promise<View> {
+  read(actor: PersonActing, id: string): Promise<DossierAppraisal> {
     if (actor.scope.units !== null) throw notFound(appraisalWords.dossier);
     return this.unitOfWork.read(actor, async (tx) => {
       const row = await appraisalRow(tx, id);

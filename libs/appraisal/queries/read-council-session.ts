@@ -7,18 +7,18 @@ import type { AgendaItem } from '../council/agenda';
 import { ballotsOf } from '../council/ballot-box';
 import { recusedOn, SessionRoom, type SessionInHand } from '../council/session-room';
 import type { CouncilBallot } from '../persistence/council-ballot.entity';
-import type { OutlookView, SessionItemView, SessionMemberView, CouncilSessionView as View } from './session-view.dto';
+import type { OutlookView, SessionItemView, SessionMemberView, CouncilSessionView } from './session-view.dto';
 import { memberView, sessionRows } from './council-views';
 
 /** A session as its members see it: who is there, what can still pass, how each has voted. */
 @Injectable()
-export class SessionView {
+export class ReadCouncilSession {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly room: SessionRoom,
   ) {}
 
-  read(actor: PersonActing, id: string): Promise<View> {
+  read(actor: PersonActing, id: string): Promise<CouncilSessionView> {
     return this.unitOfWork.read(actor, async (tx) => {
       const hand = await this.room.look(tx, id);
       const [summary] = await sessionRows(tx, 's.id = $1', [id]);

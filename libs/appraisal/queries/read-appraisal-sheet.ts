@@ -6,13 +6,7 @@ import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
 import { appraisalLine } from './appraisal-line';
 import { appraisalRows } from './appraisal-rows';
-import {
-  SHEET_TABS,
-  type AppraisalLine,
-  type AppraisalSheet as Sheet,
-  type SheetQuery,
-  type SheetTab,
-} from './appraisal.dto';
+import { SHEET_TABS, type AppraisalLine, type AppraisalSheet, type SheetQuery, type SheetTab } from './appraisal.dto';
 
 const PAGE = 50;
 
@@ -27,14 +21,14 @@ interface SheetLine {
  * most; they come in one query, because counters and page must be of one moment.
  */
 @Injectable()
-export class AppraisalSheet {
+export class ReadAppraisalSheet {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: PlanLibrary,
   ) {}
 
   /** @throws Problem 404 for offices of communes: what agencies write among themselves is not theirs */
-  read(actor: PersonActing, { period, tab = 'all', after, limit = PAGE }: SheetQuery): Promise<Sheet> {
+  read(actor: PersonActing, { period, tab = 'all', after, limit = PAGE }: SheetQuery): Promise<AppraisalSheet> {
     if (actor.scope.units !== null) throw notFound(appraisalWords.sheet);
     return this.unitOfWork.read(actor, async (tx) => {
       const lines: SheetLine[] = [];

@@ -6,18 +6,18 @@ import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
 import { standings } from '../standings';
-import type { DecisionPreparation as View, PreparationLine } from './decision-preparation.dto';
+import type { DecisionPreparation, PreparationLine } from './decision-preparation.dto';
 
 /** What the papers would say if they were drafted now. */
 @Injectable()
-export class DecisionPreparation {
+export class ReadDecisionPreparation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: PlanLibrary,
   ) {}
 
   /** @throws Problem 404 no such period, and for offices of communes */
-  read(actor: PersonActing, periodId: string): Promise<View> {
+  read(actor: PersonActing, periodId: string): Promise<DecisionPreparation> {
     if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
       const list = await standings(tx, this.plans, (await periodInHand(tx, this.plans, periodId)).periodId);
