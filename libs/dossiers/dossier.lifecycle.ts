@@ -61,8 +61,8 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     return { dossier, plan: await this.plans.revision(tx, plan, planRevision) };
   }
 
-  facts(tx: Tx, _subject: Subject, { dossier, plan }: DossierRow): Promise<DossierFacts> {
-    return gatherFacts(tx, dossier, plan);
+  facts(tx: Tx, subject: Subject, row: DossierRow): Promise<DossierFacts> {
+    return gatherFacts(tx, subject, row);
   }
 
   turns(_row: DossierRow, snapshot: AnyMachineSnapshot, facts: DossierFacts): readonly Turn[] {

@@ -6,7 +6,7 @@ import type { DeadlineWanted, Turn } from '@app/domain/workflow';
 import type { DossierContext, DossierState } from './dossier-machine';
 import type { DossierFacts } from './facts';
 import { afterSuspensions, type Suspension } from './suspension';
-import { dossierTurns } from './turns';
+import { dossierTurns, isWithHead } from './turns';
 
 /** Days of the dossier's own life, from which the plan's limits run. */
 export interface DossierDates {
@@ -90,7 +90,7 @@ function opinions(view: DeadlineView): DeadlineWanted[] {
   return panelTasks(plan, today).flatMap((task) => {
     const office = facts.seats.panel[task.member];
     if (!office || context.opinions[task.member]) return [];
-    const role = facts.withHead.includes(task.member) ? 'agency-head' : 'agency-officer';
+    const role = isWithHead(facts, task.member) ? 'agency-head' : 'agency-officer';
     const act = silenceAgrees(plan, task, today) ? { act: 'silence' } : {};
     return [{ name: opinionDeadline(task.member), due, office, role, ...act }];
   });

@@ -1,3 +1,4 @@
+import { opinionSentences } from '@app/domain/appraisal';
 import { toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 import type { DossierActName } from './acts';
@@ -68,6 +69,7 @@ export const dossierSentences: Sentences = {
   'supplement.further-unacknowledged': ({ asked }) =>
     `Đã yêu cầu bổ sung ${String(asked)} lần; yêu cầu thêm bị tính là chậm của cơ quan thẩm định. Xin xác nhận vẫn yêu cầu.`,
   'supplement.unanswered': (params) => `Chưa bổ sung hoặc giải trình: ${names(params)}.`,
+  ...opinionSentences,
   'decide.no-criterion-named': () => 'Không công nhận thì phải nêu ít nhất một tiêu chí chưa đạt.',
   'decide.criterion-failed': ({ criteria }) =>
     `Không công nhận được khi còn tiêu chí chưa đạt: ${Array.isArray(criteria) ? criteria.join(', ') : String(criteria)}.`,
