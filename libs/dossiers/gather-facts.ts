@@ -87,7 +87,10 @@ async function listIsProposed({ manager }: Tx, periodId: string): Promise<boolea
   return rows.length > 0;
 }
 
-/** An item counts as answered once its component has a new file or words explain it. */
+/**
+ * An item counts as answered once its component has a new file or words explain it. New is what found a later version of the dossier:
+ * by the office clock a file may have come at the very instant of the request, before it.
+ */
 async function supplementSoFar(
   { manager }: Tx,
   dossierId: string,
@@ -97,7 +100,7 @@ async function supplementSoFar(
     `SELECT r.round, r.ended_at IS NULL AS open, i.component,
        i.answer IS NOT NULL
          OR EXISTS (SELECT 1 FROM evidence e WHERE e.dossier_id = r.dossier_id AND e.component = i.component
-                    AND e.added_at >= r.asked_at AND e.withdrawn_at IS NULL) AS touched
+                    AND e.dossier_version > r.dossier_version AND e.withdrawn_at IS NULL) AS touched
      FROM supplement_request r JOIN supplement_item i USING (dossier_id, round)
      WHERE r.dossier_id = $1 ORDER BY r.round, i.component`,
     [dossierId],

@@ -24,6 +24,16 @@ describe('asking the commune for more', () => {
   const ask = (items: object[], acknowledged?: boolean) =>
     at.cat.post(`/dossiers/${id}/supplement-requests`, { items, ...(acknowledged !== undefined && { acknowledged }) });
 
+  it('a file that lay there already is no answer, though it came at the very instant of the request', async () => {
+    const still = await at.takenIn('21361');
+    const { officer, police } = await at.commune('21361');
+    await at.cat.post(`/dossiers/${still}/supplement-requests`, { items: [item('D8')] });
+    const empty = await officer.post(`/dossiers/${still}/supplement`, {});
+    expect([empty.status, codesOf(empty)]).toEqual([409, ['supplement.unanswered']]);
+    await at.upload(police, still, 'D8', { paperNumber: '08/XN-CAX', paperDate: '2025-07-24' });
+    expect((await officer.post(`/dossiers/${still}/supplement`, {})).body).toMatchObject({ state: 'appraisal' });
+  }, 60_000);
+
   it('names parts of the plan, each once, with what is wrong in words', async () => {
     expect(pointersOf(await ask([]))).toEqual(['/items']);
     expect(pointersOf(await ask([item('D99'), item('D8'), item('D8'), item('D1')]))).toEqual([
