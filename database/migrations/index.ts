@@ -9,6 +9,7 @@ import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 import { OrderOfEvidence20250701001000 } from './20250701001000-order-of-evidence';
+import { WhyPaused20250701001100 } from './20250701001100-why-paused';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Deadlines20250701000800,
   Notifications20250701000900,
   OrderOfEvidence20250701001000,
+  WhyPaused20250701001100,
 ];

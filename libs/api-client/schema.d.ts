@@ -1665,7 +1665,7 @@ export interface components {
             deadline: string | null;
             /** Format: date */
             due: string | null;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number | null;
             /** @description the clock stands still */
             paused: boolean;
@@ -1751,14 +1751,26 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        PauseView: {
+            /** @description why the clock stands still, since when, and when it runs on */
+            text: string;
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description last day on which it can still stand
+             */
+            until: string | null;
+        };
         DeadlineView: {
             name: string;
             /** Format: date */
             due: string;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number;
             /** @enum {string} */
             status: "running" | "paused" | "overdue";
+            pause: components["schemas"]["PauseView"] | null;
             office: string;
         };
         ReasonView: {
@@ -1785,7 +1797,7 @@ export interface components {
             version: number;
             state: components["schemas"]["StateView"];
             turns: components["schemas"]["TurnView"][];
-            /** @description open deadlines, the nearest first */
+            /** @description open deadlines, the nearest first; those whose clock stands still come last */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description what the signed-in person can do here, or why not */
             acts: components["schemas"]["ActView"][];
@@ -2358,7 +2370,7 @@ export interface components {
              * @description nearest open deadline
              */
             due: string | null;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number | null;
             /** @description the clock stands still */
             paused: boolean;

@@ -70,6 +70,8 @@ export const dossierSentences: Sentences = {
     `Đã yêu cầu bổ sung ${String(asked)} lần; yêu cầu thêm bị tính là chậm của cơ quan thẩm định. Xin xác nhận vẫn yêu cầu.`,
   'supplement.unanswered': (params) => `Chưa bổ sung hoặc giải trình: ${names(params)}.`,
   ...opinionSentences,
+  'pause.supplement': ({ since, until }) =>
+    `Chờ địa phương bổ sung từ ngày ${day(since ?? '')}; tính tiếp khi nhận được bổ sung${until ? `, chậm nhất sau ngày ${day(until)}` : ''}.`,
   'decide.no-criterion-named': () => 'Không công nhận thì phải nêu ít nhất một tiêu chí chưa đạt.',
   'decide.criterion-failed': ({ criteria }) =>
     `Không công nhận được khi còn tiêu chí chưa đạt: ${Array.isArray(criteria) ? criteria.join(', ') : String(criteria)}.`,

@@ -59,6 +59,14 @@ describe('asking the commune for more', () => {
       'opinion.snv 2025-08-04 paused',
       'opinion.syt 2025-08-04 paused',
     ]);
+    expect((await page()).subject.deadlines[1]).toMatchObject({
+      workingDaysLeft: 6,
+      pause: {
+        text: 'Chờ địa phương bổ sung từ ngày 25/07/2025; tính tiếp khi nhận được bổ sung, chậm nhất sau ngày 30/07/2025.',
+        since: '2025-07-25',
+        until: '2025-07-30',
+      },
+    });
     expect((await page()).subject.turns).toMatchObject([{ office: '21244.ubnd-xa', role: 'commune-officer' }]);
     expect((await ask([item('D4')])).status).toBe(409);
   });
@@ -93,6 +101,8 @@ describe('asking the commune for more', () => {
 
   it('answered, it goes back to where it was, and the time of waiting does not count', async () => {
     await at.office.moveClock('2025-07-29T01:00:00Z');
+    // two working days later as many are left of the paused ones as on the day of the request
+    expect((await page()).subject.deadlines.map(({ workingDaysLeft }) => workingDaysLeft)).toEqual([1, 6, 6, 6]);
     const answer = { answers: [{ component: 'D10', words: 'Đã rà soát, số hộ đúng' }] };
     expect((await people.police.post(`/dossiers/${id}/supplement`, answer)).status).toBe(403);
     expect((await people.officer.post(`/dossiers/${id}/supplement`, answer)).body).toMatchObject({
@@ -103,6 +113,11 @@ describe('asking the commune for more', () => {
       'opinion.cat 2025-08-06 running',
       'opinion.snv 2025-08-06 running',
       'opinion.syt 2025-08-06 running',
+    ]);
+    expect((await page()).subject.deadlines.map(({ pause, workingDaysLeft }) => [pause, workingDaysLeft])).toEqual([
+      [null, 6],
+      [null, 6],
+      [null, 6],
     ]);
     expect((await page()).supplements).toMatchObject([
       {
