@@ -10,6 +10,7 @@ import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
 import { OrderOfEvidence20250701001000 } from './20250701001000-order-of-evidence';
 import { WhyPaused20250701001100 } from './20250701001100-why-paused';
+import { FoldedNotices20250701001200 } from './20250701001200-folded-notices';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Notifications20250701000900,
   OrderOfEvidence20250701001000,
   WhyPaused20250701001100,
+  FoldedNotices20250701001200,
 ];

@@ -1560,6 +1560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/{id}/read": {
         parameters: {
             query?: never;
@@ -3686,6 +3702,14 @@ export interface components {
             result: "valid" | "withdrawn" | "unknown";
             document: components["schemas"]["PublicDocument"] | null;
         };
+        DigestView: {
+            /** @description how many subjects the notice speaks of */
+            count: number;
+            /** @description kind of duty, ids with `/` between them: of an obligation period/obligation/occurrence, of a dossier period/deadline */
+            duty: string;
+            /** @description the day had passed when it was told */
+            overdue: boolean;
+        };
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -3693,6 +3717,8 @@ export interface components {
             subjectId: string;
             subjectKind: string;
             text: string;
+            /** @description null: it speaks of its subject alone */
+            digest: components["schemas"]["DigestView"] | null;
             /** Format: date-time */
             toldAt: string;
             read: boolean;
@@ -3702,6 +3728,13 @@ export interface components {
             next: string | null;
             total: number;
             unread: number;
+        };
+        ReadNotifications: {
+            /**
+             * Format: uuid
+             * @description the newest that is on the screen: what came after it stays unread
+             */
+            upTo: string;
         };
     };
     responses: never;
@@ -6151,6 +6184,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationList"];
                 };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -51,6 +51,19 @@ export const dossierActLabels: Readonly<Record<DossierActName | 'opened', string
   petition: 'Đề nghị xem xét lại',
 };
 
+const DUTIES: Readonly<Record<string, string>> = {
+  submission: 'Gửi hồ sơ đề nghị công nhận',
+  intake: 'Kiểm tra thành phần hồ sơ',
+  supplement: 'Bổ sung, hoàn thiện hồ sơ',
+  council: 'Hội đồng xét duyệt',
+  confirmation: 'Xác nhận số liệu cuối kỳ',
+  reappraisal: 'Thẩm định lại',
+  decision: 'Quyết định công nhận, thông báo kết quả',
+};
+
+/** What a deadline asks, whichever the dossier. */
+export const dossierDuty = (deadline: string): string => DUTIES[deadline] ?? 'Ý kiến thẩm định';
+
 type Params = Refusal['params'];
 
 const names = ({ names: list }: Params): string => (Array.isArray(list) ? list.join('; ') : String(list));

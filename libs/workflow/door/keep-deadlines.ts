@@ -60,8 +60,8 @@ async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<stri
   const { pausedFor, pausedSince, pausedUntil } = pauseOf(want.paused);
   const [row] = await tx.manager.query<[{ id: string }]>(
     `INSERT INTO deadline (subject_id, name, office_id, role, due, status, paused_for, paused_since, paused_until, act, set_at,
-       province_code, unit_code, audience)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id`,
+       duty, duty_label, province_code, unit_code, audience)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id`,
     [
       subject.id,
       want.name,
@@ -74,6 +74,8 @@ async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<stri
       pausedUntil,
       want.act ?? null,
       tx.now,
+      want.duty?.key ?? null,
+      want.duty?.label ?? null,
       subject.provinceCode,
       subject.unitCode,
       subject.audience,

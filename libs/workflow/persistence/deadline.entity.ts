@@ -40,6 +40,13 @@ export class Deadline {
   @Column('date', { name: 'paused_until', nullable: true })
   pausedUntil: LegalDate | null;
 
+  /** the kind of duty, by which messages about many subjects are folded; null: each has its own */
+  @Column('text', { nullable: true })
+  duty: string | null;
+
+  @Column('text', { name: 'duty_label', nullable: true })
+  dutyLabel: string | null;
+
   /** the act that the clockwork does when the day has passed; null: it is only reminded of */
   @Column('text', { nullable: true })
   act: string | null;
