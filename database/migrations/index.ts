@@ -8,6 +8,9 @@ import { Appraisal20250701000600 } from './20250701000600-appraisal';
 import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
+import { OrderOfEvidence20250701001000 } from './20250701001000-order-of-evidence';
+import { WhyPaused20250701001100 } from './20250701001100-why-paused';
+import { FoldedNotices20250701001200 } from './20250701001200-folded-notices';
 import { ChairsInForce20250701001500 } from './20250701001500-chairs-in-force';
 import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
@@ -25,6 +28,9 @@ export const migrations = [
   Decisions20250701000700,
   Deadlines20250701000800,
   Notifications20250701000900,
+  OrderOfEvidence20250701001000,
+  WhyPaused20250701001100,
+  FoldedNotices20250701001200,
   ChairsInForce20250701001500,
   Readers20250702000000,
   ReportFiles20250702000100,

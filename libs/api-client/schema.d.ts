@@ -1593,6 +1593,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/{id}/read": {
         parameters: {
             query?: never;
@@ -1698,7 +1714,7 @@ export interface components {
             deadline: string | null;
             /** Format: date */
             due: string | null;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number | null;
             /** @description the clock stands still */
             paused: boolean;
@@ -1784,14 +1800,26 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        PauseView: {
+            /** @description why the clock stands still, since when, and when it runs on */
+            text: string;
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description last day on which it can still stand
+             */
+            until: string | null;
+        };
         DeadlineView: {
             name: string;
             /** Format: date */
             due: string;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number;
             /** @enum {string} */
             status: "running" | "paused" | "overdue";
+            pause: components["schemas"]["PauseView"] | null;
             office: string;
         };
         ReasonView: {
@@ -1818,7 +1846,7 @@ export interface components {
             version: number;
             state: components["schemas"]["StateView"];
             turns: components["schemas"]["TurnView"][];
-            /** @description open deadlines, the nearest first */
+            /** @description open deadlines, the nearest first; those whose clock stands still come last */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description what the signed-in person can do here, or why not */
             acts: components["schemas"]["ActView"][];
@@ -2401,7 +2429,7 @@ export interface components {
              * @description nearest open deadline
              */
             due: string | null;
-            /** @description negative when overdue */
+            /** @description negative when overdue; while paused: as many as are left when the clock runs on */
             workingDaysLeft: number | null;
             /** @description the clock stands still */
             paused: boolean;
@@ -3717,6 +3745,14 @@ export interface components {
             result: "valid" | "withdrawn" | "unknown";
             document: components["schemas"]["PublicDocument"] | null;
         };
+        DigestView: {
+            /** @description how many subjects the notice speaks of */
+            count: number;
+            /** @description kind of duty, ids with `/` between them: of an obligation period/obligation/occurrence, of a dossier period/deadline */
+            duty: string;
+            /** @description the day had passed when it was told */
+            overdue: boolean;
+        };
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -3724,6 +3760,8 @@ export interface components {
             subjectId: string;
             subjectKind: string;
             text: string;
+            /** @description null: it speaks of its subject alone */
+            digest: components["schemas"]["DigestView"] | null;
             /** Format: date-time */
             toldAt: string;
             read: boolean;
@@ -3733,6 +3771,13 @@ export interface components {
             next: string | null;
             total: number;
             unread: number;
+        };
+        ReadNotifications: {
+            /**
+             * Format: uuid
+             * @description the newest that is on the screen: what came after it stays unread
+             */
+            upTo: string;
         };
     };
     responses: never;
@@ -6228,6 +6273,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationList"];
                 };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,6 +5,7 @@ import {
   dossierActLabels,
   dossierActs,
   dossierDeadlines,
+  dossierDuty,
   dossierMachine,
   dossierSentences,
   dossierStateLabels,
@@ -61,8 +62,8 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     return { dossier, plan: await this.plans.revision(tx, plan, planRevision) };
   }
 
-  facts(tx: Tx, _subject: Subject, { dossier, plan }: DossierRow): Promise<DossierFacts> {
-    return gatherFacts(tx, dossier, plan);
+  facts(tx: Tx, subject: Subject, row: DossierRow): Promise<DossierFacts> {
+    return gatherFacts(tx, subject, row);
   }
 
   turns(_row: DossierRow, snapshot: AnyMachineSnapshot, facts: DossierFacts): readonly Turn[] {
@@ -75,7 +76,7 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     snapshot: AnyMachineSnapshot,
     facts: DossierFacts,
   ): Promise<readonly DeadlineWanted[]> {
-    return dossierDeadlines({
+    const wanted = dossierDeadlines({
       state: stateOf(snapshot) as DossierState,
       context: snapshot.context as DossierContext,
       facts,
@@ -90,6 +91,10 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
       calendar: await workingDays(tx),
       today: tx.today,
     });
+    return wanted.map((one) => ({
+      ...one,
+      duty: { key: `${dossier.periodId}/${one.name}`, label: dossierDuty(one.name) },
+    }));
   }
 
   lapse(deadline: string): DossierEvent {

@@ -1,9 +1,12 @@
 import { indicatorsToConfirm, type FigureStage } from '@app/domain/appraisal';
 import { amountAfter } from '@app/domain/calendar';
 import {
+  agencyStep,
   componentFact,
   figuresOfDossier,
   seatsOf,
+  type Agency,
+  type AppraisalSnapshot,
   type DossierFacts,
   type Named,
   type Piece,
@@ -11,11 +14,17 @@ import {
 import type { Indicator, PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
+import type { Subject } from '@app/workflow';
+import { appraisalRound } from './appraisal-round';
 import type { Dossier } from './persistence/dossier.entity';
 import { fixedDatesOf } from './period-known';
 
 /** Gathers what the rules of a dossier's acts look at: in one transaction, under its lock. */
-export async function gatherFacts(tx: Tx, dossier: Dossier, plan: PlanRevision): Promise<DossierFacts> {
+export async function gatherFacts(
+  tx: Tx,
+  { snapshot }: Pick<Subject, 'snapshot'>,
+  { dossier, plan }: { dossier: Dossier; plan: PlanRevision },
+): Promise<DossierFacts> {
   const seats = seatsOf(plan, dossier, tx.today);
   const fixed = await fixedDatesOf(tx, dossier.periodId, plan);
   const given = await givenFigures(tx, dossier.id);
@@ -36,7 +45,8 @@ export async function gatherFacts(tx: Tx, dossier: Dossier, plan: PlanRevision):
       further: supplement.further,
       ...(await supplementSoFar(tx, dossier.id, plan)),
     },
-    withHead: await draftsWithHead(tx, dossier.id),
+    agencies: await agenciesOf(tx, dossier.id, { snapshot, members: Object.keys(seats.panel) }),
+    headGives: plan.panel.secondPerson === 'head',
     petitionUntil: await petitionUntil(tx, dossier.id, plan),
   };
 }
@@ -77,7 +87,10 @@ async function listIsProposed({ manager }: Tx, periodId: string): Promise<boolea
   return rows.length > 0;
 }
 
-/** An item counts as answered once its component has a new file or words explain it. */
+/**
+ * An item counts as answered once its component has a new file or words explain it. New is what found a later version of the dossier:
+ * by the office clock a file may have come at the very instant of the request, before it.
+ */
 async function supplementSoFar(
   { manager }: Tx,
   dossierId: string,
@@ -87,7 +100,7 @@ async function supplementSoFar(
     `SELECT r.round, r.ended_at IS NULL AS open, i.component,
        i.answer IS NOT NULL
          OR EXISTS (SELECT 1 FROM evidence e WHERE e.dossier_id = r.dossier_id AND e.component = i.component
-                    AND e.added_at >= r.asked_at AND e.withdrawn_at IS NULL) AS touched
+                    AND e.dossier_version > r.dossier_version AND e.withdrawn_at IS NULL) AS touched
      FROM supplement_request r JOIN supplement_item i USING (dossier_id, round)
      WHERE r.dossier_id = $1 ORDER BY r.round, i.component`,
     [dossierId],
@@ -101,13 +114,24 @@ async function supplementSoFar(
   };
 }
 
-/** Drafts are their office's own, so an actor from elsewhere sees none and the turn stays with the officer. */
-async function draftsWithHead({ manager }: Tx, dossierId: string): Promise<string[]> {
-  const rows = await manager.query<{ member: string }[]>(
-    `SELECT member FROM opinion WHERE dossier_id = $1 AND presented_at IS NOT NULL AND given_at IS NULL`,
-    [dossierId],
+/** How far each agency has come in the present round; what was drafted in an earlier one is no longer on its way. */
+async function agenciesOf(
+  tx: Tx,
+  dossierId: string,
+  { snapshot, members }: { snapshot: AppraisalSnapshot; members: readonly string[] },
+): Promise<Record<string, Agency>> {
+  const rows = await tx.manager.query<{ member: string; presented: boolean }[]>(
+    `SELECT member, presented_at IS NOT NULL AS presented FROM opinion
+     WHERE dossier_id = $1 AND round = $2 AND drafted_at IS NOT NULL AND given_at IS NULL`,
+    [dossierId, await appraisalRound(tx, dossierId)],
   );
-  return rows.map(({ member }) => member);
+  const drafts = new Map(rows.map(({ member, presented }) => [member, presented ? 'presented' : 'written'] as const));
+  return Object.fromEntries(
+    members.map((member): [string, Agency] => [
+      member,
+      { step: agencyStep(snapshot, member), draft: drafts.get(member) ?? 'none' },
+    ]),
+  );
 }
 
 /** The plan's time for *Đề nghị xem xét lại* runs from the day on which the notice went out. */

@@ -1,3 +1,4 @@
+export * from './appraisal-round';
 export * from './dossier.lifecycle';
 export * from './dossiers.http.module';
 export * from './dossiers.jobs.module';

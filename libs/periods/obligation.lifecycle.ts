@@ -61,7 +61,8 @@ export class ObligationLifecycle implements Lifecycle<Obligation, ObligationFact
   ): Promise<DeadlineWanted[]> {
     if (due === null || snapshot.status === 'done' || snapshot.value === 'sent') return [];
     const marks = snapshot.value === 'overdue' ? {} : { act: 'overdue' };
-    return [{ name: 'due', due, office: row.owingOffice, role: row.owingRole, ...marks }];
+    const duty = { key: [row.periodId, row.code, row.occurrence].join('/'), label: row.label };
+    return [{ name: 'due', due, office: row.owingOffice, role: row.owingRole, duty, ...marks }];
   }
 
   lapse(deadline: string, { due }: ObligationFacts): ObligationEvent {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { mayDraft } from '@app/domain/appraisal';
-import type { DossierEvent } from '@app/domain/dossiers';
+import { opinionIsReady, revisionIsReady, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
 import { refusal } from '@app/domain/shared';
-import { sentence } from '@app/domain/workflow';
+import { sentence, type Rule } from '@app/domain/workflow';
 import { DossierLifecycle } from '@app/dossiers';
-import { forbidden } from '@app/platform';
+import { forbidden, type Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
 import { giveOpinion } from '../opinions/give-opinion';
 import { PanelDesk } from '../panel/panel-desk';
@@ -22,7 +22,8 @@ export class ApproveOpinion {
   /** @throws Problem 403 wrong office or role, 409 out of turn, not presented, or changed since it was read */
   appraise(request: ActRequest, id: string, opinionVersion: number): Promise<Advanced> {
     const { actor } = request;
-    return this.door.act(request, this.dossiers, id, 'opine', async (tx, { subject }) => {
+    return this.door.act(request, this.dossiers, id, 'opine', async (tx, { subject, facts }) => {
+      refuseBy(opinionIsReady, tx, facts);
       const desk = await this.desk.of(tx, actor, subject);
       const verdicts = await giveOpinion(tx, { actor, subject, desk, opinionVersion });
       return { type: 'OPINE', office: desk.task.member, silent: false, verdicts } satisfies DossierEvent;
@@ -32,7 +33,8 @@ export class ApproveOpinion {
   /** The lead's second look, on the figures of the last day. */
   revise(request: ActRequest, id: string, opinionVersion: number): Promise<Advanced> {
     const { actor } = request;
-    return this.door.act(request, this.dossiers, id, 'revise', async (tx, { subject }) => {
+    return this.door.act(request, this.dossiers, id, 'revise', async (tx, { subject, facts }) => {
+      refuseBy(revisionIsReady, tx, facts);
       const desk = await this.desk.of(tx, actor, subject);
       const verdicts = await giveOpinion(tx, { actor, subject, desk, opinionVersion });
       return { type: 'REVISE', verdicts } satisfies DossierEvent;
@@ -54,4 +56,10 @@ export class ApproveOpinion {
       return {};
     });
   }
+}
+
+/** Asked before the draft is judged, so that the head is told what the page has told beside the button. */
+function refuseBy(rule: Rule<DossierFacts>, { actor, today }: Tx, facts: DossierFacts): void {
+  const reason = rule(facts, { actor, today, event: null });
+  if (reason) throw refused(reason);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EMPTY_CONTENT, type PanelTask } from '@app/domain/appraisal';
+import { appraisalRound } from '@app/dossiers';
 import type { Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 import { OpinionSaid } from '../persistence/opinion-said.entity';
@@ -13,7 +14,7 @@ export interface OpinionInHand {
 
 /** The opinion of the present round, or null when the office has not begun one. */
 export async function opinionInHand(tx: Tx, dossierId: string, officeId: string): Promise<OpinionInHand | null> {
-  const row = await tx.manager.findOneBy(Opinion, { dossierId, officeId, round: await roundOf(tx, dossierId) });
+  const row = await tx.manager.findOneBy(Opinion, { dossierId, officeId, round: await appraisalRound(tx, dossierId) });
   return row && { row, said: await tx.manager.findOneByOrFail(OpinionSaid, { opinionId: row.id }) };
 }
 
@@ -32,7 +33,7 @@ export async function beginOpinion(
     officeId,
     member: task.member,
     part: task.part,
-    round: await roundOf(tx, subject.id),
+    round: await appraisalRound(tx, subject.id),
     draftedBy: null,
     draftedByTitle: null,
     draftedAt: null,
@@ -56,14 +57,4 @@ export async function beginOpinion(
   await tx.manager.insert(Opinion, row);
   await tx.manager.insert(OpinionSaid, said);
   return { row, said };
-}
-
-/** Every petition, and every change on the last day, opens a round: what was given before it stands, and is no longer the opinion. */
-async function roundOf({ manager }: Tx, dossierId: string): Promise<number> {
-  const [{ round }] = await manager.query<[{ round: number }]>(
-    `SELECT 1 + count(*) AS round FROM event
-     WHERE subject_id = $1 AND (act = 'petition' OR (act = 'confirm' AND state_to = 'reappraisal'))`,
-    [dossierId],
-  );
-  return round;
 }

@@ -18,7 +18,7 @@ export class StartExamination {
   run(request: ActRequest, id: string): Promise<Advanced> {
     return this.door.act(request, this.dossiers, id, 'examine', async (tx, { subject }) => {
       const { task } = await this.desk.of(tx, request.actor, subject);
-      // twice is the machine's to refuse, in its own words
+      // twice is the rules' to refuse, in their own words
       if (!(await opinionInHand(tx, id, request.actor.officeId)))
         await beginOpinion(tx, subject, task, request.actor.officeId);
       return { type: 'EXAMINE', office: task.member } satisfies DossierEvent;

@@ -13,8 +13,19 @@ export const councilRole = (role: unknown): string => ROLES[String(role)] ?? Str
 
 const day = (value: unknown): string => toVietnamese(String(value) as LegalDate);
 
+/** Why an agency cannot begin or speak now: the rules of the dossier's acts refuse with them, and so do the drafts beside it. */
+export const opinionSentences: Sentences = {
+  'opinion.begun': () => 'Cơ quan đã bắt đầu thẩm định hồ sơ này.',
+  'opinion.not-started': () => 'Cơ quan chưa bắt đầu thẩm định hồ sơ này.',
+  'opinion.no-draft': () => 'Chưa có dự thảo ý kiến.',
+  'opinion.not-presented': () => 'Chuyên viên chưa trình dự thảo ý kiến.',
+  'opinion.given': () => 'Cơ quan đã cho ý kiến về hồ sơ này.',
+  'opinion.silent': () => 'Đã hết thời hạn cho ý kiến; cơ quan được coi là thống nhất.',
+};
+
 /** Sentences for what is refused in the appraisal and in the council. */
 export const appraisalMessages: Sentences = {
+  ...opinionSentences,
   'opinion.not-asked-verdicts': ({ id }) => `Cơ quan của ông/bà không thẩm định tiêu chí ${String(id)}.`,
   'opinion.not-asked-comments': ({ id }) => `Cơ quan của ông/bà không được hỏi ý kiến về “${String(id)}”.`,
   'opinion.verdict-missing': ({ criterion }) => `Chưa kết luận tiêu chí ${String(criterion)}.`,
@@ -28,12 +39,8 @@ export const appraisalMessages: Sentences = {
   'opinion.police-remark': () => 'Chỉ cơ quan Công an ghi nội dung riêng của ngành Công an.',
   'opinion.not-on-the-panel': ({ office }) => `${String(office)} không tham gia thẩm định theo kế hoạch này.`,
   'opinion.not-a-supervisor': ({ office }) => `${String(office)} không phải cơ quan giám sát theo kế hoạch này.`,
-  'opinion.not-started': () => 'Cơ quan chưa bắt đầu thẩm định hồ sơ này.',
-  'opinion.given': () => 'Cơ quan đã cho ý kiến về hồ sơ này.',
   'opinion.not-now': () => 'Hồ sơ không còn ở bước cho ý kiến.',
-  'opinion.no-draft': () => 'Chưa có dự thảo ý kiến.',
   'opinion.head-must-give': () => 'Ý kiến phải do lãnh đạo cơ quan duyệt.',
-  'opinion.not-presented': () => 'Chuyên viên chưa trình dự thảo ý kiến.',
   'opinion.same-person': () => 'Người duyệt ý kiến không được là người dự thảo.',
   'opinion.changed': () => 'Dự thảo ý kiến đã được sửa sau khi ông/bà xem; xin xem lại.',
   'opinion.figures-missing': ({ indicators }) => `Chưa nhập đủ số liệu thẩm định: ${[indicators].flat().join('; ')}.`,

@@ -3,12 +3,15 @@ import type { DossierFacts, DossierSeats } from './facts';
 import {
   componentsAreThere,
   confirmationIsGood,
+  examinationIsOpen,
   figuresAreStated,
   finalFiguresAreThere,
   mayBeRefused,
+  opinionIsReady,
   outcomeFitsCriteria,
   petitionInTime,
   reviewIsOpen,
+  revisionIsReady,
   stillAccepted,
   supplementAnswers,
   supplementMayBeAsked,
@@ -96,9 +99,21 @@ export const dossierActs = {
   },
   'supplement-lapsed': { event: 'SUPPLEMENT_LAPSED', roles: [], jurisdiction: 'own-unit', rules: [], automatic: true },
 
-  examine: { event: 'EXAMINE', roles: ['agency-officer'], jurisdiction: 'own-office', seats: ofPanel, rules: [] },
+  examine: {
+    event: 'EXAMINE',
+    roles: ['agency-officer'],
+    jurisdiction: 'own-office',
+    seats: ofPanel,
+    rules: [examinationIsOpen],
+  },
   /** the head lets the opinion go out in the agency's name */
-  opine: { event: 'OPINE', roles: ['agency-head'], jurisdiction: 'own-office', seats: ofPanel, rules: [] },
+  opine: {
+    event: 'OPINE',
+    roles: ['agency-head'],
+    jurisdiction: 'own-office',
+    seats: ofPanel,
+    rules: [opinionIsReady],
+  },
   silence: { event: 'OPINE', roles: [], jurisdiction: 'own-office', rules: [], automatic: true },
   propose: {
     event: 'COUNCIL_PROPOSED',
@@ -114,7 +129,13 @@ export const dossierActs = {
     seats: of('lead'),
     rules: [finalFiguresAreThere],
   },
-  revise: { event: 'REVISE', roles: ['agency-head'], jurisdiction: 'own-office', seats: of('lead'), rules: [] },
+  revise: {
+    event: 'REVISE',
+    roles: ['agency-head'],
+    jurisdiction: 'own-office',
+    seats: of('lead'),
+    rules: [revisionIsReady],
+  },
   /** the decision or the notice has been issued */
   decide: { event: 'DECIDE', roles: [], jurisdiction: 'province', rules: [outcomeFitsCriteria] },
   petition: {

@@ -2,11 +2,11 @@ import { panelTasks, silenceAgrees } from '@app/domain/appraisal';
 import { amountAfter, type WorkingCalendar } from '@app/domain/calendar';
 import type { PlanRevision, StepLimit } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
-import type { DeadlineWanted, Turn } from '@app/domain/workflow';
+import type { DeadlineWanted, Pause, Turn } from '@app/domain/workflow';
 import type { DossierContext, DossierState } from './dossier-machine';
 import type { DossierFacts } from './facts';
 import { afterSuspensions, type Suspension } from './suspension';
-import { dossierTurns } from './turns';
+import { dossierTurns, isWithHead } from './turns';
 
 /** Days of the dossier's own life, from which the plan's limits run. */
 export interface DossierDates {
@@ -90,7 +90,7 @@ function opinions(view: DeadlineView): DeadlineWanted[] {
   return panelTasks(plan, today).flatMap((task) => {
     const office = facts.seats.panel[task.member];
     if (!office || context.opinions[task.member]) return [];
-    const role = facts.withHead.includes(task.member) ? 'agency-head' : 'agency-officer';
+    const role = isWithHead(facts, task.member) ? 'agency-head' : 'agency-officer';
     const act = silenceAgrees(plan, task, today) ? { act: 'silence' } : {};
     return [{ name: opinionDeadline(task.member), due, office, role, ...act }];
   });
@@ -98,13 +98,20 @@ function opinions(view: DeadlineView): DeadlineWanted[] {
 
 /** What the request interrupted stands still, visibly; it is told anew when the commune has answered. */
 function paused(view: DeadlineView): DeadlineWanted[] {
-  const interrupted = view.dates.appraisedFrom === null ? intake(view) : opinions(view);
-  return interrupted.map((deadline) => ({ ...deadline, paused: true }));
+  const { askedOn, appraisedFrom } = view.dates;
+  if (!askedOn) return [];
+  const interrupted = appraisedFrom === null ? intake(view) : opinions(view);
+  const pause: Pause = { reason: 'pause.supplement', since: askedOn, until: supplementDue(view, askedOn) };
+  return interrupted.map((deadline) => ({ ...deadline, paused: pause }));
 }
 
-function supplement({ plan, dates, facts, calendar }: DeadlineView): DeadlineWanted[] {
+const supplementDue = ({ plan, calendar }: DeadlineView, askedOn: LegalDate): LegalDate =>
+  amountAfter(askedOn, plan.intake.supplement.limit.amount, calendar);
+
+function supplement(view: DeadlineView): DeadlineWanted[] {
+  const { dates, facts } = view;
   if (!dates.askedOn) return [];
-  const due = amountAfter(dates.askedOn, plan.intake.supplement.limit.amount, calendar);
+  const due = supplementDue(view, dates.askedOn);
   return [
     {
       name: SUPPLEMENT_DEADLINE,

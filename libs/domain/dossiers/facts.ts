@@ -1,6 +1,7 @@
 import type { Intake } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import type { SubjectFacts } from '@app/domain/workflow';
+import type { Agency } from './agencies';
 import type { ComponentFact } from './components';
 
 /** Something of the plan, with the name that a sentence calls it by. */
@@ -58,8 +59,10 @@ export interface DossierFacts extends SubjectFacts {
   readonly unconfirmed: readonly Named[];
   readonly components: readonly ComponentFact[];
   readonly supplement: SupplementFacts;
-  /** panel members, by id in the plan, whose draft opinion lies with their head */
-  readonly withHead: readonly string[];
+  /** the members of the panel, by id in the plan: how far each has come with its opinion */
+  readonly agencies: Readonly<Record<string, Agency>>;
+  /** the plan asks for a second person: the head gives only what an officer has laid before them */
+  readonly headGives: boolean;
   /** last day for asking to have a refusal looked at again; null while none runs */
   readonly petitionUntil: LegalDate | null;
 }

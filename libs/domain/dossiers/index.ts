@@ -1,4 +1,5 @@
 export * from './acts';
+export * from './agencies';
 export * from './components';
 export * from './deadlines';
 export * from './dossier-code';

@@ -1,3 +1,4 @@
+import { opinionSentences } from '@app/domain/appraisal';
 import { toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 import type { DossierActName } from './acts';
@@ -50,6 +51,19 @@ export const dossierActLabels: Readonly<Record<DossierActName | 'opened', string
   petition: 'Đề nghị xem xét lại',
 };
 
+const DUTIES: Readonly<Record<string, string>> = {
+  submission: 'Gửi hồ sơ đề nghị công nhận',
+  intake: 'Kiểm tra thành phần hồ sơ',
+  supplement: 'Bổ sung, hoàn thiện hồ sơ',
+  council: 'Hội đồng xét duyệt',
+  confirmation: 'Xác nhận số liệu cuối kỳ',
+  reappraisal: 'Thẩm định lại',
+  decision: 'Quyết định công nhận, thông báo kết quả',
+};
+
+/** What a deadline asks, whichever the dossier. */
+export const dossierDuty = (deadline: string): string => DUTIES[deadline] ?? 'Ý kiến thẩm định';
+
 type Params = Refusal['params'];
 
 const names = ({ names: list }: Params): string => (Array.isArray(list) ? list.join('; ') : String(list));
@@ -68,6 +82,9 @@ export const dossierSentences: Sentences = {
   'supplement.further-unacknowledged': ({ asked }) =>
     `Đã yêu cầu bổ sung ${String(asked)} lần; yêu cầu thêm bị tính là chậm của cơ quan thẩm định. Xin xác nhận vẫn yêu cầu.`,
   'supplement.unanswered': (params) => `Chưa bổ sung hoặc giải trình: ${names(params)}.`,
+  ...opinionSentences,
+  'pause.supplement': ({ since, until }) =>
+    `Chờ địa phương bổ sung từ ngày ${day(since ?? '')}; tính tiếp khi nhận được bổ sung${until ? `, chậm nhất sau ngày ${day(until)}` : ''}.`,
   'decide.no-criterion-named': () => 'Không công nhận thì phải nêu ít nhất một tiêu chí chưa đạt.',
   'decide.criterion-failed': ({ criteria }) =>
     `Không công nhận được khi còn tiêu chí chưa đạt: ${Array.isArray(criteria) ? criteria.join(', ') : String(criteria)}.`,

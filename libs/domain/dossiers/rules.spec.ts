@@ -1,6 +1,7 @@
-import { automatic } from '@app/domain/identity';
+import { automatic, type Actor, type PersonActing } from '@app/domain/identity';
 import { legalDate } from '@app/domain/shared';
 import { sentence, type Asking, type MachineEvent } from '@app/domain/workflow';
+import type { AgencyStep, DraftStep } from './agencies';
 import type { DossierFacts } from './facts';
 import { dossierSentences } from './messages.vi';
 import * as rules from './rules';
@@ -28,6 +29,13 @@ const supplement = {
     { id: 'D10', label: 'D10' },
   ],
 } as const;
+
+const SEATS = { panel: { cat: '51.cat', syt: '51.syt' } } as unknown as DossierFacts['seats'];
+const agency = (step: AgencyStep, draft: DraftStep = 'none', headGives = true): Partial<DossierFacts> => ({
+  seats: SEATS,
+  agencies: { cat: { step: 'examining', draft: 'none' }, syt: { step, draft } },
+  headGives,
+});
 
 type Case = [
   what: string,
@@ -162,6 +170,50 @@ const CASES: Case[] = [
   ],
 ];
 
+const AGENCY_CASES: Case[] = [
+  ['an office that has not begun begins', 'examinationIsOpen', agency('waiting'), '2025-11-18', null, null],
+  ['beginning twice', 'examinationIsOpen', agency('examining'), '2025-11-18', null, 'opinion.begun'],
+  ['beginning after the opinion', 'examinationIsOpen', agency('given'), '2025-11-18', null, 'opinion.given'],
+  ['beginning after silence', 'examinationIsOpen', agency('silent'), '2025-11-18', null, 'opinion.silent'],
+  ['speaking before beginning', 'opinionIsReady', agency('waiting'), '2025-11-18', null, 'opinion.not-started'],
+  ['speaking without a draft', 'opinionIsReady', agency('examining'), '2025-11-18', null, 'opinion.no-draft'],
+  [
+    'speaking on a draft still on the officer’s table',
+    'opinionIsReady',
+    agency('examining', 'written'),
+    '2025-11-18',
+    null,
+    'opinion.not-presented',
+  ],
+  [
+    'the same where the plan asks for no second person',
+    'opinionIsReady',
+    agency('examining', 'written', false),
+    '2025-11-18',
+    null,
+    null,
+  ],
+  [
+    'speaking on what lies before the head',
+    'opinionIsReady',
+    agency('examining', 'presented'),
+    '2025-11-18',
+    null,
+    null,
+  ],
+  ['speaking twice', 'opinionIsReady', agency('given'), '2025-11-18', null, 'opinion.given'],
+  [
+    'speaking after silence, with a draft on the table',
+    'opinionIsReady',
+    agency('silent', 'presented'),
+    '2025-11-18',
+    null,
+    'opinion.silent',
+  ],
+  ['a second look without a new draft', 'revisionIsReady', agency('given'), '2025-12-15', null, 'opinion.no-draft'],
+  ['a second look with one', 'revisionIsReady', agency('given', 'presented'), '2025-12-15', null, null],
+];
+
 function sending(afterIt: 'accept-marked' | 'refuse'): Partial<DossierFacts> {
   return { sending: { lastDay: legalDate('2025-11-14'), afterIt } };
 }
@@ -175,7 +227,19 @@ function decide(outcome: string, ...failed: string[]): MachineEvent {
   return { type: 'DECIDE', outcome, failed, documentId: 'd' } as MachineEvent;
 }
 
+const health: Actor = { kind: 'person', officeId: '51.syt' } as PersonActing;
+
 describe('rules of a dossier', () => {
+  it.each(AGENCY_CASES)('%s', (_, name, given, today, event, code) => {
+    const refused = rules[name](facts(given), { ...asking(today, event), actor: health });
+    expect(refused?.code ?? null).toBe(code);
+    if (refused) expect(sentence(refused, dossierSentences)).not.toContain(refused.code);
+  });
+
+  it('does not hold the clockwork back from speaking for an office that kept silent', () => {
+    expect(rules.opinionIsReady(facts(agency('waiting')), asking('2025-11-24'))).toBeNull();
+  });
+
   it.each(CASES)('%s', (_, name, given, today, event, code) => {
     const rule = rules[name];
     const refused = rule(facts(given), asking(today, event));

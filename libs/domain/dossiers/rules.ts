@@ -1,5 +1,7 @@
+import type { Actor } from '@app/domain/identity';
 import { refusal, type Refusal } from '@app/domain/shared';
 import type { Asking, Rule } from '@app/domain/workflow';
+import type { Agency } from './agencies';
 import { isExpired, isMissing } from './components';
 import type { DossierEvent, DossierEventOf } from './dossier-event';
 import type { DossierFacts, Named } from './facts';
@@ -46,6 +48,27 @@ export const supplementAnswers: DossierRule = ({ supplement }, asking) => {
   return some('supplement.unanswered', left);
 };
 
+/** An office begins once in a round, and not at all once it has spoken or its silence has been taken for agreement. */
+export const examinationIsOpen: DossierRule = (facts, { actor }) => {
+  const agency = agencyOf(facts, actor);
+  if (!agency) return null;
+  return agency.step === 'examining' ? refusal('opinion.begun') : hasSpoken(agency);
+};
+
+/** The head speaks once in a round, on what has been examined and laid before them. */
+export const opinionIsReady: DossierRule = (facts, { actor }) => {
+  const agency = agencyOf(facts, actor);
+  if (!agency) return null;
+  if (agency.step === 'waiting') return refusal('opinion.not-started');
+  return hasSpoken(agency) ?? isPresented(facts, agency);
+};
+
+/** After a change on the last day the lead's earlier word is no longer the opinion: only the new draft counts. */
+export const revisionIsReady: DossierRule = (facts, { actor }) => {
+  const agency = agencyOf(facts, actor);
+  return agency && isPresented(facts, agency);
+};
+
 export const finalFiguresAreThere: DossierRule = ({ unconfirmed }) => some('figures.unconfirmed', unconfirmed);
 
 /** A refusal names at least one criterion, and nobody is recognised with one open (all-or-nothing, domain.md 8). */
@@ -61,6 +84,23 @@ export const outcomeFitsCriteria: DossierRule = (_, asking) => {
 
 export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) =>
   petitionUntil !== null && today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;
+
+/** The asking person's own agency; null for the clockwork, which speaks for those that kept silent. */
+function agencyOf({ seats, agencies }: DossierFacts, actor: Actor): Agency | null {
+  if (actor.kind !== 'person') return null;
+  const [member] = Object.entries(seats.panel).find(([, office]) => office === actor.officeId) ?? [];
+  return (member && agencies[member]) || null;
+}
+
+function hasSpoken({ step }: Agency): Refusal | null {
+  if (step === 'given') return refusal('opinion.given');
+  return step === 'silent' ? refusal('opinion.silent') : null;
+}
+
+function isPresented({ headGives }: DossierFacts, { draft }: Agency): Refusal | null {
+  if (draft === 'none') return refusal('opinion.no-draft');
+  return headGives && draft !== 'presented' ? refusal('opinion.not-presented') : null;
+}
 
 function some(code: string, named: readonly Named[]): Refusal | null {
   return named.length === 0 ? null : refusal(code, { names: named.map(({ label }) => label) });

@@ -27,7 +27,7 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
         .filter(([member]) => !opinions[member])
         .map(([member, office]) => ({
           office,
-          role: facts.withHead.includes(member) ? 'agency-head' : 'agency-officer',
+          role: isWithHead(facts, member) ? 'agency-head' : 'agency-officer',
         }));
     case 'council':
       return [{ office: seats.secretary, role: 'council-secretary' }];
@@ -49,5 +49,11 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
   }
 }
 
-const leadsDraftIsWithHead = ({ seats, withHead }: DossierFacts): boolean =>
-  withHead.some((member) => seats.panel[member] === seats.lead);
+/** The member's draft opinion lies with its head. */
+export const isWithHead = ({ agencies }: DossierFacts, member: string): boolean =>
+  agencies[member]?.draft === 'presented';
+
+const leadsDraftIsWithHead = (facts: DossierFacts): boolean =>
+  Object.entries(facts.seats.panel).some(
+    ([member, office]) => office === facts.seats.lead && isWithHead(facts, member),
+  );

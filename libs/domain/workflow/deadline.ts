@@ -15,8 +15,27 @@ export interface DeadlineWanted {
   readonly role: Role;
   /** act of the subject's table that the clockwork does when the day has passed; absent: it only reminds */
   readonly act?: string;
-  /** the clock stands still: waiting for the commune. The due day is told again when it runs on */
-  readonly paused?: true;
+  /** what is asked, the same for every subject of which it is asked: messages about many are folded by it. Absent: never folded */
+  readonly duty?: Duty;
+  /** the clock stands still. The due day is told again when it runs on */
+  readonly paused?: Pause;
+}
+
+/** One kind of duty within a period. */
+export interface Duty {
+  /** names it within the subject's kind: ids with `/` between them */
+  readonly key: string;
+  /** in Vietnamese, as a message says it */
+  readonly label: string;
+}
+
+/** Why a clock stands still, so that nobody has to guess whether a dossier was forgotten. */
+export interface Pause {
+  /** a code among the subject's sentences, which get `since` and `until` */
+  readonly reason: string;
+  readonly since: LegalDate;
+  /** the last day on which it can still stand; null: open-ended */
+  readonly until: LegalDate | null;
 }
 
 /** Whose turn it is, for inboxes and for the line on a subject's page. */

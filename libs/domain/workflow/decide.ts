@@ -17,7 +17,8 @@ export interface Accepted {
 }
 
 /**
- * Decides an act purely: role, place, state, rules, in this order, and then the machine's own step.
+ * Decides an act purely: role, place, state, rules, in this order, and then the machine's own step. Rules speak before the machine's
+ * guards do: a guard can only say that it is nobody's turn, and the page has told the rule's reason beside the button.
  *
  * `transition()` never complains: an unhandled event gives back the same snapshot. So the machine is asked with `can` first, and a
  * refused act never reaches it.
@@ -31,11 +32,9 @@ export function decide<Facts extends SubjectFacts>(
 ): Accepted | Refused {
   const beforehand = refusedBeforehand(snapshot, act, facts, asking);
   if (beforehand) return beforehand;
-  if (!snapshot.can(asking.event)) {
-    return { ok: false, kind: 'refused', reasons: [outOfTurn(snapshot)] };
-  }
   const reasons = act.rules.flatMap((rule) => rule(facts, asking) ?? []);
   if (reasons.length > 0) return { ok: false, kind: 'refused', reasons };
+  if (!snapshot.can(asking.event)) return { ok: false, kind: 'refused', reasons: [outOfTurn(snapshot)] };
   const [next, actions] = transition(machine, snapshot, asking.event);
   return { ok: true, snapshot: next as AnyMachineSnapshot, effects: effectsOf(actions) };
 }

@@ -43,6 +43,7 @@ export class AddEvidence {
         name: file.name,
         paperNumber: body.paperNumber ?? null,
         paperDate: paperDate ?? null,
+        dossierVersion: hand.subject.version,
         addedAt: tx.now,
         addedBy: whoIs(tx),
         provinceCode: dossier.provinceCode,

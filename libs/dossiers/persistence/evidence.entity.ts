@@ -27,6 +27,10 @@ export class Evidence {
   @Column('date', { name: 'paper_date', nullable: true })
   paperDate: LegalDate | null;
 
+  /** version of the dossier that it was added to: the order in which things came, where instants cannot tell */
+  @Column('integer', { name: 'dossier_version' })
+  dossierVersion: number;
+
   @Column('timestamptz', { name: 'added_at' })
   addedAt: Date;
 

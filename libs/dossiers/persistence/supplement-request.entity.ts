@@ -14,6 +14,10 @@ export class SupplementRequest {
   @PrimaryColumn('integer')
   round: number;
 
+  /** version of the dossier that was looked at: only what came after it can be an answer */
+  @Column('integer', { name: 'dossier_version' })
+  dossierVersion: number;
+
   @Column('timestamptz', { name: 'asked_at' })
   askedAt: Date;
 

@@ -85,7 +85,7 @@ async function minutesOf({ manager }: Tx, dossierId: string): Promise<{ number: 
   const [row] = await manager.query<{ number: string; date: LegalDate }[]>(
     `SELECT paper_number AS number, paper_date AS date FROM evidence
      WHERE dossier_id = $1 AND component = $2 AND withdrawn_at IS NULL AND paper_date IS NOT NULL
-     ORDER BY added_at DESC LIMIT 1`,
+     ORDER BY dossier_version DESC LIMIT 1`,
     [dossierId, MEETING],
   );
   return row ?? null;

@@ -63,7 +63,7 @@ async function evidenceOf({ manager }: Tx, dossierId: string): Promise<{ compone
     `SELECT e.component, e.id, e.name, f.media_type AS "mediaType", f.size, e.paper_number AS "paperNumber", e.paper_date AS "paperDate",
        e.added_at AS "addedAt", e.added_by AS "addedBy", e.withdrawn_at AS "withdrawnAt", e.withdrawn_by AS "withdrawnBy",
        e.withdrawn_reason AS "withdrawnReason"
-     FROM evidence e JOIN stored_file f ON f.id = e.file_id WHERE e.dossier_id = $1 ORDER BY e.added_at, e.id`,
+     FROM evidence e JOIN stored_file f ON f.id = e.file_id WHERE e.dossier_id = $1 ORDER BY e.dossier_version, e.id`,
     [dossierId],
   );
   return rows.map(({ component, withdrawnAt, withdrawnBy, withdrawnReason, ...rest }) => {

@@ -70,7 +70,11 @@ export class DossierLine {
   waitingFor: string[];
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'nearest open deadline' })
   due: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'negative when overdue' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'negative when overdue; while paused: as many as are left when the clock runs on',
+  })
   workingDaysLeft: number | null;
   @ApiProperty({ description: 'the clock stands still' })
   paused: boolean;

@@ -6,7 +6,10 @@ import type { LegalDate } from '@app/domain/shared';
 import { UnitOfWork, workingDays } from '@app/platform';
 import type { DossierLine, DossierList, ListDossiersQuery } from './list-dossiers.dto';
 
-type Row = Omit<DossierLine, 'stateLabel' | 'workingDaysLeft' | 'due'> & { readonly due: LegalDate | null };
+type Row = Omit<DossierLine, 'stateLabel' | 'workingDaysLeft' | 'due' | 'paused'> & {
+  readonly due: LegalDate | null;
+  readonly pausedSince: LegalDate | null;
+};
 
 interface Answer {
   readonly items: Row[];
@@ -33,11 +36,12 @@ const LIST = `
     coalesce((SELECT jsonb_object_agg(state, count) FROM (SELECT state, count(*) AS count FROM base GROUP BY state) AS c), '{}') AS counts,
     coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', p.id, 'code', p.code, 'unitCode', p.unit_code, 'unitName', p.full_name, 'state', p.state, 'track', p.track, 'late', p.late,
-      'sentOn', p.sent_on, 'due', n.due, 'paused', coalesce(n.paused, false),
+      'sentOn', p.sent_on, 'due', n.due, 'pausedSince', n.paused_since,
       'waitingFor', ARRAY(SELECT DISTINCT o.name FROM turn t JOIN office o ON o.id = t.office_id WHERE t.subject_id = p.id ORDER BY o.name)
     ) ORDER BY p.unit_code, p.id)
     FROM page p LEFT JOIN LATERAL (
-      SELECT due, status = 'paused' AS paused FROM deadline WHERE subject_id = p.id AND status IN ('running', 'paused') ORDER BY due, name LIMIT 1
+      SELECT due, paused_since FROM deadline WHERE subject_id = p.id AND status IN ('running', 'paused')
+      ORDER BY status = 'paused', due, name LIMIT 1
     ) AS n ON true), '[]') AS items`;
 
 @Injectable()
@@ -60,10 +64,11 @@ export class ListDossiers {
         limit + 1,
       ]);
       const calendar = await workingDays(tx);
-      const lines = items.slice(0, limit).map((row) => ({
+      const lines = items.slice(0, limit).map(({ pausedSince, ...row }) => ({
         ...row,
+        paused: pausedSince !== null,
         stateLabel: dossierStateLabels[row.state],
-        workingDaysLeft: row.due && workingDaysBetween(tx.today, row.due, calendar),
+        workingDaysLeft: row.due && workingDaysBetween(pausedSince ?? tx.today, row.due, calendar),
       }));
       return {
         items: lines,

@@ -48,7 +48,7 @@ function check(items: AskSupplementBody['items'], { row: { plan } }: InHand<Doss
 
 async function write(
   tx: Tx,
-  { row: { dossier } }: InHand<DossierRow, DossierFacts>,
+  { subject, row: { dossier } }: InHand<DossierRow, DossierFacts>,
   { round, further, items }: { round: number; further: boolean; items: AskSupplementBody['items'] },
 ): Promise<void> {
   const home = {
@@ -60,6 +60,7 @@ async function write(
   };
   await tx.manager.insert(SupplementRequest, {
     ...home,
+    dossierVersion: subject.version,
     askedAt: tx.now,
     askedOn: tx.today,
     askedBy: whoIs(tx),

@@ -1,12 +1,16 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
-import { message, type MessageParams } from '@app/domain/notifications';
+import { digest, message, type MessageParams } from '@app/domain/notifications';
 import { notFound, UnitOfWork } from '@app/platform';
 import { Actor } from '@app/workflow';
-import { NotificationList, NotificationQuery, type NotificationView } from './notification.dto';
+import { NotificationList, NotificationQuery, ReadNotifications, type NotificationView } from './notification.dto';
 
-type Line = Omit<NotificationView, 'text'> & { code: string; params: MessageParams };
+type Line = Omit<NotificationView, 'text' | 'digest'> & {
+  code: string;
+  params: MessageParams & { duty: string | null; dutyLabel: string | null };
+  count: number;
+};
 
 /** What the signed-in position has been told: newest first. */
 @ApiTags('notifications')
@@ -23,7 +27,8 @@ export class NotificationController {
   ): Promise<NotificationList> {
     return this.unitOfWork.read(actor, async ({ manager }) => {
       const lines = await manager.query<Line[]>(
-        `SELECT n.id, n.subject_id AS "subjectId", s.kind AS "subjectKind", n.code, n.params, n.told_at AS "toldAt", n.read_at IS NOT NULL AS read
+        `SELECT n.id, n.subject_id AS "subjectId", s.kind AS "subjectKind", n.code, n.params,
+           cardinality(n.causes) AS count, n.told_at AS "toldAt", n.read_at IS NOT NULL AS read
          FROM notification n JOIN subject s ON s.id = n.subject_id
          WHERE n.position_id = $1 AND ($2::uuid IS NULL OR n.id < $2) ORDER BY n.id DESC LIMIT $3`,
         [actor.positionId, after ?? null, limit + 1],
@@ -34,11 +39,24 @@ export class NotificationController {
       );
       const page = lines.slice(0, limit);
       return {
-        items: page.map(({ code, params, ...line }) => ({ ...line, text: message(code, params) })),
+        items: page.map(told),
         next: lines.length > limit ? (page.at(-1)?.id ?? null) : null,
         ...count,
       };
     });
+  }
+
+  @Post('read')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'readNotifications' })
+  async readAll(@Actor() actor: PersonActing, @Body() { upTo }: ReadNotifications): Promise<void> {
+    await this.unitOfWork.run(actor, ({ manager, now }) =>
+      manager.query(`UPDATE notification SET read_at = $3 WHERE position_id = $1 AND id <= $2 AND read_at IS NULL`, [
+        actor.positionId,
+        upTo,
+        now,
+      ]),
+    );
   }
 
   @Post(':id/read')
@@ -53,4 +71,12 @@ export class NotificationController {
       if (count === 0) throw notFound('Thông báo');
     });
   }
+}
+
+/** One matter is told by its title, many of one duty by their number. */
+function told({ code, params, count, ...line }: Line): NotificationView {
+  const { duty, dutyLabel, due } = params;
+  if (count < 2 || !duty || !dutyLabel) return { ...line, text: message(code, params), digest: null };
+  const text = digest(code, { count, kind: line.subjectKind, duty: dutyLabel, due });
+  return { ...line, text, digest: { count, duty, overdue: code === 'reminder.overdue' } };
 }

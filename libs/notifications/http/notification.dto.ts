@@ -2,6 +2,18 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
+export class DigestView {
+  @ApiProperty({ description: 'how many subjects the notice speaks of' })
+  count: number;
+  @ApiProperty({
+    description:
+      'kind of duty, ids with `/` between them: of an obligation period/obligation/occurrence, of a dossier period/deadline',
+  })
+  duty: string;
+  @ApiProperty({ description: 'the day had passed when it was told' })
+  overdue: boolean;
+}
+
 export class NotificationView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -11,6 +23,8 @@ export class NotificationView {
   subjectKind: string;
   @ApiProperty()
   text: string;
+  @ApiProperty({ type: DigestView, nullable: true, description: 'null: it speaks of its subject alone' })
+  digest: DigestView | null;
   @ApiProperty({ format: 'date-time' })
   toldAt: Date;
   @ApiProperty()
@@ -26,6 +40,12 @@ export class NotificationList {
   total: number;
   @ApiProperty()
   unread: number;
+}
+
+export class ReadNotifications {
+  @ApiProperty({ format: 'uuid', description: 'the newest that is on the screen: what came after it stays unread' })
+  @IsUUID()
+  upTo: string;
 }
 
 export class NotificationQuery {

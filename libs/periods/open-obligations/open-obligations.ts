@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dutiesToOpen, obligationTitle } from '@app/domain/periods';
+import { dutiesToOpen, obligationLabel, obligationTitle } from '@app/domain/periods';
 import { inVietnamese } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
@@ -71,11 +71,13 @@ export class OpenObligations {
     const id = randomUUID();
     const audience = audienceOfDuties(office.unitCode);
     const phases = Object.fromEntries(plan.phases.map((phase) => [phase.id, inVietnamese(phase.label)]));
+    const label = obligationLabel(inVietnamese(duty.obligation.label), duty.key, phases);
     await tx.manager.insert(Obligation, {
       id,
       periodId: period.id,
       code: duty.obligation.id,
       occurrence: duty.key,
+      label,
       owingOffice: office.id,
       owingRole: owed.owingRole,
       toOffice: owed.toOffice,
@@ -91,7 +93,7 @@ export class OpenObligations {
     });
     await this.door.open(tx, this.obligations, {
       id,
-      title: obligationTitle(inVietnamese(duty.obligation.label), duty.key, office.name, phases),
+      title: obligationTitle(label, office.name),
       plan: subject.plan,
       planRevision: subject.planRevision,
       provinceCode: period.provinceCode,

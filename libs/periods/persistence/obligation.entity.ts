@@ -19,6 +19,10 @@ export class Obligation {
   @Column('text')
   occurrence: string;
 
+  /** what is owed, without by whom: `Truyền thông đến thôn, tháng 8/2025` */
+  @Column('text')
+  label: string;
+
   @Column('text', { name: 'owing_office' })
   owingOffice: string;
 

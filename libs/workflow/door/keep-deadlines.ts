@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { DeadlineWanted } from '@app/domain/workflow';
+import type { DeadlineWanted, Pause } from '@app/domain/workflow';
 import type { Tx } from '@app/platform';
 import { Deadline } from '../persistence/deadline.entity';
 import type { Subject } from '../persistence/subject.entity';
@@ -23,13 +23,20 @@ export async function keepDeadlines(tx: Tx, subject: Subject, wanted: readonly D
 }
 
 async function close(tx: Tx, { id, due }: Deadline): Promise<void> {
-  await tx.manager.update(Deadline, { id }, { status: tx.today > due ? 'late' : 'met', closedAt: tx.now });
+  await tx.manager.update(
+    Deadline,
+    { id },
+    { ...pauseOf(), status: tx.today > due ? 'late' : 'met', closedAt: tx.now },
+  );
 }
 
 async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<string | null> {
   const status = want.paused ? 'paused' : 'running';
+  const pause = pauseOf(want.paused);
   const moved = present.due !== want.due || present.officeId !== want.office || present.role !== want.role;
-  if (!moved && present.status === status) return null;
+  const stands =
+    present.status === status && present.pausedFor === pause.pausedFor && present.pausedUntil === pause.pausedUntil;
+  if (!moved && stands) return null;
   await tx.manager.update(
     Deadline,
     { id: present.id },
@@ -38,16 +45,23 @@ async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<
       officeId: want.office,
       role: want.role,
       status,
+      ...pause,
       passedAt: want.due >= tx.today ? null : present.passedAt,
     },
   );
   return present.id;
 }
 
+function pauseOf(pause?: Pause): Pick<Deadline, 'pausedFor' | 'pausedSince' | 'pausedUntil'> {
+  return { pausedFor: pause?.reason ?? null, pausedSince: pause?.since ?? null, pausedUntil: pause?.until ?? null };
+}
+
 async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<string> {
+  const { pausedFor, pausedSince, pausedUntil } = pauseOf(want.paused);
   const [row] = await tx.manager.query<[{ id: string }]>(
-    `INSERT INTO deadline (subject_id, name, office_id, role, due, status, act, set_at, province_code, unit_code, audience, readers)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
+    `INSERT INTO deadline (subject_id, name, office_id, role, due, status, paused_for, paused_since, paused_until, act, set_at,
+       duty, duty_label, province_code, unit_code, audience, readers)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
     [
       subject.id,
       want.name,
@@ -55,8 +69,13 @@ async function set(tx: Tx, subject: Subject, want: DeadlineWanted): Promise<stri
       want.role,
       want.due,
       want.paused ? 'paused' : 'running',
+      pausedFor,
+      pausedSince,
+      pausedUntil,
       want.act ?? null,
       tx.now,
+      want.duty?.key ?? null,
+      want.duty?.label ?? null,
       subject.provinceCode,
       subject.unitCode,
       subject.audience,

@@ -29,6 +29,24 @@ export class Deadline {
   @Column('text')
   status: DeadlineStatus;
 
+  /** why the clock stands still, as a code among the subject's sentences; null while it runs */
+  @Column('text', { name: 'paused_for', nullable: true })
+  pausedFor: string | null;
+
+  @Column('date', { name: 'paused_since', nullable: true })
+  pausedSince: LegalDate | null;
+
+  /** the last day on which it can still stand; null: open-ended, or running */
+  @Column('date', { name: 'paused_until', nullable: true })
+  pausedUntil: LegalDate | null;
+
+  /** the kind of duty, by which messages about many subjects are folded; null: each has its own */
+  @Column('text', { nullable: true })
+  duty: string | null;
+
+  @Column('text', { name: 'duty_label', nullable: true })
+  dutyLabel: string | null;
+
   /** the act that the clockwork does when the day has passed; null: it is only reminded of */
   @Column('text', { nullable: true })
   act: string | null;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyMachineSnapshot } from 'xstate';
 import { workingDaysBetween, type WorkingCalendar } from '@app/domain/calendar';
-import { toVietnamese, type LegalDate } from '@app/domain/shared';
-import { actsFor, sentence, type SubjectFacts } from '@app/domain/workflow';
+import { refusal, toVietnamese, type LegalDate } from '@app/domain/shared';
+import { actsFor, sentence, type Sentences, type SubjectFacts } from '@app/domain/workflow';
 import { workingDays, type Tx } from '@app/platform';
 import type { Lifecycle, LifecycleLabels } from '../door/lifecycle';
 import { Subject } from '../persistence/subject.entity';
@@ -21,7 +21,7 @@ export class DescribeSubject {
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
     const calendar = await workingDays(tx);
     const turns = await this.turns(tx, subject.id);
-    const deadlines = await this.deadlines(tx, subject.id, calendar);
+    const deadlines = await this.deadlines(tx, subject.id, { calendar, sentences: lifecycle.sentences });
     const labels = await labelsOf(tx, lifecycle, subject);
     const label = labels.states[subject.state] ?? subject.state;
     return {
@@ -83,21 +83,38 @@ export class DescribeSubject {
     );
   }
 
-  private async deadlines(tx: Tx, subjectId: string, calendar: WorkingCalendar): Promise<DeadlineView[]> {
-    const rows = await tx.manager.query<
-      { name: string; due: LegalDate; status: 'running' | 'paused'; office: string }[]
-    >(
-      `SELECT name, due, status, office_id AS office FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY due, name`,
+  private async deadlines(
+    tx: Tx,
+    subjectId: string,
+    { calendar, sentences }: { calendar: WorkingCalendar; sentences: Sentences },
+  ): Promise<DeadlineView[]> {
+    const rows = await tx.manager.query<OpenDeadline[]>(
+      `SELECT name, due, status, office_id AS office, paused_for AS "pausedFor", paused_since AS since, paused_until AS until
+       FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY status = 'paused', due, name`,
       [subjectId],
     );
-    return rows.map(({ name, due, status, office }) => ({
+    return rows.map(({ name, due, status, office, pausedFor, since, until }) => ({
       name,
       due,
       office,
-      workingDaysLeft: workingDaysBetween(tx.today, due, calendar),
+      workingDaysLeft: workingDaysBetween(since ?? tx.today, due, calendar),
       status: status === 'running' && tx.today > due ? 'overdue' : status,
+      pause:
+        pausedFor && since
+          ? { text: sentence(refusal(pausedFor, { since, ...(until && { until }) }), sentences), since, until }
+          : null,
     }));
   }
+}
+
+interface OpenDeadline {
+  readonly name: string;
+  readonly due: LegalDate;
+  readonly status: 'running' | 'paused';
+  readonly office: string;
+  readonly pausedFor: string | null;
+  readonly since: LegalDate | null;
+  readonly until: LegalDate | null;
 }
 
 async function labelsOf<Row, Facts extends SubjectFacts>(

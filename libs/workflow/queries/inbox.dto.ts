@@ -41,7 +41,11 @@ export class InboxLine {
   deadline: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   due: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'negative when overdue' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'negative when overdue; while paused: as many as are left when the clock runs on',
+  })
   workingDaysLeft: number | null;
   @ApiProperty({ description: 'the clock stands still' })
   paused: boolean;

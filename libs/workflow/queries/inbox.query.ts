@@ -8,17 +8,18 @@ import type { MachineOrigin } from '../door/lifecycle';
 import type { InboxCount, InboxLine, InboxList, InboxQuery } from './inbox.dto';
 
 type Row = Omit<InboxLine, 'stateLabel' | 'workingDaysLeft' | 'due'> &
-  MachineOrigin & { readonly due: LegalDate | null };
+  MachineOrigin & { readonly due: LegalDate | null; readonly pausedSince: LegalDate | null };
 
 const NEVER = 'infinity';
 
 /** What is due first comes first; what has no day comes last. List and counters come from the same rows. */
 const WAITING = `
   SELECT s.id, s.kind, s.title, s.unit_code AS "unitCode", s.state, s.plan, s.plan_revision AS "planRevision",
-    s.machine_version AS "machineVersion", t.since, n.name AS deadline, n.due, coalesce(n.status = 'paused', false) AS paused
+    s.machine_version AS "machineVersion", t.since, n.name AS deadline, n.due, coalesce(n.status = 'paused', false) AS paused,
+    n.paused_since AS "pausedSince"
   FROM turn t JOIN subject s ON s.id = t.subject_id
     LEFT JOIN LATERAL (
-      SELECT name, due, status FROM deadline d WHERE d.subject_id = s.id AND d.status IN ('running', 'paused')
+      SELECT name, due, status, paused_since FROM deadline d WHERE d.subject_id = s.id AND d.status IN ('running', 'paused')
       ORDER BY d.office_id <> t.office_id, d.due, d.name LIMIT 1
     ) AS n ON true
   WHERE t.office_id = $1 AND t.role = $2`;
@@ -59,14 +60,14 @@ export class Inbox {
   private async lines(tx: Tx, rows: readonly Row[]): Promise<InboxLine[]> {
     const calendar = await workingDays(tx);
     const lines: InboxLine[] = [];
-    for (const { plan, planRevision, machineVersion, ...row } of rows) {
+    for (const { plan, planRevision, machineVersion, pausedSince, ...row } of rows) {
       const lifecycle = this.lifecycles.of(row.kind);
       const labels =
         (await lifecycle.labelsFor?.(tx, { id: row.id, plan, planRevision, machineVersion })) ?? lifecycle.labels;
       lines.push({
         ...row,
         stateLabel: labels.states[row.state] ?? row.state,
-        workingDaysLeft: row.due && workingDaysBetween(tx.today, row.due, calendar),
+        workingDaysLeft: row.due && workingDaysBetween(pausedSince ?? tx.today, row.due, calendar),
       });
     }
     return lines;

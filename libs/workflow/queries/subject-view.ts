@@ -43,15 +43,26 @@ export class TurnView {
   since: Date;
 }
 
+export class PauseView {
+  @ApiProperty({ description: 'why the clock stands still, since when, and when it runs on' })
+  text: string;
+  @ApiProperty({ format: 'date' })
+  since: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'last day on which it can still stand' })
+  until: string | null;
+}
+
 export class DeadlineView {
   @ApiProperty()
   name: string;
   @ApiProperty({ format: 'date' })
   due: string;
-  @ApiProperty({ description: 'negative when overdue' })
+  @ApiProperty({ description: 'negative when overdue; while paused: as many as are left when the clock runs on' })
   workingDaysLeft: number;
   @ApiProperty({ enum: ['running', 'paused', 'overdue'] })
   status: 'running' | 'paused' | 'overdue';
+  @ApiProperty({ type: PauseView, nullable: true })
+  pause: PauseView | null;
   @ApiProperty()
   office: string;
 }
@@ -69,7 +80,10 @@ export class SubjectView {
   state: StateView;
   @ApiProperty({ type: [TurnView] })
   turns: TurnView[];
-  @ApiProperty({ type: [DeadlineView], description: 'open deadlines, the nearest first' })
+  @ApiProperty({
+    type: [DeadlineView],
+    description: 'open deadlines, the nearest first; those whose clock stands still come last',
+  })
   deadlines: DeadlineView[];
   @ApiProperty({ type: [ActView], description: 'what the signed-in person can do here, or why not' })
   acts: ActView[];

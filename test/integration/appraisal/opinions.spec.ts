@@ -34,6 +34,13 @@ describe('the agencies examine', () => {
   const sheet = async (account = 'cat.chuyen-vien', tab = 'all'): Promise<Sheet> =>
     must(await (await at.as(account)).get(`/appraisal/sheet?period=${await at.periodId()}&tab=${tab}`)).body as Sheet;
 
+  /** What the page tells this person of an act: allowed or not, and why. */
+  const told = async (account: string, act: string): Promise<unknown> => {
+    const { body } = await (await at.as(account)).get(`/dossiers/${id}`);
+    const { acts } = (body as { subject: { acts: { act: string; allowed: boolean; reasons: object[] }[] } }).subject;
+    return acts.find((one) => one.act === act);
+  };
+
   it('only offices of the panel take a dossier up, each once; a second click gets the first answer', async () => {
     expect((await at.examine(id, 'stp')).status).toBe(403);
     expect((await (await at.as('cat.lanh-dao')).post(`/dossiers/${id}/examination`)).status).toBe(403);
@@ -42,7 +49,12 @@ describe('the agencies examine', () => {
     const first = must(await officer.post(`/dossiers/${id}/examination`, {}, { key }));
     expect((await officer.post(`/dossiers/${id}/examination`, {}, { key })).body).toEqual(first.body);
     const again = await at.examine(id, 'cat');
-    expect([again.status, codesOf(again)]).toEqual([409, ['act.out-of-turn']]);
+    expect([again.status, codesOf(again)]).toEqual([409, ['opinion.begun']]);
+    expect(await told('cat.chuyen-vien', 'examine')).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'opinion.begun', text: 'Cơ quan đã bắt đầu thẩm định hồ sơ này.' }],
+    });
+    expect(await told('syt.chuyen-vien', 'examine')).toMatchObject({ allowed: true });
     must(await at.examine(id, 'syt'));
     must(await at.examine(id, 'snv'));
   });
@@ -144,6 +156,17 @@ describe('the agencies examine', () => {
     expect(given.body).toMatchObject({ state: 'appraisal' });
     const late = await at.draft(id, 'cat', { verdicts: MET });
     expect([late.status, codesOf(late)]).toEqual([409, ['opinion.given']]);
+  });
+
+  it('an office that has spoken is promised no button: page, refusal and reason say the same', async () => {
+    const given = [{ code: 'opinion.given', text: 'Cơ quan đã cho ý kiến về hồ sơ này.' }];
+    expect(await told('cat.lanh-dao', 'opine')).toMatchObject({ allowed: false, reasons: given });
+    expect(codesOf(await at.approve(id, 'cat', 5))).toEqual(['opinion.given']);
+    expect(await told('syt.lanh-dao', 'opine')).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'opinion.not-presented' }],
+    });
+    expect(codesOf(await at.approve(id, 'syt', 2))).toEqual(['opinion.not-presented']);
   });
 
   it('a draft is its office’s own, a given opinion the province’s; the police remark stays with the police', async () => {

@@ -24,6 +24,16 @@ describe('asking the commune for more', () => {
   const ask = (items: object[], acknowledged?: boolean) =>
     at.cat.post(`/dossiers/${id}/supplement-requests`, { items, ...(acknowledged !== undefined && { acknowledged }) });
 
+  it('a file that lay there already is no answer, though it came at the very instant of the request', async () => {
+    const still = await at.takenIn('21361');
+    const { officer, police } = await at.commune('21361');
+    await at.cat.post(`/dossiers/${still}/supplement-requests`, { items: [item('D8')] });
+    const empty = await officer.post(`/dossiers/${still}/supplement`, {});
+    expect([empty.status, codesOf(empty)]).toEqual([409, ['supplement.unanswered']]);
+    await at.upload(police, still, 'D8', { paperNumber: '08/XN-CAX', paperDate: '2025-07-24' });
+    expect((await officer.post(`/dossiers/${still}/supplement`, {})).body).toMatchObject({ state: 'appraisal' });
+  }, 60_000);
+
   it('names parts of the plan, each once, with what is wrong in words', async () => {
     expect(pointersOf(await ask([]))).toEqual(['/items']);
     expect(pointersOf(await ask([item('D99'), item('D8'), item('D8'), item('D1')]))).toEqual([
@@ -49,6 +59,14 @@ describe('asking the commune for more', () => {
       'opinion.snv 2025-08-04 paused',
       'opinion.syt 2025-08-04 paused',
     ]);
+    expect((await page()).subject.deadlines[1]).toMatchObject({
+      workingDaysLeft: 6,
+      pause: {
+        text: 'Chờ địa phương bổ sung từ ngày 25/07/2025; tính tiếp khi nhận được bổ sung, chậm nhất sau ngày 30/07/2025.',
+        since: '2025-07-25',
+        until: '2025-07-30',
+      },
+    });
     expect((await page()).subject.turns).toMatchObject([{ office: '21244.ubnd-xa', role: 'commune-officer' }]);
     expect((await ask([item('D4')])).status).toBe(409);
   });
@@ -83,6 +101,8 @@ describe('asking the commune for more', () => {
 
   it('answered, it goes back to where it was, and the time of waiting does not count', async () => {
     await at.office.moveClock('2025-07-29T01:00:00Z');
+    // two working days later as many are left of the paused ones as on the day of the request
+    expect((await page()).subject.deadlines.map(({ workingDaysLeft }) => workingDaysLeft)).toEqual([1, 6, 6, 6]);
     const answer = { answers: [{ component: 'D10', words: 'Đã rà soát, số hộ đúng' }] };
     expect((await people.police.post(`/dossiers/${id}/supplement`, answer)).status).toBe(403);
     expect((await people.officer.post(`/dossiers/${id}/supplement`, answer)).body).toMatchObject({
@@ -93,6 +113,11 @@ describe('asking the commune for more', () => {
       'opinion.cat 2025-08-06 running',
       'opinion.snv 2025-08-06 running',
       'opinion.syt 2025-08-06 running',
+    ]);
+    expect((await page()).subject.deadlines.map(({ pause, workingDaysLeft }) => [pause, workingDaysLeft])).toEqual([
+      [null, 6],
+      [null, 6],
+      [null, 6],
     ]);
     expect((await page()).supplements).toMatchObject([
       {

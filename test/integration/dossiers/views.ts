@@ -50,7 +50,13 @@ export interface Page {
     readonly version: number;
     readonly state: { readonly code: string; readonly sentence: string };
     readonly turns: { readonly office: string; readonly role: string }[];
-    readonly deadlines: { readonly name: string; readonly due: string; readonly status: string }[];
+    readonly deadlines: {
+      readonly name: string;
+      readonly due: string;
+      readonly status: string;
+      readonly workingDaysLeft: number;
+      readonly pause: { readonly text: string; readonly since: string; readonly until: string | null } | null;
+    }[];
     readonly acts: { readonly act: string; readonly allowed: boolean; readonly reasons: { readonly code: string }[] }[];
   };
   readonly code: string;

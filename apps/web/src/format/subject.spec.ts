@@ -15,5 +15,5 @@ it.each([
   [{ workingDaysLeft: -3, status: 'overdue' as const }, 'quá hạn 3 ngày làm việc'],
   // over since Saturday: no working day has passed yet
   [{ workingDaysLeft: 0, status: 'overdue' as const }, 'quá hạn'],
-  [{ workingDaysLeft: 4, status: 'paused' as const }, 'tạm dừng tính thời hạn'],
+  [{ workingDaysLeft: 4, status: 'paused' as const }, 'tạm dừng, khi tính tiếp còn 4 ngày làm việc'],
 ])('says of %j: %s', (change, words) => expect(daysLeft(due(change))).toBe(words));

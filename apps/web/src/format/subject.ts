@@ -15,7 +15,7 @@ export function lookOf({ status, workingDaysLeft }: Due): DeadlineLook {
 export function daysLeft({ status, workingDaysLeft: days }: Due): string {
   switch (status) {
     case 'paused':
-      return 'tạm dừng tính thời hạn';
+      return `tạm dừng, khi tính tiếp còn ${Math.max(days, 0)} ngày làm việc`;
     case 'overdue':
       return days === 0 ? 'quá hạn' : `quá hạn ${Math.abs(days)} ngày làm việc`;
     case 'running':

@@ -9,6 +9,7 @@ const due: Deadline = {
   workingDaysLeft: 6,
   status: 'running',
   office: '51.cat',
+  pause: null,
 };
 
 export const appraisal: Subject = {
@@ -71,7 +72,18 @@ export const paused: Subject = {
     sentence: 'Chờ địa phương bổ sung; đang chờ UBND xã Xốp, tạm dừng tính thời hạn (hạn 24/11/2025).',
   },
   turns: [{ ...turn, office: '23356.ubnd-xa', officeName: 'UBND xã Xốp', role: 'commune-officer' }],
-  deadlines: [{ ...due, workingDaysLeft: 4, status: 'paused' }],
+  deadlines: [
+    {
+      ...due,
+      workingDaysLeft: 4,
+      status: 'paused',
+      pause: {
+        text: 'Chờ địa phương bổ sung từ ngày 18/11/2025; tính tiếp khi nhận được bổ sung, chậm nhất sau ngày 21/11/2025.',
+        since: '2025-11-18',
+        until: '2025-11-21',
+      },
+    },
+  ],
 };
 export const finished: Subject = {
   ...appraisal,

@@ -5,7 +5,7 @@ import { legalDate } from '@app/domain/shared';
 import { obligationMachine, type ObligationEvent } from './machine';
 import { begun, notOwnReport } from './rules';
 import { dayForSendingAgain } from './sending-again';
-import { occurrenceLabel, obligationTitle } from './title.vi';
+import { obligationLabel, obligationTitle, occurrenceLabel } from './title.vi';
 
 const d = legalDate;
 const report = { text: 'Đã thực hiện.', figures: {}, fileId: null };
@@ -92,9 +92,11 @@ describe('what a list calls it', () => {
   });
 
   it('names the duty, the time and who owes it', () => {
-    expect(obligationTitle('Truyền thông đến thôn', '2025-08', 'UBND xã Minh Long', phases)).toBe(
+    const broadcasts = obligationLabel('Truyền thông đến thôn', '2025-08', phases);
+    expect(broadcasts).toBe('Truyền thông đến thôn, tháng 8/2025');
+    expect(obligationTitle(broadcasts, 'UBND xã Minh Long')).toBe(
       'Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long',
     );
-    expect(obligationTitle('Kế hoạch thực hiện', 'once', 'Sở Y tế', phases)).toBe('Kế hoạch thực hiện – Sở Y tế');
+    expect(obligationLabel('Kế hoạch thực hiện', 'once', phases)).toBe('Kế hoạch thực hiện');
   });
 });

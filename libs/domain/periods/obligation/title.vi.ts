@@ -1,13 +1,11 @@
-/** What a list calls an obligation: `Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long`. */
-export function obligationTitle(
-  label: string,
-  occurrence: string,
-  office: string,
-  phases: Readonly<Record<string, string>>,
-): string {
+/** What is owed, whoever owes it: `Truyền thông đến thôn, tháng 8/2025`. */
+export function obligationLabel(label: string, occurrence: string, phases: Readonly<Record<string, string>>): string {
   const when = occurrenceLabel(occurrence, phases);
-  return `${when === '' ? label : `${label}, ${when}`} – ${office}`;
+  return when === '' ? label : `${label}, ${when}`;
 }
+
+/** What a list calls an obligation: `Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long`. */
+export const obligationTitle = (label: string, office: string): string => `${label} – ${office}`;
 
 /** A cycle's key in words (`2025-08` → `tháng 8/2025`), or the name of the phase; empty for what is owed once. */
 export function occurrenceLabel(key: string, phases: Readonly<Record<string, string>>): string {

@@ -26,13 +26,10 @@ export function DeskActs({ page, appraisal }: DeskProps) {
   const query = useDossier(id);
   const { perform, reload } = usePerform(query, (call) => sendFor(id, call, draft?.version ?? 0));
   const head = position.role === 'agency-head';
+  // a supervisor's opinion is no act of the dossier, so no act says why it cannot be given
+  const beside = appraisal.task?.part === 'supervises';
   const said = hasSpoken(appraisal, officeKind);
-  const acts = subject.acts.filter(({ act }) => {
-    // an office begins once and speaks once a round, and the head speaks on what has been presented
-    if (act === 'examine') return draft === null && !said;
-    if (act === 'opine' || act === 'revise') return draft?.presented === true;
-    return HERE.has(act);
-  });
+  const acts = subject.acts.filter(({ act }) => HERE.has(act));
   const summary = draft && (
     <div>
       <p className="cn-label">Dự thảo của chuyên viên</p>
@@ -47,7 +44,7 @@ export function DeskActs({ page, appraisal }: DeskProps) {
   return (
     <div className="cn-card cn-stack">
       {head && draft && summary}
-      {head && appraisal.task && !draft?.presented && !said && (
+      {head && beside && !draft?.presented && !said && (
         <p className="cn-quiet">Chuyên viên của cơ quan chưa trình dự thảo ý kiến.</p>
       )}
       <ActPanel
@@ -59,7 +56,7 @@ export function DeskActs({ page, appraisal }: DeskProps) {
       />
       {head && draft?.presented && (
         <>
-          {appraisal.task?.part === 'supervises' && (
+          {beside && (
             <DialogAct
               label="Gửi ý kiến giám sát"
               type="primary"

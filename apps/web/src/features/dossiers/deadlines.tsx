@@ -1,6 +1,7 @@
 import type { Subject } from '../../api/types';
 import { DeadlineBadge } from '../../components/deadline-badge';
 import { Section } from '../../components/section';
+import { signOf } from '../../components/tone';
 
 /** Names of a dossier's deadlines; an agency's opinion is called by the agency. */
 const NAMES: Partial<Record<string, string>> = {
@@ -18,6 +19,8 @@ export function Deadlines({ subject }: { subject: Pick<Subject, 'turns' | 'deadl
   const { turns, deadlines } = subject;
   if (turns.length + deadlines.length === 0) return null;
   const offices = [...new Set(turns.map(({ officeName }) => officeName))];
+  // agencies side by side are interrupted by one request: its reason is told once
+  const why = [...new Set(deadlines.flatMap(({ pause }) => pause?.text ?? []))];
   const nameOf = (name: string, office: string) =>
     NAMES[name] ?? `Ý kiến của ${turns.find((turn) => turn.office === office)?.officeName ?? 'cơ quan thẩm định'}`;
   return (
@@ -36,6 +39,11 @@ export function Deadlines({ subject }: { subject: Pick<Subject, 'turns' | 'deadl
           </li>
         ))}
       </ul>
+      {why.map((text) => (
+        <p key={text} className="cn-small">
+          {signOf('paused')} {text}
+        </p>
+      ))}
     </Section>
   );
 }

@@ -10,7 +10,8 @@ import { StatePage } from '../../components/state-page';
 import { Tag } from '../../components/tag';
 import { formatInstant } from '../../format/date';
 import { subjectPath } from '../subject-path';
-import { LIST, useRead } from './use-notifications';
+import { digestPath } from './digest-path';
+import { LIST, useRead, useReadAll } from './use-notifications';
 import './notifications.css';
 
 /** What this position has been told, newest first; opening one marks it as read. */
@@ -19,14 +20,17 @@ export default function NotificationsPage() {
     body(api.GET('/api/notifications', { params: { query: { after } }, signal })),
   );
   const read = useRead();
+  const readAll = useReadAll();
   const told = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const { total = 0, unread = 0 } = pages.data?.pages[0] ?? {};
+  const [newest] = told;
   return (
     <>
       <PageHeader title="Thông báo" />
       {pages.isPending && <PageSkeleton />}
       {pages.isError && <ProblemAlert problem={pages.error} onRetry={() => void pages.refetch()} />}
       {read.isError && <ProblemAlert problem={read.error} />}
+      {readAll.isError && <ProblemAlert problem={readAll.error} />}
       {pages.data && told.length === 0 && (
         <StatePage
           kind="empty"
@@ -35,11 +39,18 @@ export default function NotificationsPage() {
           text="Hệ thống nhắc trước khi đến hạn 7, 3 và 1 ngày làm việc, vào ngày đến hạn, và khi đã quá hạn."
         />
       )}
-      {told.length > 0 && (
+      {newest && (
         <>
-          <p role="status" className="cn-quiet cn-small">
-            {total} thông báo, {unread} chưa đọc
-          </p>
+          <div className="cn-row">
+            <p role="status" className="cn-quiet cn-small">
+              {total} thông báo, {unread} chưa đọc
+            </p>
+            {unread > 0 && (
+              <Button size="small" loading={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
+                Đánh dấu đã đọc tất cả
+              </Button>
+            )}
+          </div>
           <ul className="cn-plain-list cn-told">
             {told.map((one) => (
               <Told key={one.id} one={one} onRead={() => read.mutate(one.id)} busy={read.isPending} />
@@ -62,13 +73,14 @@ interface ToldProps {
   busy: boolean;
 }
 
-function Told({ one: { subjectKind, subjectId, text, toldAt, read }, onRead, busy }: ToldProps) {
-  const path = subjectPath(subjectKind, subjectId);
+function Told({ one, onRead, busy }: ToldProps) {
+  const { subjectKind, subjectId, text, toldAt, read } = one;
+  const path = one.digest ? digestPath(one) : (subjectPath(subjectKind, subjectId)?.to ?? null);
   return (
     <li className={read ? undefined : 'cn-told-new'}>
       <span className="cn-told-text">
         {path ? (
-          <Link to={path.to} onClick={() => !read && onRead()}>
+          <Link to={path} onClick={() => !read && onRead()}>
             {text}
           </Link>
         ) : (

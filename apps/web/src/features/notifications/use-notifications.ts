@@ -13,6 +13,17 @@ export const useUnread = () =>
     refetchInterval: 60_000,
   });
 
+/** Marks as read everything up to the newest that is on the screen; what has come since stays new. */
+export function useReadAll() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (upTo: string) => {
+      await api.POST('/api/notifications/read', { body: { upTo } });
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: [NOTIFICATIONS] }),
+  });
+}
+
 export function useRead() {
   const client = useQueryClient();
   return useMutation({
