@@ -95,6 +95,9 @@ describe('what a list calls it', () => {
     expect(obligationTitle('Truyền thông đến thôn', '2025-08', 'UBND xã Minh Long', phases)).toBe(
       'Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long',
     );
+    expect(obligationTitle('Báo cáo hết giai đoạn', 'gd1', 'Sở Y tế', phases)).toBe(
+      'Báo cáo hết giai đoạn 1 – Sở Y tế',
+    );
     expect(obligationTitle('Kế hoạch thực hiện', 'once', 'Sở Y tế', phases)).toBe('Kế hoạch thực hiện – Sở Y tế');
   });
 });

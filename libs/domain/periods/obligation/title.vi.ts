@@ -5,8 +5,17 @@ export function obligationTitle(
   office: string,
   phases: Readonly<Record<string, string>>,
 ): string {
-  const when = occurrenceLabel(occurrence, phases);
-  return `${when === '' ? label : `${label}, ${when}`} – ${office}`;
+  return `${dutyWhen(label, occurrenceLabel(occurrence, phases), ', ')} – ${office}`;
+}
+
+/** A duty with its time. What ends in the words that the time begins with says them once: `Báo cáo hết giai đoạn 2`. */
+export function dutyWhen(label: string, when: string, between: string): string {
+  if (when === '') return label;
+  const words = when.split(' ');
+  const shared = words
+    .map((_, count) => words.slice(0, count + 1).join(' '))
+    .findLast((start) => label.endsWith(` ${start}`));
+  return shared === undefined ? `${label}${between}${when}` : `${label}${when.slice(shared.length)}`;
 }
 
 /** A cycle's key in words (`2025-08` → `tháng 8/2025`), or the name of the phase; empty for what is owed once. */
