@@ -83,11 +83,13 @@ export class DescribeSubject {
     );
   }
 
+  /** What runs comes before what stands still: the first one is that of whoever has the turn. */
   private async deadlines(tx: Tx, subjectId: string, calendar: WorkingCalendar): Promise<DeadlineView[]> {
     const rows = await tx.manager.query<
       { name: string; due: LegalDate; status: 'running' | 'paused'; office: string }[]
     >(
-      `SELECT name, due, status, office_id AS office FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY due, name`,
+      `SELECT name, due, status, office_id AS office FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused')
+       ORDER BY status = 'paused', due, name`,
       [subjectId],
     );
     return rows.map(({ name, due, status, office }) => ({
