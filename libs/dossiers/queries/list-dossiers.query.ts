@@ -25,7 +25,7 @@ const LIST = `
     SELECT d.id, d.code, d.unit_code, u.full_name, s.state, d.track, d.late, d.sent_on
     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
     WHERE ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR d.track = $2)
-      AND ($3::text IS NULL OR folded(u.full_name) LIKE '%' || folded($3) || '%' OR lower(d.code) LIKE '%' || lower($3) || '%')
+      AND ($3::text IS NULL OR folded(u.full_name) LIKE '%' || folded($3) || '%' OR lower(d.code) LIKE '%' || lower($3) || '%' OR d.unit_code = $3)
       AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM turn t WHERE t.subject_id = d.id AND t.office_id = $4 AND t.role = $5))
   ), page AS (
     SELECT * FROM base WHERE ($6::text IS NULL OR state = $6)

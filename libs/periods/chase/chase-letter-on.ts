@@ -1,6 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '@app/domain/calendar';
 import type { Paper } from '@app/domain/documents';
-import { occurrenceLabel } from '@app/domain/periods';
+import { dutyWhen, occurrenceLabel } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, issuingLead, type PlaceOfPapers } from '../papers/place-of-papers';
@@ -31,14 +31,14 @@ type ChaseLetterMatter = Extract<Paper, { template: 'chase-letter' }>['input'];
 export function chaseLetterOn({ plan, owed, late, lead, place, today, calendar }: Chased): ChaseLetterMatter {
   const phases = Object.fromEntries(plan.phases.map(({ id, label }) => [id, inVietnamese(label)]));
   const label = inVietnamese(plan.obligations.find(({ id }) => id === owed.code)?.label ?? owed.code);
-  const when = occurrenceLabel(owed.occurrence, phases);
+  const duty = dutyWhen(label, occurrenceLabel(owed.occurrence, phases), ' ');
   return {
     // the head's title is the office's own; a deputy signs for it
     signatory: { capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' }, name: '' },
     office: issuingLead(lead.kind, lead.name, place),
     symbol: lead.kind === 'cat' ? 'CAT-PC04' : lead.kind.toLocaleUpperCase('vi'),
     place: place.place,
-    obligation: `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}${when === '' ? '' : ` ${when}`}`,
+    obligation: `${duty.charAt(0).toLocaleLowerCase('vi')}${duty.slice(1)}`,
     plan: citedPlan(plan, place),
     due: late.map(({ due }) => due).reduce(earliest),
     asOf: today,

@@ -81,7 +81,7 @@ function whoActs({
       actorName: actor.name,
       actorTitle: null,
       actorOffice: null,
-      onBehalfOf: behind ? `${behind.name}, ${behind.title}, ${behind.officeName}` : null,
+      onBehalfOf: behind ? [...new Set([behind.name, behind.title, behind.officeName])].join(', ') : null,
     };
   }
   return {

@@ -83,6 +83,7 @@ export class DescribeSubject {
     );
   }
 
+  /** What runs comes before what stands still: the first one is that of whoever has the turn. */
   private async deadlines(
     tx: Tx,
     subjectId: string,

@@ -111,10 +111,11 @@ describe('the review of all units', () => {
     expect([after.status, codesOf(after)]).toEqual([409, ['act.out-of-turn']]);
   });
 
-  it('lists are found without diacritics, by state, and page by page', async () => {
+  it('lists are found without diacritics, by the unit’s code, by state, and page by page', async () => {
     const list = async (query: string): Promise<DossierList> =>
       (await at.cat.get(`/dossiers?${query}`)).body as DossierList;
     expect((await list('q=dak to kan')).items.map(({ unitName }) => unitName)).toEqual(['Xã Đăk Tờ Kan']);
+    expect((await list('q=23419')).items.map(({ unitName }) => unitName)).toEqual(['Xã Đăk Tờ Kan']);
     expect((await list('q=100%25')).total).toBe(0);
     const all = await list('limit=200');
     const seen: string[] = [];

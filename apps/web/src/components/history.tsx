@@ -31,13 +31,18 @@ export function History({ entries, title = 'Quá trình xử lý', digests }: Hi
                   <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
                   {' · '}
                   {entry.byPerson ? (
-                    entry.actor
+                    <>
+                      {entry.actor}
+                      {entry.onBehalfOf && <> (thay mặt {entry.onBehalfOf})</>}
+                    </>
                   ) : (
-                    <Tag tone="neutral" sign={null}>
-                      tự động
-                    </Tag>
+                    <>
+                      <Tag tone="neutral" sign={null}>
+                        tự động
+                      </Tag>
+                      {entry.onBehalfOf && <> theo việc của {entry.onBehalfOf}</>}
+                    </>
                   )}
-                  {entry.onBehalfOf && <> (thay mặt {entry.onBehalfOf})</>}
                 </p>
                 {entry.from !== entry.to && (
                   <p className="cn-quiet cn-small">

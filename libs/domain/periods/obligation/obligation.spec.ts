@@ -97,6 +97,7 @@ describe('what a list calls it', () => {
     expect(obligationTitle(broadcasts, 'UBND xã Minh Long')).toBe(
       'Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long',
     );
+    expect(obligationLabel('Báo cáo hết giai đoạn', 'gd1', phases)).toBe('Báo cáo hết giai đoạn 1');
     expect(obligationLabel('Kế hoạch thực hiện', 'once', phases)).toBe('Kế hoạch thực hiện');
   });
 });

@@ -1,7 +1,16 @@
 /** What is owed, whoever owes it: `Truyền thông đến thôn, tháng 8/2025`. */
 export function obligationLabel(label: string, occurrence: string, phases: Readonly<Record<string, string>>): string {
-  const when = occurrenceLabel(occurrence, phases);
-  return when === '' ? label : `${label}, ${when}`;
+  return dutyWhen(label, occurrenceLabel(occurrence, phases), ', ');
+}
+
+/** A duty with its time. What ends in the words that the time begins with says them once: `Báo cáo hết giai đoạn 2`. */
+export function dutyWhen(label: string, when: string, between: string): string {
+  if (when === '') return label;
+  const words = when.split(' ');
+  const shared = words
+    .map((_, count) => words.slice(0, count + 1).join(' '))
+    .findLast((start) => label.endsWith(` ${start}`));
+  return shared === undefined ? `${label}${between}${when}` : `${label}${when.slice(shared.length)}`;
 }
 
 /** What a list calls an obligation: `Truyền thông đến thôn, tháng 8/2025 – UBND xã Minh Long`. */

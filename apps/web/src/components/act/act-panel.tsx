@@ -22,8 +22,12 @@ export interface ActPanelProps {
   elsewhere?: Partial<Record<string, string>>;
   /** the act the page is for; the others stand back. Default: the first that is possible */
   primary?: string;
+  /** ways out of the procedure: they stand below everything else, and what cannot be done yet is not below them */
+  leaves?: ReadonlySet<string>;
   title?: string;
 }
+
+const NO_WAY_OUT: ReadonlySet<string> = new Set();
 
 /** My possible acts; an act that is not possible yet says why, in the words of the rules that would refuse it. */
 export function ActPanel({
@@ -33,6 +37,7 @@ export function ActPanel({
   forms = {},
   elsewhere = {},
   primary,
+  leaves = NO_WAY_OUT,
   title = 'Việc ông/bà có thể làm',
 }: ActPanelProps) {
   const [open, setOpen] = useState<Act | null>(null);
@@ -76,6 +81,40 @@ export function ActPanel({
   // fetched again after a conflict, the page may not offer the act any more
   const gone = open !== null && !act.isPending && !act.isError && !possible.some((one) => one.act === open.act);
 
+  const button = (one: Act) => {
+    const page = elsewhere[one.act];
+    return page !== undefined ? (
+      <Button
+        key={one.act}
+        block
+        size="large"
+        type={one.act === main ? 'primary' : 'default'}
+        href={page}
+        onClick={(event) => {
+          event.preventDefault();
+          void navigate(page);
+        }}
+      >
+        {one.label}
+      </Button>
+    ) : (
+      <Button
+        key={one.act}
+        block
+        size="large"
+        type={one.act === main ? 'primary' : 'default'}
+        loading={act.isPending && act.variables.act === one.act}
+        disabled={act.isPending && act.variables.act !== one.act}
+        onClick={(event) => {
+          pressed.current = event.currentTarget;
+          begin(one);
+        }}
+      >
+        {one.label}
+      </Button>
+    );
+  };
+
   return (
     <section className="cn-acts" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -102,39 +141,7 @@ export function ActPanel({
           )}
         </p>
       )}
-      {possible.map((one) => {
-        const page = elsewhere[one.act];
-        return page !== undefined ? (
-          <Button
-            key={one.act}
-            block
-            size="large"
-            type={one.act === main ? 'primary' : 'default'}
-            href={page}
-            onClick={(event) => {
-              event.preventDefault();
-              void navigate(page);
-            }}
-          >
-            {one.label}
-          </Button>
-        ) : (
-          <Button
-            key={one.act}
-            block
-            size="large"
-            type={one.act === main ? 'primary' : 'default'}
-            loading={act.isPending && act.variables.act === one.act}
-            disabled={act.isPending && act.variables.act !== one.act}
-            onClick={(event) => {
-              pressed.current = event.currentTarget;
-              begin(one);
-            }}
-          >
-            {one.label}
-          </Button>
-        );
-      })}
+      {possible.filter((one) => !leaves.has(one.act)).map(button)}
       {notYet.map((one) => (
         <div key={one.act} className="cn-act-off">
           <button type="button" aria-disabled="true" aria-describedby={`${id}-${one.act}`}>
@@ -150,6 +157,7 @@ export function ActPanel({
           </div>
         </div>
       ))}
+      {possible.filter((one) => leaves.has(one.act)).map(button)}
       {open && !gone && (
         <ActDialog
           key={open.act}

@@ -49,6 +49,8 @@ export function DeskActs({ page, appraisal }: DeskProps) {
       )}
       <ActPanel
         subject={{ ...subject, acts }}
+        // to ask for more is possible all the time, and never what the page is for
+        primary={acts.find(({ act, allowed }) => allowed && act !== 'ask-supplement')?.act ?? ''}
         perform={perform}
         onReload={reload}
         forms={{ opine: approval, revise: approval }}

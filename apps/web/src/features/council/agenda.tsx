@@ -6,6 +6,7 @@ import { capital } from '../../format/capital';
 import { AppraisalNote } from './appraisal-note';
 import { CHOICE_WORDS } from './list-vote';
 import { memberName, type Session, type SessionItem } from './council-query';
+import './council-page.css';
 
 /** The list the council speaks about: what a proposal needs, who has voted, and the result. */
 export function Agenda({ session }: { session: Session }) {
@@ -29,7 +30,9 @@ export function Agenda({ session }: { session: Session }) {
               Ý kiến khác
             </th>
             <th scope="col">{closed ? 'Kết quả đề nghị công nhận' : 'Cần để đề nghị'}</th>
-            <th scope="col">Ghi chú</th>
+            <th scope="col" className="cn-agenda-notes">
+              Ghi chú
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -87,12 +90,43 @@ function Notes({ session, item }: { session: Session; item: SessionItem }) {
           {cause === 'own-unit' ? 'địa bàn của mình' : (reason ?? 'đã khai liên quan')})
         </p>
       ))}
-      {others.map(({ memberId, choice, reason }) => (
-        <p key={memberId} className="cn-small">
-          {name(memberId)}: {CHOICE_WORDS[choice].toLocaleLowerCase('vi')}
-          {reason && ` – ${reason}`}
-        </p>
-      ))}
+      {alike(others).map(([first, ...more]) => {
+        const said = `${CHOICE_WORDS[first.choice].toLocaleLowerCase('vi')}${first.reason ? ` – ${first.reason}` : ''}`;
+        const names = [first, ...more].map(({ memberId }) => name(memberId));
+        return names.length <= NAMED ? (
+          <p key={first.memberId} className="cn-small">
+            {names.join('; ')}: {said}
+          </p>
+        ) : (
+          <details key={first.memberId} className="cn-small">
+            <summary>
+              {names.length} thành viên: {said}
+            </summary>
+            <ul>
+              {names.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
     </>
   );
+}
+
+/** As many names are read in a cell; more of the same word are counted, and named when one asks. */
+const NAMED = 2;
+
+type Ballot = SessionItem['ballots'][number];
+
+/** Ballots that say the same in the same words. */
+function alike(ballots: readonly Ballot[]): [Ballot, ...Ballot[]][] {
+  const groups = new Map<string, [Ballot, ...Ballot[]]>();
+  for (const ballot of ballots) {
+    const words = `${ballot.choice} ${ballot.reason ?? ''}`;
+    const group = groups.get(words);
+    if (group) group.push(ballot);
+    else groups.set(words, [ballot]);
+  }
+  return [...groups.values()];
 }

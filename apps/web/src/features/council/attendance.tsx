@@ -68,7 +68,9 @@ export function Attendance({ session, editable }: { session: Session; editable: 
                 <tr key={member.id}>
                   <th scope="row" className="cn-sheet-name">
                     {memberName(member)}
-                    <span className="cn-quiet cn-small"> ({member.roleLabel})</span>
+                    {!member.title.startsWith(member.roleLabel) && (
+                      <span className="cn-quiet cn-small"> ({member.roleLabel})</span>
+                    )}
                   </th>
                   {!poll && (
                     <>
@@ -87,7 +89,7 @@ export function Attendance({ session, editable }: { session: Session; editable: 
                             ))}
                           </select>
                         ) : member.presence ? (
-                          PRESENCE_WORDS[member.presence]
+                          <span className="cn-nowrap">{PRESENCE_WORDS[member.presence]}</span>
                         ) : (
                           <span className="cn-quiet">chưa ghi</span>
                         )}

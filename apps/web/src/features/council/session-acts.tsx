@@ -8,7 +8,8 @@ import { DialogAct } from '../../components/act/dialog-act';
 import type { ActCall } from '../../components/act/act-call';
 import { formatDate } from '../../format/date';
 import { Recuse } from './recuse';
-import { closingForm, closingOf, openVoteForm, openVoteOf, writtenForm, writtenOf } from './session-forms';
+import { openVoteOf } from './open-vote';
+import { closingForm, closingOf, openVoteForm, writtenForm, writtenOf } from './session-forms';
 import { isSecretary, memberName, ownMember, type Session } from './council-query';
 
 type Changed = { warnings: readonly { text: string }[] };
@@ -101,7 +102,7 @@ export function SessionActs({ session }: { session: Session }) {
                   body(
                     api.POST('/api/council-sessions/{id}/open-vote', {
                       ...to(call),
-                      body: { ...openVoteOf(call.values), password: call.password ?? '' },
+                      body: { ...openVoteOf(session, call.values), password: call.password ?? '' },
                     }),
                   ),
                 )

@@ -9,25 +9,17 @@ import { formatTime } from '../../format/date';
 import { memberName, type Session } from './council-query';
 import { CHOICE_WORDS, CHOICES, EMPTY_VOTE, voteBody, voteFault, type Choice, type VoteDraft } from './list-vote';
 import { ListVoteEditor } from './list-vote-editor';
+import { EVERYBODY, exceptionsOf, type Exception } from './open-vote';
 
 const OPTIONS = CHOICES.map((choice) => ({ value: choice, label: CHOICE_WORDS[choice] }));
-
-/** A member's word at the table that differs from the whole. */
-interface Exception {
-  dossierId: string;
-  memberId: string;
-  choice: Choice;
-  reason: string;
-}
-
-const exceptionsOf = (values: ActValues): readonly Exception[] => values['except'] as readonly Exception[];
 
 /** *Thống nhất cả danh sách, trừ …*, as the secretary sees hands go up. */
 export function openVoteForm(session: Session): ActForm {
   const units = session.agenda.map(({ dossierId, unit }) => ({ value: dossierId, label: unit }));
-  const members = session.members
-    .filter(({ votes }) => votes)
-    .map((member) => ({ value: member.id, label: memberName(member) }));
+  const members = [
+    { value: EVERYBODY, label: 'Tất cả thành viên dự họp' },
+    ...session.members.filter(({ votes }) => votes).map((member) => ({ value: member.id, label: memberName(member) })),
+  ];
   return {
     confirm: 'Ghi cho mọi thành viên đang dự họp; ai có ý kiến khác về địa bàn nào thì thêm vào phần “trừ”.',
     initial: { whole: 'yes', except: [] },
@@ -108,14 +100,6 @@ export function openVoteForm(session: Session): ActForm {
     },
   };
 }
-
-export const openVoteOf = (values: ActValues) => ({
-  whole: values['whole'] as Choice,
-  except: exceptionsOf(values).map(({ reason, ...one }) => ({
-    ...one,
-    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-  })),
-});
 
 /** What an absent member (in a poll: any member) has written, entered from the paper. */
 export function writtenForm(session: Session, today: LegalDate | undefined): ActForm {

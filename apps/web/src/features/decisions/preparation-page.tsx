@@ -22,6 +22,7 @@ import {
   type Preparation,
   type PreparationLine,
 } from './preparation';
+import './preparation-page.css';
 
 /** Công an tỉnh draws up the decision with its list, and a notice with reasons for every unit that is not in it. */
 export function PreparationPage() {
@@ -42,8 +43,8 @@ function OfThe({ period }: { period: PeriodLine }) {
 }
 
 const OUTCOMES = {
-  recognised: { words: 'Vào quyết định công nhận', tone: 'met' },
-  'not-recognised': { words: 'Thông báo không công nhận', tone: 'problem' },
+  recognised: { words: 'Công nhận', tone: 'met' },
+  'not-recognised': { words: 'Không công nhận', tone: 'problem' },
   open: { words: 'Chưa lập được', tone: 'near' },
 } as const;
 
@@ -56,7 +57,7 @@ function Prepared({ period, preparation }: { period: PeriodLine; preparation: Pr
     <div className="cn-columns cn-two">
       <div className="cn-stack">
         {done && <Result done={done} />}
-        <p className="cn-figures">
+        <p>
           Công nhận <strong>{formatNumber(recognised)}</strong> · không công nhận{' '}
           <strong>{formatNumber(notRecognised)}</strong> · chưa lập được <strong>{formatNumber(open)}</strong>
         </p>
@@ -120,8 +121,10 @@ function Lines({ periodId, items, named, onName }: LinesProps) {
           <th scope="col" className="cn-sheet-name">
             Địa bàn
           </th>
-          <th scope="col">Văn bản</th>
-          <th scope="col">Lý do ghi trong thông báo, hoặc vì sao chưa lập được</th>
+          <th scope="col">Kết quả</th>
+          <th scope="col" className="cn-preparation-why">
+            Lý do ghi trong thông báo, hoặc vì sao chưa lập được
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -131,7 +134,9 @@ function Lines({ periodId, items, named, onName }: LinesProps) {
               <Link to={`/ho-so/${dossierId}`}>{capital(unit)}</Link>
             </th>
             <td>
-              <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>
+              <span className="cn-nowrap">
+                <Tag tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].words}</Tag>
+              </span>
             </td>
             <td>
               {failures.map(({ id, criterion, required, found }) => (

@@ -44,7 +44,7 @@ export function documentForms(page: Page, today: LegalDate | undefined): Partial
       confirm:
         recipients.length > 0
           ? `Văn bản được gửi tới: ${recipients.join('; ')}. Sau khi phát hành chỉ có thể thay thế hoặc thu hồi.`
-          : 'Sau khi phát hành chỉ có thể thay thế hoặc thu hồi.',
+          : 'Văn bản được gửi tới các nơi ghi ở mục “Nơi nhận”. Sau khi phát hành chỉ có thể thay thế hoặc thu hồi.',
     },
     'record-elsewhere': recording(page, today),
     replace: {

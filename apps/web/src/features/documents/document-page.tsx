@@ -132,7 +132,14 @@ function About({ paper }: { paper: Page }) {
         ['Cơ quan ban hành', paper.issuer.officeName],
         ['Đơn vị soạn thảo', paper.drafter.officeName],
         ['Văn thư', paper.clerk.officeName],
-        ['Nơi nhận', recipients.length > 0 ? recipients.join('; ') : null],
+        [
+          'Nơi nhận',
+          recipients.length > 0 ? (
+            recipients.join('; ')
+          ) : (
+            <span className="cn-quiet">ghi ở cuối văn bản, vào sổ khi phát hành</span>
+          ),
+        ],
         ['Phát hành', issuedAt && formatInstant(issuedAt)],
         ['Thuộc', path ? <Link to={path.to}>{path.label}</Link> : null],
         ...(paper.sha256 ? [['Mã SHA-256 của tệp', <code className="cn-trace">{paper.sha256}</code>] as const] : []),

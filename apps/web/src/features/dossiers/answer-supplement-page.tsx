@@ -37,41 +37,13 @@ export function AnswerSupplementPage() {
 }
 
 function Answer({ page, answers }: { page: DossierPageData; answers: Answers }) {
-  const { subject, unitName } = page;
+  const { subject, unitName, supplements } = page;
+  const { id } = subject;
   const open = openSupplement(page);
-  const back = { to: dossierPath(subject.id), label: `Hồ sơ ${inSentence(unitName)}` };
-  return (
-    <>
-      <PageHeader title="Bổ sung, hoàn thiện hồ sơ" back={back} />
-      {open ? (
-        <Open page={page} answers={answers} request={open} />
-      ) : (
-        <>
-          <Supplements rounds={page.supplements} />
-          <StatePage
-            kind="empty"
-            headingLevel={2}
-            title="Không có yêu cầu bổ sung nào đang chờ trả lời"
-            text={subject.state.sentence}
-            actions={<Link to={back.to}>Về trang hồ sơ</Link>}
-          />
-        </>
-      )}
-    </>
-  );
-}
-
-interface OpenProps {
-  page: DossierPageData;
-  answers: Answers;
-  request: NonNullable<ReturnType<typeof openSupplement>>;
-}
-
-function Open({ page, answers, request }: OpenProps) {
-  const { id } = page.subject;
+  const back = { to: dossierPath(id), label: `Hồ sơ ${inSentence(unitName)}` };
   const query = useDossier(id);
   const drafts = useFigureDrafts(id, answers);
-  const [words, setWords] = useKeptText(`bo-sung.${id}.${request.round}`);
+  const [words, setWords] = useKeptText(`bo-sung.${id}.${open?.round ?? supplements.length}`);
   const [sent, setSent] = useState(false);
   const { perform, reload } = usePerform(query, async (call) => {
     await drafts.autosave.flush();
@@ -79,57 +51,101 @@ function Open({ page, answers, request }: OpenProps) {
     setWords({});
     setSent(true);
   });
-  const figures = answers.figures.filter(({ editable }) => editable);
   return (
-    <div className="cn-columns cn-two">
-      <div className="cn-stack">
-        <Suspension page={page} />
-        {request.items.map(({ component, label, kind, words: asked }) => {
-          const row = answers.components.find((one) => one.id === component);
-          return (
-            <Section key={component} title={label}>
-              <p>
-                <strong>{KIND_WORDS[kind]}:</strong> {asked}
-              </p>
-              {row && <ComponentBlock dossierId={id} component={row} />}
-              <TextField
-                label="Giải trình"
-                help="Có thể thay cho tệp mới, hoặc kèm theo tệp"
-                rows={2}
-                maxLength={2000}
-                value={words[component] ?? ''}
-                onChange={(text) => setWords({ ...words, [component]: text })}
+    <>
+      <PageHeader title="Bổ sung, hoàn thiện hồ sơ" back={back} />
+      <div className="cn-columns cn-two">
+        <div className="cn-stack">
+          {open ? (
+            <Asked page={page} answers={answers} request={open} drafts={drafts} words={words} onWords={setWords} />
+          ) : (
+            <>
+              <Supplements rounds={supplements} />
+              {!sent && (
+                <StatePage
+                  kind="empty"
+                  headingLevel={2}
+                  title="Không có yêu cầu bổ sung nào đang chờ trả lời"
+                  text={subject.state.sentence}
+                  actions={<Link to={back.to}>Về trang hồ sơ</Link>}
+                />
+              )}
+            </>
+          )}
+        </div>
+        {/* stays when the answer has been sent: it says so, and who has the dossier now */}
+        {(open || sent) && (
+          <div className="cn-stack">
+            <div className="cn-card">
+              <ActPanel
+                subject={{
+                  ...subject,
+                  acts: subject.acts.filter(({ act }) => act === 'supplement').map(untilTyped(words, sent)),
+                }}
+                perform={perform}
+                onReload={reload}
+                forms={{
+                  supplement: {
+                    confirm:
+                      'Phần bổ sung được gửi tới cơ quan đã yêu cầu; thời hạn thẩm định tính tiếp. Sau khi gửi không sửa được nữa, trừ khi có yêu cầu khác.',
+                    initial: { answers: words },
+                  },
+                }}
+                title="Gửi bổ sung"
               />
-            </Section>
-          );
-        })}
-        {figures.length > 0 && (
-          <Section title="Số liệu liên quan">
-            <FigureForm figures={figures} drafts={drafts} />
-          </Section>
+            </div>
+            {sent && (
+              <p>
+                <Link to={back.to}>Về trang hồ sơ</Link>
+              </p>
+            )}
+          </div>
         )}
       </div>
-      <div className="cn-stack">
-        <div className="cn-card">
-          <ActPanel
-            subject={{
-              ...page.subject,
-              acts: page.subject.acts.filter(({ act }) => act === 'supplement').map(untilTyped(words, sent)),
-            }}
-            perform={perform}
-            onReload={reload}
-            forms={{
-              supplement: {
-                confirm:
-                  'Phần bổ sung được gửi tới cơ quan đã yêu cầu; thời hạn thẩm định tính tiếp. Sau khi gửi không sửa được nữa, trừ khi có yêu cầu khác.',
-                initial: { answers: words },
-              },
-            }}
-            title="Gửi bổ sung"
-          />
-        </div>
-      </div>
-    </div>
+    </>
+  );
+}
+
+interface AskedProps {
+  page: DossierPageData;
+  answers: Answers;
+  request: NonNullable<ReturnType<typeof openSupplement>>;
+  drafts: ReturnType<typeof useFigureDrafts>;
+  words: Readonly<Record<string, string>>;
+  onWords: (words: Readonly<Record<string, string>>) => void;
+}
+
+/** Each thing that was asked, with where to answer it. */
+function Asked({ page, answers, request, drafts, words, onWords }: AskedProps) {
+  const figures = answers.figures.filter(({ editable }) => editable);
+  return (
+    <>
+      <Suspension page={page} />
+      {request.items.map(({ component, label, kind, words: asked }) => {
+        const row = answers.components.find((one) => one.id === component);
+        return (
+          <Section key={component} title={label}>
+            <p>
+              <strong>{KIND_WORDS[kind]}:</strong> {asked}
+            </p>
+            {row && <ComponentBlock dossierId={page.subject.id} component={row} />}
+            <TextField
+              label="Giải trình"
+              help="Có thể thay cho tệp mới, hoặc kèm theo tệp"
+              rows={2}
+              maxLength={2000}
+              value={words[component] ?? ''}
+              onChange={(text) => onWords({ ...words, [component]: text })}
+            />
+          </Section>
+        );
+      })}
+      {figures.length > 0 && (
+        <Section title="Số liệu liên quan">
+          <FigureForm figures={figures} drafts={drafts} />
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { JOBS } from '../../app/menu';
 import { useSession } from '../../app/session';
@@ -24,7 +23,6 @@ import {
   useDossier,
   useDossierHistory,
   type AnswerFigure,
-  type Answers,
   type DossierPageData,
 } from './dossier-query';
 import { dossierSteps } from './dossier-steps';
@@ -62,7 +60,7 @@ function Dossier({ page }: { page: DossierPageData }) {
         line={<TurnLine subject={subject} />}
       />
       <Steps page={page} />
-      <WithAnswers page={page}>{(answers) => <Body page={page} answers={answers} />}</WithAnswers>
+      <Body page={page} />
     </>
   );
 }
@@ -78,40 +76,32 @@ function Steps({ page: { subject, opinions } }: { page: DossierPageData }) {
   );
 }
 
-interface WithAnswersProps {
-  page: DossierPageData;
-  children: (answers: Answers | null) => ReactNode;
-}
-
 const WRITTEN_IN = new Set(['draft', 'awaiting-supplement']);
-
-/** What may be changed now is asked only while the commune may be changing something. */
-function WithAnswers({ page, children }: WithAnswersProps) {
-  return WRITTEN_IN.has(page.subject.state.code) ? (
-    <Asked id={page.subject.id}>{children}</Asked>
-  ) : (
-    <>{children(null)}</>
-  );
-}
-
-function Asked({ id, children }: { id: string; children: WithAnswersProps['children'] }) {
-  const answers = useAnswers(id);
-  return <Loaded query={answers}>{(data) => children(isEditable(data) ? data : null)}</Loaded>;
-}
 
 /** While it waits for supplements only some of it may be changed: the rest is no task. */
 const isOpen = ({ figures, components }: Part<AnswerFigure>): boolean =>
   figures.some(({ editable }) => editable) || components.some(({ editable }) => editable);
 
-function Body({ page, answers }: { page: DossierPageData; answers: Answers | null }) {
+function Body({ page }: { page: DossierPageData }) {
   const [search] = useSearchParams();
   const { subject } = page;
   const { id } = subject;
+  // what may be changed is asked only while the commune may be changing something
+  const written = WRITTEN_IN.has(subject.state.code);
+  const query = useAnswers(id, written);
+  const answers = written && query.data && isEditable(query.data) ? query.data : null;
   const tasks = answers && partsOf(answers);
   const parts = tasks ?? partsOf(page);
   const present = parts.find(({ key }) => key === search.get('muc'))?.key ?? '';
   const task = tasks?.find(({ key }) => key === present);
   const part = parts.find(({ key }) => key === present);
+  const content = (
+    <>
+      {answers && task && <PartEditor dossierId={id} answers={answers} part={task} />}
+      {!task && part && <PartView dossierId={id} part={part} />}
+      {!part && <Overview page={page} tasks={tasks?.filter(isOpen) ?? null} />}
+    </>
+  );
   return (
     <div className="cn-columns cn-three">
       <PartsNav
@@ -121,10 +111,15 @@ function Body({ page, answers }: { page: DossierPageData; answers: Answers | nul
       />
       <div className="cn-stack">
         <Suspension page={page} />
-        {answers && task && <PartEditor dossierId={id} answers={answers} part={task} />}
-        {!task && part && <PartView dossierId={id} part={part} />}
-        {!part && <Overview page={page} tasks={tasks?.filter(isOpen) ?? null} />}
+        {written ? (
+          <Loaded query={query} part>
+            {() => content}
+          </Loaded>
+        ) : (
+          content
+        )}
       </div>
+      {/* outside of what is loading: it says what was just done, and keeps the focus, while the state changes under it */}
       <Side page={page} />
     </div>
   );
@@ -143,8 +138,7 @@ function Side({ page }: { page: DossierPageData }) {
     await send(id, call);
   });
   const elsewhere = elsewhereFor(id);
-  const here = subject.acts.filter(({ act }) => SEND[act] !== undefined || elsewhere[act] !== undefined);
-  const acts = [...here].sort((a, b) => Number(LEAVES.has(a.act)) - Number(LEAVES.has(b.act)));
+  const acts = subject.acts.filter(({ act }) => SEND[act] !== undefined || elsewhere[act] !== undefined);
   return (
     <div className="cn-stack cn-dossier-side">
       <Deadlines subject={subject} />
@@ -156,6 +150,7 @@ function Side({ page }: { page: DossierPageData }) {
           onReload={reload}
           forms={dossierForms(page)}
           elsewhere={elsewhere}
+          leaves={LEAVES}
           primary={acts.find(({ act, allowed }) => allowed && !LEAVES.has(act))?.act ?? ''}
         />
       </div>

@@ -27,8 +27,8 @@ export const fetchAnswers = (id: string, signal?: AbortSignal): Promise<Answers>
   body(api.GET('/api/dossiers/{id}/answers', { params: { path: { id } }, signal: signal ?? null }));
 
 /** What the commune states, with what it may change now. */
-export const useAnswers = (id: string) =>
-  useQuery({ queryKey: dossierKeys.answers(id), queryFn: ({ signal }) => fetchAnswers(id, signal) });
+export const useAnswers = (id: string, enabled = true) =>
+  useQuery({ queryKey: dossierKeys.answers(id), queryFn: ({ signal }) => fetchAnswers(id, signal), enabled });
 
 export const useDossierHistory = (id: string) =>
   useQuery({

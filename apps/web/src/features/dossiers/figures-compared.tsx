@@ -6,8 +6,8 @@ import type { FigureRow } from './dossier-query';
 const STAGES = [
   ['review', 'Rà soát'],
   ['stated', 'Địa phương'],
-  ['compared', 'Đối chiếu'],
   ['confirmed', 'Công an tỉnh'],
+  ['compared', 'Đối chiếu'],
   ['final', 'Cuối kỳ'],
 ] as const;
 

@@ -7,7 +7,7 @@ export function Counters({ rows }: { rows: readonly ReviewRow[] }) {
   const proposed = rows.filter(({ proposedTrack }) => proposedTrack !== null);
   const parts = TRACKS.map((track) => [track, proposed.filter((row) => row.proposedTrack === track).length] as const);
   return (
-    <p role="status" className="cn-figures">
+    <p role="status">
       Đã rà soát <strong>{formatNumber(rows.filter(isReviewed).length)}</strong> trong {formatNumber(rows.length)} địa
       bàn · đề xuất <strong>{formatNumber(proposed.length)}</strong>
       {proposed.length > 0 &&

@@ -47,12 +47,7 @@ function Review({ period }: { period: PeriodLine }) {
   });
   return (
     <>
-      <PageHeader
-        title="Rà soát địa bàn"
-        line={
-          <p className="cn-quiet">{period.label}. Nhập số liệu của từng địa bàn và đề xuất; mỗi dòng tự lưu khi đủ.</p>
-        }
-      />
+      <PageHeader title="Rà soát địa bàn" line={<p className="cn-quiet">{period.label}</p>} />
       <Loaded query={table}>
         {(review) => (
           <Loaded query={page}>{(data) => <Filled period={period} review={review} page={data} query={page} />}</Loaded>

@@ -1,0 +1,47 @@
+import type { ActValues } from '../../components/act/act-call';
+import type { Session, SessionMember } from './council-query';
+import type { Choice } from './list-vote';
+
+/** A member's word at the table that differs from the whole. */
+export interface Exception {
+  dossierId: string;
+  memberId: string;
+  choice: Choice;
+  reason: string;
+}
+
+/** In the place of a member: everybody at the table, as when the council agrees on the list but for one unit. */
+export const EVERYBODY = '*';
+
+export const exceptionsOf = (values: ActValues): readonly Exception[] => values['except'] as readonly Exception[];
+
+export const openVoteOf = (session: Session, values: ActValues) => ({
+  whole: values['whole'] as Choice,
+  except: memberByMember(session, exceptionsOf(values)).map(({ reason, ...one }) => ({
+    ...one,
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+  })),
+});
+
+interface Table {
+  readonly members: readonly Pick<SessionMember, 'id' | 'votes' | 'presence' | 'authorised'>[];
+  readonly agenda: readonly {
+    readonly dossierId: string;
+    readonly recusals: readonly { readonly memberId: string }[];
+  }[];
+}
+
+/** What was said of everybody, for each who votes on it; what is said of one member goes before what is said of all. */
+export function memberByMember({ members, agenda }: Table, except: readonly Exception[]): Exception[] {
+  const atTheTable = members.filter(
+    ({ votes, presence, authorised }) => votes && (presence === 'present' || (presence === 'stand-in' && authorised)),
+  );
+  return except.flatMap((one) => {
+    if (one.memberId !== EVERYBODY) return [one];
+    const recusals = agenda.find(({ dossierId }) => dossierId === one.dossierId)?.recusals ?? [];
+    const spoken = [...recusals, ...except.filter(({ dossierId }) => dossierId === one.dossierId)];
+    return atTheTable
+      .filter(({ id }) => !spoken.some(({ memberId }) => memberId === id))
+      .map(({ id }) => ({ ...one, memberId: id }));
+  });
+}
