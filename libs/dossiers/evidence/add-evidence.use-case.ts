@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { needsPaper, sourceOf, type Editable } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
 import { parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
-import { Files, type FileInStorage, type Upload } from '@app/files';
+import { Files, type Upload } from '@app/files';
 import { invalid, type FieldProblem } from '@app/platform';
-import { Door, type ActRequest } from '@app/workflow';
+import { Door, withFile, type ActRequest } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
 import { fault } from '../fault';
@@ -29,7 +29,7 @@ export class AddEvidence {
     upload: Upload | undefined,
   ): Promise<EvidenceAdded> {
     const file = await this.files.store(upload);
-    return this.door.edit(withFile(request, file), this.lifecycle, id, async (tx, hand) => {
+    return this.door.edit(withFile(request, file.sha256), this.lifecycle, id, async (tx, hand) => {
       const { dossier, plan } = hand.row;
       const paperDate = body.paperDate === undefined ? undefined : parseLegalDate(body.paperDate);
       const faults = check(body, paperDate, plan, await editingNow(tx, hand), tx.today);
@@ -53,11 +53,6 @@ export class AddEvidence {
       return { id: evidence.id, name: file.name, size: file.size };
     });
   }
-}
-
-/** The same key with other bytes is another request; the body's fingerprint knows only the fields beside the file. */
-function withFile(request: ActRequest, { sha256 }: FileInStorage): ActRequest {
-  return { ...request, fingerprint: createHash('sha256').update(request.fingerprint).update(sha256).digest('hex') };
 }
 
 function check(
