@@ -160,6 +160,14 @@ const CASES: Case[] = [
     null,
     'petition.too-late',
   ],
+  [
+    'a petition under a plan that takes none',
+    'petitionInTime',
+    { petitionUntil: null },
+    '2026-01-12',
+    null,
+    'petition.not-taken',
+  ],
 ];
 
 function sending(afterIt: 'accept-marked' | 'refuse'): Partial<DossierFacts> {

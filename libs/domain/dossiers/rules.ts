@@ -59,8 +59,11 @@ export const outcomeFitsCriteria: DossierRule = (_, asking) => {
   return null;
 };
 
-export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) =>
-  petitionUntil !== null && today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;
+/** A plan that gives no time for it takes none: the machine knows the event in every plan. */
+export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) => {
+  if (petitionUntil === null) return refusal('petition.not-taken');
+  return today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;
+};
 
 function some(code: string, named: readonly Named[]): Refusal | null {
   return named.length === 0 ? null : refusal(code, { names: named.map(({ label }) => label) });
