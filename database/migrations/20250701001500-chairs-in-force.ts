@@ -57,8 +57,7 @@ export class ChairsInForce20250701001500 implements MigrationInterface {
         SELECT EXISTS (SELECT 1 FROM changed)`,
     );
     await runner.query(`DROP FUNCTION note_sign_in(text, text, boolean)`);
-    const own =
-      'is_held(date, date), begin_sign_in(text, text), settle_sign_in(bigint), forget_sign_in(bigint)';
+    const own = 'is_held(date, date), begin_sign_in(text, text), settle_sign_in(bigint), forget_sign_in(bigint)';
     await runner.query(`REVOKE ALL ON FUNCTION ${own} FROM PUBLIC`);
     await runner.query(`GRANT EXECUTE ON FUNCTION ${own} TO cn_api`);
   }

@@ -79,7 +79,7 @@ async function standingPieces({ manager }: Tx, dossierId: string): Promise<Piece
 }
 
 /** The review is closed once a draft decision of the list is under way, and open again when that draft is given up. */
-async function listIsProposed({ manager }: Tx, periodId: string): Promise<boolean> {
+export async function listIsProposed({ manager }: Tx, periodId: string): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
     `SELECT 1 FROM period p JOIN subject d ON d.id = p.list_document_id WHERE p.id = $1 AND d.state NOT IN ('discarded', 'recalled')`,
     [periodId],

@@ -1,4 +1,5 @@
 export * from './clock/office-clock';
+export * from './clock/refuse-simulated-clock';
 export * from './clock/working-days';
 export * from './config/project-root';
 export * from './config/settings';

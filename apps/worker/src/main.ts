@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { Sweep } from '@app/deadlines';
-import { BullmqQueue, loadSettings } from '@app/platform';
+import { BullmqQueue, loadSettings, refuseSimulatedClock } from '@app/platform';
 import { Relay } from '@app/workflow';
 import { WorkerModule } from './worker.module';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     logger: ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
+  await refuseSimulatedClock(app.get(DataSource), settings);
   const relay = app.get(Relay);
   const sweep = app.get(Sweep);
   await relay.start();

@@ -45,9 +45,15 @@ export class Numbers {
     await tx.manager.update(NumberSeries, { id: series.id }, { lastNumber: Math.max(number, series.lastNumber ?? 0) });
   }
 
-  /** The paper keeps its number and is dated anew. */
-  async redate(tx: Tx, { id }: OfficialPaper, date: LegalDate): Promise<void> {
-    await tx.manager.update(DocumentNumber, { documentId: id, status: 'used' }, { dated: date });
+  /**
+   * The paper keeps its number and is dated anew.
+   * @throws Problem 422 when the day belongs to another series: number 45 of last year is no number of this one
+   */
+  async redate(tx: Tx, paper: OfficialPaper, date: LegalDate): Promise<void> {
+    const used = await tx.manager.findOneByOrFail(DocumentNumber, { documentId: paper.id, status: 'used' });
+    if ((await find(tx, paper, date))?.id !== used.seriesId)
+      throw invalidField('/date', 'document.other-series', documentProblems.otherSeries);
+    await tx.manager.update(DocumentNumber, { documentId: paper.id, status: 'used' }, { dated: date });
   }
 
   /** Voids the number that a paper has taken, if any: its row stays, with the reason, and nobody gets it again. */

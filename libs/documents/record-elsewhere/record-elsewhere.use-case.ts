@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { documentProblems, type DocumentEvent } from '@app/domain/documents';
 import { parseLegalDate } from '@app/domain/shared';
 import { Files, type Upload } from '@app/files';
 import { invalidField } from '@app/platform';
-import { Door, type Advanced, type ActRequest } from '@app/workflow';
+import { Door, withFile, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle } from '../document.lifecycle';
 import { LookAhead } from '../look-ahead';
 import { Numbers } from '../numbering/numbers';
@@ -21,13 +22,14 @@ export class RecordElsewhere {
   ) {}
 
   async execute(
-    request: ActRequest,
+    asked: ActRequest,
     id: string,
     body: RecordElsewhereBody,
     upload: Upload | undefined,
   ): Promise<Advanced> {
     const date = parseLegalDate(body.date);
     if (!date) throw invalidField('/date', 'field.date', documentProblems.noSuchDay);
+    const request = upload ? withFile(asked, createHash('sha256').update(upload.buffer).digest('hex')) : asked;
     const { number, signerName, signerTitle } = body;
     const said = { type: 'RECORD_ELSEWHERE', number, date, signerName, signerTitle } as const;
     const ahead = await this.ahead.before(request, id, 'record-elsewhere', (_, { symbol }) => ({

@@ -114,5 +114,6 @@ export const dossierSentences: Sentences = {
   'dossier.wrong-hands': () => 'Chỉ cán bộ đầu mối và Công an cấp xã của địa bàn được sửa hồ sơ.',
   'submission.without-minutes': () => 'Chưa có biên bản cuộc họp tự đánh giá (số, ngày) để nêu trong Tờ trình.',
   'receipt.not-sent': () => 'Hồ sơ chưa được gửi nên chưa có phiếu tiếp nhận.',
+  'petition.not-taken': () => 'Kế hoạch không quy định thời hạn đề nghị xem xét lại.',
   'petition.too-late': ({ until }) => `Đã hết thời hạn đề nghị xem xét lại (ngày ${day(until ?? '')}).`,
 };

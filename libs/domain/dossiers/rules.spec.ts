@@ -168,6 +168,14 @@ const CASES: Case[] = [
     null,
     'petition.too-late',
   ],
+  [
+    'a petition under a plan that takes none',
+    'petitionInTime',
+    { petitionUntil: null },
+    '2026-01-12',
+    null,
+    'petition.not-taken',
+  ],
 ];
 
 const AGENCY_CASES: Case[] = [

@@ -82,8 +82,11 @@ export const outcomeFitsCriteria: DossierRule = (_, asking) => {
   return null;
 };
 
-export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) =>
-  petitionUntil !== null && today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;
+/** A plan that gives no time for it takes none: the machine knows the event in every plan. */
+export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) => {
+  if (petitionUntil === null) return refusal('petition.not-taken');
+  return today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;
+};
 
 /** The asking person's own agency; null for the clockwork, which speaks for those that kept silent. */
 function agencyOf({ seats, agencies }: DossierFacts, actor: Actor): Agency | null {

@@ -5,13 +5,25 @@ import { inVietnamese, refusal } from '@app/domain/shared';
 import type { FieldProblem, Tx } from '@app/platform';
 import type { InHand } from '@app/workflow';
 import type { DossierRow } from '../dossier.lifecycle';
-import { fault } from '../fault';
+import { fault, standsAgainst } from '../fault';
 import { Figures } from '../figures/figures';
 import { figuresAt } from '../figures/figures-to-judge';
+import { listIsProposed } from '../gather-facts';
 import { Dossier } from '../persistence/dossier.entity';
 import type { ReviewBody } from './review.dto';
 
 type DossierInHand = InHand<DossierRow, DossierFacts>;
+
+/**
+ * The facts saw no list; one may be on its way in this very moment, drawn up from what is about to be changed. So the period's row is
+ * held: a list that is being submitted is waited for, and one that comes later waits for us. Whoever submits holds no dossier, so the
+ * two cannot wait for each other.
+ * @throws Problem 409
+ */
+async function refuseWhileSubmitted(tx: Tx, periodId: string): Promise<void> {
+  await tx.manager.query('SELECT 1 FROM period WHERE id = $1 FOR SHARE', [periodId]);
+  if (await listIsProposed(tx, periodId)) throw standsAgainst(refusal('review.list-proposed'));
+}
 
 /** One row of the July review: figures of the plan's table and the proposed track, checked and written. */
 @Injectable()
@@ -48,8 +60,9 @@ export class Reviews {
     ];
   }
 
-  /** Writes a checked row and makes its event. */
-  async write(tx: Tx, { row: { dossier, plan } }: DossierInHand, body: ReviewBody): Promise<DossierEvent> {
+  /** Writes a checked row and makes its event. @throws Problem 409 when the list is submitted in this very moment */
+  async write(tx: Tx, { row: { dossier, plan }, facts }: DossierInHand, body: ReviewBody): Promise<DossierEvent> {
+    if (!facts.listProposed) await refuseWhileSubmitted(tx, dossier.periodId);
     await this.figures.enter(tx, { dossier, plan, stage: 'review', figures: body.figures });
     await tx.manager.update(Dossier, { id: dossier.id }, { reviewNote: body.note || null });
     return { type: 'REVIEW', track: body.proposedTrack };

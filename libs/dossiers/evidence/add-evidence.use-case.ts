@@ -5,7 +5,7 @@ import type { PlanRevision } from '@app/domain/plans';
 import { parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
 import { Files, type Upload } from '@app/files';
 import { invalid, type FieldProblem } from '@app/platform';
-import { Door, withBytes, type ActRequest } from '@app/workflow';
+import { Door, withFile, type ActRequest } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
 import { fault } from '../fault';
@@ -29,7 +29,7 @@ export class AddEvidence {
     upload: Upload | undefined,
   ): Promise<EvidenceAdded> {
     const file = await this.files.store(upload);
-    return this.door.edit(withBytes(request, file.sha256), this.lifecycle, id, async (tx, hand) => {
+    return this.door.edit(withFile(request, file.sha256), this.lifecycle, id, async (tx, hand) => {
       const { dossier, plan } = hand.row;
       const paperDate = body.paperDate === undefined ? undefined : parseLegalDate(body.paperDate);
       const faults = check(body, paperDate, plan, await editingNow(tx, hand), tx.today);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OVERSEERS } from '@app/domain/identity';
 import { Files, type Upload } from '@app/files';
-import { Door, withBytes, type ActRequest } from '@app/workflow';
+import { Door, withFile, type ActRequest } from '@app/workflow';
 import { ObligationLifecycle } from '../obligation.lifecycle';
 import { ReportFile } from '../persistence/report-file.entity';
 import type { AttachedFile } from '../queries/obligation-page.dto';
@@ -18,7 +18,7 @@ export class AttachFile {
   /** @throws Problem 422 at `/file`; 403 and 409 as for sending the report */
   async run(request: ActRequest, id: string, upload: Upload | undefined): Promise<AttachedFile> {
     const file = await this.files.store(upload);
-    return this.door.prepareFor(withBytes(request, file.sha256), this.lifecycle, id, 'send', async (tx, { row }) => {
+    return this.door.prepareFor(withFile(request, file.sha256), this.lifecycle, id, 'send', async (tx, { row }) => {
       const { provinceCode, unitCode, owingOffice } = row;
       const home = { provinceCode, unitCode, audience: null, readers: [owingOffice, OVERSEERS] };
       const stored = await this.files.keep(tx, file, home);

@@ -42,13 +42,19 @@ export class ProblemFilter implements ExceptionFilter {
  * What PostgreSQL answers to a value that it cannot keep: characters (22021, 22P05), a number out of range (22003), text that is no such
  * thing (22P02, 22007, 22008). It came in from outside, in an address or a field that no DTO looks into; nothing has been written.
  */
-const UNFIT_VALUE = 'value-unfit';
 const UNFIT = new Set(['22021', '22P05', '22003', '22P02', '22007', '22008']);
+const UNFIT_VALUE = 'value-unfit';
+
+/** Waited too long for somebody else's lock (55P03), or for an answer (57014). Nothing has been written; the same click may be made again. */
+const BUSY = new Set(['55P03', '57014']);
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromNest(error);
-  if (error instanceof QueryFailedError && UNFIT.has(String((error.driverError as { code?: unknown }).code)))
+  const code = error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code) : '';
+  if (BUSY.has(code))
+    return busy('Có người đang xử lý cùng nội dung này; việc vừa làm chưa được ghi. Xin thử lại sau ít phút.');
+  if (UNFIT.has(code))
     return new Problem(
       422,
       UNFIT_VALUE,
@@ -63,6 +69,8 @@ function asProblem(error: unknown): Problem {
   );
 }
 
+const busy = (detail: string): Problem => new Problem(503, 'busy', 'Hệ thống đang bận', detail);
+
 function fromNest(error: HttpException): Problem {
   const status = error.getStatus();
   if (status === 401) return unauthenticated();
@@ -70,6 +78,7 @@ function fromNest(error: HttpException): Problem {
   if (status === 413) return new Problem(413, 'too-large', 'Quá lớn', 'Tệp hoặc nội dung gửi lên quá lớn.');
   if (status === 429)
     return new Problem(429, 'too-many', 'Quá nhiều lần', 'Ông/bà thao tác quá nhanh; xin đợi một lát.');
+  if (status === 503) return busy('Hệ thống chưa sẵn sàng; xin thử lại sau ít phút.');
   return new Problem(
     status,
     'bad-request',

@@ -12,7 +12,7 @@ export interface ActRequest {
   readonly fingerprint: string;
 }
 
-/** The same key with other bytes is another request; the body's fingerprint knows only the fields beside the file. */
-export function withBytes(request: ActRequest, sha256: string): ActRequest {
+/** The same key with other bytes is another request; the body's fingerprint knows only the fields beside a file. */
+export function withFile(request: ActRequest, sha256: string): ActRequest {
   return { ...request, fingerprint: createHash('sha256').update(request.fingerprint).update(sha256).digest('hex') };
 }

@@ -96,7 +96,15 @@ describe('numbers', () => {
   });
 
   it('numbers begin anew with the year', async () => {
+    const late = await decision();
+    await enter(late, 998);
     await office.moveClock('2026-01-05T00:30:00Z');
     expect((await enter(await decision(), 215)).status).toBe(200);
+    expect(await clerk.post(`/documents/${late}/renew`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/date', code: 'document.other-series' }] },
+    });
+    await clerk.post(`/documents/${late}/void-number`, { reason: 'Sang năm mới' });
+    expect((await enter(late, 998)).status).toBe(200);
   });
 });

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { DossierList, ReviewTableView } from './views';
 import { codesOf, DossierOffice, figures, FREE, pointersOf } from './dossier-office';
 
@@ -79,6 +81,28 @@ describe('the review of all units', () => {
       rows: [row('21520'), row('99999'), row('21520')],
     });
     expect(pointersOf(answer)).toEqual(['/rows/1/unitCode', '/rows/2/unitCode']);
+  });
+
+  it('a row entered in the moment in which the list is submitted waits for it, and is refused', async () => {
+    const id = await at.idOf('21349');
+    const owner = new Client(at.office.database.url('cn_owner'));
+    await owner.connect();
+    try {
+      await owner.query('BEGIN');
+      await owner.query('UPDATE period SET list_document_id = id');
+      const entered = at.review(id, {}, 'keep');
+      const waits = async (): Promise<void> => {
+        while ((await owner.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount === 0) await pause(20);
+      };
+      await Promise.race([entered, waits()]);
+      await owner.query('COMMIT');
+      const answer = await entered;
+      expect([answer.status, codesOf(answer)]).toEqual([409, ['review.list-proposed']]);
+      expect(await at.stateOf(id)).toBe('listed');
+    } finally {
+      await owner.query('UPDATE period SET list_document_id = NULL');
+      await owner.end();
+    }
   });
 
   it('is for Công an tỉnh alone', async () => {

@@ -76,6 +76,7 @@ export const documentProblems = {
   numberTaken: ({ number, symbol, dated, status, title }: TakenNumber): string =>
     `Số ${numberAndSymbol(number, symbol)} ngày ${toVietnamese(dated)} ${status === 'void' ? 'đã hủy, trước cấp cho' : 'đã cấp cho'}: ${title}.`,
   numberMovedOn: { title: 'Số đã cấp', detail: 'Số vừa được cấp cho văn bản khác; xin cấp lại.' },
+  otherSeries: 'Ngày này thuộc sổ khác với số đã cấp; xin hủy số rồi cấp số của sổ đó.',
   numberMissing: 'Xin nhập số do văn thư cấp.',
   numberNotEntered: 'Số của sổ này do hệ thống cấp liên tục, không nhập tay.',
   noSuchSigner: 'Người ký không thuộc các chức danh được giao ký văn bản này.',

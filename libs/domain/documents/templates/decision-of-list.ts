@@ -23,7 +23,7 @@ export function decisionOfList(input: DecisionOfList): OfficialDocument {
       ),
       article(2, 'Tổ chức thực hiện'),
       ...clauses([
-        `Công an ${province} chủ trì, phối hợp với các sở, ngành liên quan hướng dẫn, kiểm tra, đôn đốc các địa phương có ` +
+        `Công an ${province} làm đầu mối, cùng các sở, ngành được giao việc giúp đỡ và kiểm tra các địa phương có ` +
           'tên trong danh sách; theo dõi tiến độ và báo cáo kết quả theo từng giai đoạn của Kế hoạch.',
         `Ủy ban nhân dân các ${input.unitKinds} có tên trong danh sách tổ chức thực hiện, bảo đảm các tiêu chí và thời hạn ` +
           'đã đề ra.',

@@ -133,7 +133,7 @@ export const EXAMPLES = {
     asOf: legalDate('2025-11-10'),
     criteria: [
       {
-        criterion: 'Không có người nghiện ma túy, người sử dụng trái phép chất ma túy cư trú trên địa bàn',
+        criterion: 'Hết người nghiện và người sử dụng, sau khi trừ các diện không tính',
         figures: [
           { label: 'Người nghiện ma túy', value: '0' },
           { label: 'Người sử dụng trái phép', value: '0' },
@@ -143,7 +143,7 @@ export const EXAMPLES = {
         assessment: 'met',
       },
       {
-        criterion: 'Không có vi phạm pháp luật về ma túy; không có đối tượng truy nã lẩn trốn trên địa bàn',
+        criterion: 'Cư dân không vi phạm; không có người bị truy nã ẩn náu',
         figures: [
           { label: 'Vụ vi phạm', value: '0' },
           { label: 'Đối tượng truy nã', value: '0' },
@@ -151,7 +151,7 @@ export const EXAMPLES = {
         assessment: 'met',
       },
       {
-        criterion: 'Không có điểm tổ chức, chứa chấp sử dụng trái phép chất ma túy',
+        criterion: 'Không còn điểm phức tạp',
         figures: [{ label: 'Số điểm', value: '0' }],
         assessment: 'met',
       },
