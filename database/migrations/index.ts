@@ -11,6 +11,7 @@ import { Notifications20250701000900 } from './20250701000900-notifications';
 import { OrderOfEvidence20250701001000 } from './20250701001000-order-of-evidence';
 import { WhyPaused20250701001100 } from './20250701001100-why-paused';
 import { FoldedNotices20250701001200 } from './20250701001200-folded-notices';
+import { RegisterOfRecognitions20250701001300 } from './20250701001300-register-of-recognitions';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OrderOfEvidence20250701001000,
   WhyPaused20250701001100,
   FoldedNotices20250701001200,
+  RegisterOfRecognitions20250701001300,
 ];
