@@ -11,6 +11,7 @@ import { Notifications20250701000900 } from './20250701000900-notifications';
 import { OrderOfEvidence20250701001000 } from './20250701001000-order-of-evidence';
 import { WhyPaused20250701001100 } from './20250701001100-why-paused';
 import { FoldedNotices20250701001200 } from './20250701001200-folded-notices';
+import { RegisterOfRecognitions20250701001300 } from './20250701001300-register-of-recognitions';
 import { ChairsInForce20250701001500 } from './20250701001500-chairs-in-force';
 import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
@@ -31,6 +32,7 @@ export const migrations = [
   OrderOfEvidence20250701001000,
   WhyPaused20250701001100,
   FoldedNotices20250701001200,
+  RegisterOfRecognitions20250701001300,
   ChairsInForce20250701001500,
   Readers20250702000000,
   ReportFiles20250702000100,

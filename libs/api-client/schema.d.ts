@@ -437,6 +437,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan}/revisions/{number}": {
         parameters: {
             query?: never;
@@ -2170,6 +2186,27 @@ export interface components {
             answeredAt: string | null;
             late: boolean;
         };
+        PlanLine: {
+            /**
+             * @description code of the plan
+             * @example quang-ngai-2025
+             */
+            plan: string;
+            revision: number;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            /**
+             * @description replaced: a newer revision is published; what was opened under it goes on under it
+             * @enum {string}
+             */
+            status: "current" | "replaced";
+        };
         PlanPhase: {
             id: string;
             label: string;
@@ -2192,9 +2229,19 @@ export interface components {
             /** @description clause of the plan’s paper */
             clause: string | null;
         };
+        PlanRequirement: {
+            /** @example Số người nghiện (không tính: …) bằng 0 */
+            text: string;
+            /** @description what stands under it */
+            parts: components["schemas"]["PlanRequirement"][];
+        };
         PlanCriterion: {
             id: string;
             label: string;
+            /** @description what it asks, in words */
+            asks: components["schemas"]["PlanRequirement"];
+            /** @description labels of the categories that its counts leave out */
+            exempt: string[];
             /** @description ids of the indicators that it reads */
             indicators: string[];
             /** @description clause of the plan’s paper */
@@ -4477,6 +4524,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLine"][];
                 };
             };
         };

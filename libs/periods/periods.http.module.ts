@@ -11,6 +11,7 @@ import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
 import { PeriodsModule } from './periods.module';
 import { PlanPageController } from './plan-page/plan-page.controller';
+import { ListPlans } from './plan-page/list-plans.query';
 import { PlanPageQuery } from './plan-page/plan-page.query';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ProposeList } from './propose-list/propose-list.use-case';
@@ -63,6 +64,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     AnswerDifficulty,
     DifficultiesQuery,
     PlanPageQuery,
+    ListPlans,
   ],
 })
 export class PeriodsHttpModule {}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const KEEPER = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
 /**
- * An empty server without password, not durable: for tests, the story and the bench.
+ * An empty server without password, not durable: for tests and the story.
  * Answers `{port, url, stop()}`; `url` is the superuser's, without a database name.
  */
 export async function startTemporary() {

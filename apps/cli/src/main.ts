@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { bench } from './bench/bench';
 import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   'demo open': openDemo,
   'history verify': verify,
   'story play': play,
+  'bench run': bench,
 };
 
 async function main(): Promise<void> {

@@ -5,7 +5,10 @@ import type { RecognitionLine, RecognitionList, RecognitionsQuery } from './reco
 
 const PAGE = 50;
 
-/** The list of recognised units of a period, as it may be published: it counts units and no people. */
+/**
+ * The register of recognised units of a period, as it may be published: it counts units and no people. Communes read it too, which the
+ * wall of the table itself would not let them: `recognitions_of` keeps to the province.
+ */
 @Injectable()
 export class Recognitions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -14,12 +17,12 @@ export class Recognitions {
     return this.unitOfWork.read(actor, async ({ manager }) => {
       const rows = await manager.query<RecognitionLine[]>(
         `SELECT r.unit_code AS "unitCode", u.full_name AS unit, r.number, r.dated AS date, r.document_id AS "documentId"
-         FROM recognition r JOIN unit u ON u.code = r.unit_code
-         WHERE r.period_id = $1 AND r.unit_code > $2 ORDER BY r.unit_code LIMIT $3`,
+         FROM recognitions_of($1) r JOIN unit u ON u.code = r.unit_code
+         WHERE r.unit_code > $2 ORDER BY r.unit_code LIMIT $3`,
         [period, after, limit + 1],
       );
       const [{ total }] = await manager.query<[{ total: number }]>(
-        'SELECT count(*) AS total FROM recognition WHERE period_id = $1',
+        'SELECT count(*) AS total FROM recognitions_of($1)',
         [period],
       );
       const items = rows.slice(0, limit);

@@ -57,7 +57,7 @@ const SAYS: Readonly<Record<ExplanationCode, Say>> = {
   every: ({ readings }, names) => (readings ? everyPart(readings, names) : 'Đủ 100 % ở các số liệu sau'),
   share,
   'if-any': ({ readings = [] }, names) => `Vì ${counted(readings[0], names)}, phải có điều kiện sau`,
-  'nothing-arose': ({ readings = [] }, names) => `${quantityName(readings.at(-1)?.quantity, names)}: không phát sinh`,
+  'nothing-arose': ({ readings = [] }, names) => `${nameOfQuantity(readings.at(-1)?.quantity, names)}: không phát sinh`,
   age,
   yes: ({ params, verdict }, names) => `${names.indicator(text(params?.of))} – ${ANSWER[verdict]}`,
   evidence: ({ params, test }, names) =>
@@ -78,13 +78,13 @@ function figure({ readings = [], test, verdict, basis }: Explanation, names: Nam
 function everyPart([part, whole]: readonly QuantityReading[], names: Names): string {
   const missing = missingNames([part, whole], names);
   const numbers = missing || `${amount(part)}/${amount(whole)}`;
-  return `${quantityName(part.quantity, names)} so với ${quantityName(whole.quantity, names)}: ${numbers} (yêu cầu 100 %)`;
+  return `${nameOfQuantity(part.quantity, names)} so với ${nameOfQuantity(whole.quantity, names)}: ${numbers} (yêu cầu 100 %)`;
 }
 
 function share({ readings = [], test }: Explanation, names: Names): string {
   const [part, whole] = readings;
   const missing = missingNames(readings, names);
-  return `${quantityName(part.quantity, names)} trên ${quantityName(whole.quantity, names)}: ${missing || `${amount(part)}/${amount(whole)}`}${required(test)}`;
+  return `${nameOfQuantity(part.quantity, names)} trên ${nameOfQuantity(whole.quantity, names)}: ${missing || `${amount(part)}/${amount(whole)}`}${required(test)}`;
 }
 
 function age({ params, test }: Explanation, names: Names): string {
@@ -97,7 +97,7 @@ function age({ params, test }: Explanation, names: Names): string {
 /** "Số người nghiện = 0", or what is missing. */
 function counted(reading: QuantityReading | undefined, names: Names, window?: string): string {
   if (!reading) return '';
-  const name = [quantityName(reading.quantity, names), ...(window ? [window] : [])].join(' ');
+  const name = [nameOfQuantity(reading.quantity, names), ...(window ? [window] : [])].join(' ');
   if (reading.inconsistent) return `${name}: số không tính lớn hơn tổng số, cần kiểm tra lại`;
   const missing = missingNames([reading], names);
   if (reading.least === reading.most || !missing) return `${name} = ${amount(reading)}`;
@@ -116,7 +116,8 @@ function missingNames(readings: readonly QuantityReading[], names: Names): strin
   return missing.length === 0 ? '' : `chưa có số liệu “${missing.join('”, “')}”`;
 }
 
-function quantityName(quantity: Quantity | undefined, names: Names): string {
+/** "Số người nghiện (không tính: …)", "Tổng (…)". */
+export function nameOfQuantity(quantity: Quantity | undefined, names: Names): string {
   if (!quantity) return '';
   const list = (ids: readonly string[]): string => ids.map((id) => names.indicator(id)).join('; ');
   if (quantity.kind === 'indicator') return names.indicator(quantity.indicator);

@@ -1,6 +1,7 @@
 export * from './basis';
 export * from './criteria';
 export * from './evaluate';
+export * from './exempt-in';
 export * from './explain-vi';
 export * from './explanation';
 export * from './facts';
@@ -13,6 +14,7 @@ export * from './quantity';
 export * from './read-term';
 export type { OperatorName, Term, TermBase } from './term';
 export * from './term-schema';
+export * from './term-vi';
 export * from './test';
 export * from './test-vi';
 export * from './threshold';

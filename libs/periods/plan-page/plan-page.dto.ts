@@ -30,11 +30,22 @@ export class PlanIndicator {
   clause: string | null;
 }
 
+export class PlanRequirement {
+  @ApiProperty({ example: 'Số người nghiện (không tính: …) bằng 0' })
+  text: string;
+  @ApiProperty({ type: () => [PlanRequirement], description: 'what stands under it' })
+  parts: PlanRequirement[];
+}
+
 export class PlanCriterion {
   @ApiProperty()
   id: string;
   @ApiProperty()
   label: string;
+  @ApiProperty({ type: PlanRequirement, description: 'what it asks, in words' })
+  asks: PlanRequirement;
+  @ApiProperty({ type: [String], description: 'labels of the categories that its counts leave out' })
+  exempt: string[];
   @ApiProperty({ type: [String], description: 'ids of the indicators that it reads' })
   indicators: string[];
   @ApiProperty(CLAUSE)

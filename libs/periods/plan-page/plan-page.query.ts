@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { testInVietnamese } from '@app/domain/criteria';
+import { exemptIn, termInVietnamese, testInVietnamese, type Requirement } from '@app/domain/criteria';
+import { namesOfPlan } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import { figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { UnitOfWork } from '@app/platform';
-import type { PlanPage } from './plan-page.dto';
+import type { PlanPage, PlanRequirement } from './plan-page.dto';
 
 /** A published revision as pages need it: ids with their Vietnamese labels and clauses. */
 @Injectable()
@@ -38,6 +39,7 @@ function headOf({ plan, revision, identity, selection, offices }: PlanRevision) 
 
 function judgementOf(plan: PlanRevision) {
   const asked = figuresAsked(plan);
+  const names = namesOfPlan(plan);
   const officeLabel = (id: string): string =>
     inVietnamese(plan.offices.find((office) => office.id === id)?.label ?? id);
   return {
@@ -51,9 +53,11 @@ function judgementOf(plan: PlanRevision) {
       class: readers,
       clause: clause ?? null,
     })),
-    criteria: plan.criteria.items.map(({ id, label, clause }) => ({
+    criteria: plan.criteria.items.map(({ id, label, clause, term, basis }) => ({
       id,
       label: inVietnamese(label),
+      asks: viewOf(termInVietnamese(term, names, basis)),
+      exempt: exemptIn(term).map((indicator) => names.indicator(indicator)),
       indicators: asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id),
       clause: clause ?? null,
     })),
@@ -75,6 +79,8 @@ function judgementOf(plan: PlanRevision) {
     })),
   };
 }
+
+const viewOf = ({ text, parts }: Requirement): PlanRequirement => ({ text, parts: parts.map(viewOf) });
 
 function workOf({ phases, obligations, targets }: PlanRevision) {
   return {

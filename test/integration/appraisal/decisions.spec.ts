@@ -242,6 +242,10 @@ describe('from the last day of the period to the decision', () => {
         next: null,
         total: 1,
       });
+      // a commune that is not on it reads the same register, and still no dossier of another
+      const neighbour = await at.as('21244.can-bo');
+      expect(must(await neighbour.get(`/recognitions?period=${period}`)).body).toEqual(body);
+      expect((await neighbour.get(`/dossiers/${minhLong}`)).status).toBe(404);
     });
 
     it('a job that comes twice decides nothing twice', async () => {

@@ -7,6 +7,7 @@ import { StateTag } from '../../components/state-tag';
 import { formatDate } from '../../format/date';
 import { periodPath } from './labels';
 import { OpenPeriod } from './open-period';
+import { PlansSection } from './plans-section';
 import { usePeriods } from './use-periods';
 import './periods.css';
 
@@ -51,6 +52,7 @@ export function PeriodsPage() {
           )
         }
       </Loaded>
+      <PlansSection />
     </>
   );
 }

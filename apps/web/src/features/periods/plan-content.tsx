@@ -56,7 +56,8 @@ function Content({ plan }: { plan: Plan }) {
             key: one.id,
             head: `${one.id}. ${one.label}`,
             clause: one.clause,
-            more: one.indicators.length > 0 && <>Xét theo: {one.indicators.map(indicator).join('; ')}</>,
+            more: <Asks asks={one.asks} />,
+            after: one.exempt.length > 0 && <>Diện không tính: {one.exempt.join('; ')}.</>,
           }))}
         />
       </Section>
@@ -136,19 +137,38 @@ function Content({ plan }: { plan: Plan }) {
   );
 }
 
+/** What a criterion asks, in words; what stands under a line is indented. */
+function Asks({ asks: { text, parts } }: { asks: Schemas['PlanRequirement'] }) {
+  return (
+    <>
+      {text}
+      {parts.length > 0 && (
+        <ul>
+          {parts.map((part) => (
+            <li key={part.text}>
+              <Asks asks={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 interface Line {
   key: string;
   head: string;
   tag?: string;
   clause: string | null;
   more?: ReactNode;
+  after?: ReactNode;
 }
 
 function Lines({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return <p className="cn-quiet">Kế hoạch không nêu.</p>;
   return (
     <ul className="cn-plain-list cn-plan-lines">
-      {lines.map(({ key, head, tag, clause, more }) => (
+      {lines.map(({ key, head, tag, clause, more, after }) => (
         <li key={key}>
           <p>
             <strong>{head}</strong>{' '}
@@ -158,7 +178,8 @@ function Lines({ lines }: { lines: readonly Line[] }) {
               </Tag>
             )}
           </p>
-          {more && <p>{more}</p>}
+          {more && <div>{more}</div>}
+          {after && <p>{after}</p>}
           {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
         </li>
       ))}

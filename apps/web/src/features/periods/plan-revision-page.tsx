@@ -1,0 +1,28 @@
+import { useParams } from 'react-router';
+import { JOBS } from '../../app/menu';
+import { Loaded } from '../../components/loaded';
+import { PageHeader } from '../../components/page-header';
+import { NotFoundPage } from '../../pages/not-found-page';
+import { PlanContent } from './plan-content';
+import { usePlans } from './use-plans';
+import './periods.css';
+
+/** One published revision of a plan, whether a period runs under it or not. */
+export function PlanRevisionPage() {
+  const { plan = '', revision = '' } = useParams();
+  const plans = usePlans();
+  return (
+    <Loaded query={plans}>
+      {(all) => {
+        const line = all.find((one) => one.plan === plan && String(one.revision) === revision);
+        if (!line) return <NotFoundPage />;
+        return (
+          <>
+            <PageHeader title={line.label} back={{ to: JOBS.plans.path, label: JOBS.plans.label }} />
+            <PlanContent plan={line.plan} revision={line.revision} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class PlanLine {
+  @ApiProperty({ description: 'code of the plan', example: 'quang-ngai-2025' })
+  plan: string;
+  @ApiProperty()
+  revision: number;
+  @ApiProperty({ format: 'date', description: 'day of the paper' })
+  date: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ type: String, nullable: true, example: '04/KH-UBND' })
+  symbol: string | null;
+  @ApiProperty({
+    enum: ['current', 'replaced'],
+    description: 'replaced: a newer revision is published; what was opened under it goes on under it',
+  })
+  status: 'current' | 'replaced';
+}
