@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsNotEmpty,
   IsOptional,
   IsUUID,
@@ -56,6 +57,7 @@ export class RefusalBody {
 
 export class PreparePapersBody {
   @ApiProperty({ type: ProposalBody })
+  @IsDefined({ message: 'Phải ghi số, ngày của Tờ trình.' })
   @ValidateNested()
   @Type(() => ProposalBody)
   proposal: ProposalBody;

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsOptional,
   Matches,
@@ -50,6 +51,7 @@ export class ProposeListBody {
   units: ProposedUnitBody[];
 
   @ApiProperty({ type: SubmissionBody })
+  @IsDefined({ message: 'Phải ghi số, ngày của Tờ trình.' })
   @ValidateNested()
   @Type(() => SubmissionBody)
   submission: SubmissionBody;
