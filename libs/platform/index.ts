@@ -9,6 +9,7 @@ export * from './database/prepare';
 export * from './database/unit-of-work';
 export * from './database/walls';
 export * from './http/body-pipe';
+export * from './http/day-cursor';
 export * from './http/free-text';
 export * from './http/may-be-absent';
 export * from './http/problem-filter';

@@ -70,6 +70,7 @@ export class SessionsQuery {
   @Type(() => Number)
   @IsInt({ message: 'Phải là số nguyên.' })
   @Min(1, { message: 'Phải là số nguyên dương.' })
+  @Max(10_000, { message: 'Không có trang này; xin mở lại danh sách.' })
   after?: number;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200 })

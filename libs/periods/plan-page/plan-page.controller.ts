@@ -1,11 +1,14 @@
 import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type PersonActing } from '@app/domain/identity';
+import { notFound } from '@app/platform';
 import { Actor } from '@app/workflow';
 import { PlanLine } from './list-plans.dto';
 import { ListPlans } from './list-plans.query';
 import { PlanPage } from './plan-page.dto';
 import { PlanPageQuery } from './plan-page.query';
+
+const MOST_REVISIONS = 10_000;
 
 @ApiTags('plans')
 @Controller('plans')
@@ -30,6 +33,8 @@ export class PlanPageController {
     @Param('plan') plan: string,
     @Param('number', ParseIntPipe) number: number,
   ): Promise<PlanPage> {
+    // a column of the database is narrower than the numbers of an address
+    if (number < 1 || number > MOST_REVISIONS) throw notFound();
     return this.plans.run(actor, plan, number);
   }
 }

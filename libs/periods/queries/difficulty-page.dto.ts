@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { DayCursor } from '@app/platform';
 import { SubjectView } from '@app/workflow';
 
 const STATES = ['waiting', 'overdue', 'answered'] as const;
@@ -18,7 +19,7 @@ export class ListDifficultiesQuery {
 
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+  @DayCursor()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { DayCursor } from '@app/platform';
 
 export const OBLIGATION_STATES = ['open', 'overdue', 'sent', 'returned', 'accepted'] as const;
 const VIEWS = ['all', 'turn', 'owing', 'accepting'] as const;
@@ -52,7 +53,7 @@ export class ListObligationsQuery {
 
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()
-  @Matches(/^(\d{4}-\d{2}-\d{2}|infinity)_[0-9a-f-]{36}$/)
+  @DayCursor()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })

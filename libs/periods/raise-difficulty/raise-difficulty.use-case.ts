@@ -51,7 +51,8 @@ export class RaiseDifficulty {
 }
 
 async function runningPeriod({ manager }: Tx, id: string | undefined): Promise<Subject> {
-  const where = { kind: 'period', final: false, ...(id !== undefined && { id }) };
+  // IsOptional lets a null pass, too
+  const where = { kind: 'period', final: false, ...(id && { id }) };
   const period = await manager.findOne(Subject, { where, order: { openedAt: 'DESC' } });
   if (!period) throw notFound(difficultyHttpMessages.period);
   return period;

@@ -1,9 +1,24 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { invalid, type FieldProblem } from './problems';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { invalid, invalidField, type FieldProblem } from './problems';
+
+/** PostgreSQL has no text with NUL in it, in no column and in no JSON: refused here, wherever it stands, and not by a failing query. */
+class WithoutNul extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (holdsNul(value))
+      throw invalidField('', 'field.nul', 'Nội dung có ký tự không hợp lệ (ký tự rỗng); xin nhập lại.');
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  return Object.entries(value).some(([key, inside]) => key.includes('\0') || holdsNul(inside));
+}
 
 /** Checks DTOs: unknown keys are refused (nobody slips in a column), and each fault is told by JSON pointer in Vietnamese. */
 export const bodyPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new WithoutNul({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { DayCursor } from '@app/platform';
 
 export class InboxQuery {
   @ApiPropertyOptional({ description: 'only subjects of this kind, e.g. `dossier`' })
@@ -10,7 +11,7 @@ export class InboxQuery {
 
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()
-  @Matches(/^(\d{4}-\d{2}-\d{2}|infinity)_[0-9a-f-]{36}$/)
+  @DayCursor()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
