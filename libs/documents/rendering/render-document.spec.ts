@@ -1,6 +1,6 @@
 import { DEMONSTRATION_NOTICE, DRAFT_NOTICE, type DocumentTable, type OfficialDocument } from '@app/domain/documents';
 import { legalDate } from '@app/domain/shared';
-import { EXAMPLES } from './example-documents.fixture';
+import { EXAMPLES } from './example-documents';
 import { printedPages, printedWords, type PrintedWords } from './printed-words';
 import { renderDocument } from './render-document';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { EXAMPLES } from '../rendering/example-documents.fixture';
+import { EXAMPLES } from '../rendering/example-documents';
 import { renderDocument, type RenderedDocument } from '../rendering/render-document';
 import { agencyAppearance } from './agency-appearance';
 import { openDevelopmentAuthority, type DevelopmentAuthority } from './development-authority';
