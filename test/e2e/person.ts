@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 /** The password of all demo accounts, as the sign-in page shows it. */
-const PASSWORD = 'trinh-dien-2025';
+export const PASSWORD = 'trinh-dien-2025';
 
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 780 };
