@@ -22,6 +22,7 @@ import { Lifecycles, OPENED, type Lifecycle, type MachineOrigin, type Subject } 
 import { columnsAfter } from './persistence/columns-after';
 import { OfficialPaper } from './persistence/official-paper.entity';
 import { writePaper } from './persistence/write-paper';
+import { SigningKeys } from './signing-keys';
 
 /** Tells the door how an official paper lives. */
 @Injectable()
@@ -32,7 +33,10 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
   readonly sentences = documentSentences;
   readonly labels = { states: documentStates, acts: documentActLabels };
 
-  constructor(private readonly lifecycles: Lifecycles) {}
+  constructor(
+    private readonly lifecycles: Lifecycles,
+    private readonly keys: SigningKeys,
+  ) {}
 
   onModuleInit(): void {
     this.lifecycles.register(this);
@@ -65,6 +69,7 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
       contentCheckedBy: did('check-content'),
       numberedBy: did('enter-number', 'renew'),
       signedBy: did('sign'),
+      signsHere: this.keys.mayBeUsed,
     };
   }
 
