@@ -8,6 +8,7 @@ import { Appraisal20250701000600 } from './20250701000600-appraisal';
 import { Decisions20250701000700 } from './20250701000700-decisions';
 import { Deadlines20250701000800 } from './20250701000800-deadlines';
 import { Notifications20250701000900 } from './20250701000900-notifications';
+import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Decisions20250701000700,
   Deadlines20250701000800,
   Notifications20250701000900,
+  SignInLimits20250703000000,
 ];
