@@ -47,6 +47,7 @@ export async function createApi(settings: Settings, databaseUrl: string): Promis
   describeApi(app);
   const web = path.join(projectRoot(), 'apps/web/dist');
   if (existsSync(web)) serveWebApp(app, web);
-  app.enableShutdownHooks();
+  // stopped on request is stopped well: with 0, not by the signal's own hand
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }
