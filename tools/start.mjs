@@ -66,9 +66,8 @@ async function run() {
   }
 
   say('API, worker…');
-  const reading = { DATABASE_URL_AUDITOR: database.urls.auditor, DATABASE_URL_PUBLIC: database.urls.public };
   const start = (app, own) => {
-    const service = startService(app, { env: { ...env, ...reading, ...own }, dataDir, verbose });
+    const service = startService(app, { env: { ...env, ...own }, dataDir, verbose });
     services.push(service);
     return service;
   };

@@ -27,8 +27,15 @@ async function story() {
   const words = ['story', 'play', plan, ...(values.json ? ['--json'] : []), '--seed', values.seed];
   if (values.out) words.push('--out', path.resolve(process.env.INIT_CWD ?? '.', values.out));
   const env = { ...stage.env, STORY_ORIGIN: stage.origin, DATABASE_URL_AUDITOR: stage.database.urls.auditor };
-  if (values.keep) onCleanUp(() => console.error(`DATA_DIR=${dataDir}`));
+  // Before the play, whose last line a script reads: nothing may come after it, not even on the other stream.
+  if (values.keep) console.error(keptIn(dataDir, values.database));
   return Promise.race([play(words, env), stage.died]);
+}
+
+/** How to look at the year's end in the browser. */
+function keptIn(dataDir, databaseUrl) {
+  const settings = [`DATA_DIR=${dataDir}`, ...(databaseUrl ? ['DATABASE_URL=…'] : [])].join(' ');
+  return `Xem lại sau khi xong / to look at the year's end afterwards:  ${settings} npm start`;
 }
 
 function readWords() {

@@ -16,6 +16,7 @@ import { ChairsInForce20250701001500 } from './20250701001500-chairs-in-force';
 import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
 import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
+import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Readers20250702000000,
   ReportFiles20250702000100,
   DutiesOfTheProvince20250702000200,
+  SignInLimits20250703000000,
 ];

@@ -24,6 +24,7 @@ import { DocumentNumber } from './persistence/document-number.entity';
 import { columnsAfter } from './persistence/columns-after';
 import { OfficialPaper } from './persistence/official-paper.entity';
 import { writePaper } from './persistence/write-paper';
+import { SigningKeys } from './signing-keys';
 
 /** Tells the door how an official paper lives. */
 @Injectable()
@@ -34,7 +35,10 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
   readonly sentences = documentSentences;
   readonly labels = { states: documentStates, acts: documentActLabels };
 
-  constructor(private readonly lifecycles: Lifecycles) {}
+  constructor(
+    private readonly lifecycles: Lifecycles,
+    private readonly keys: SigningKeys,
+  ) {}
 
   onModuleInit(): void {
     this.lifecycles.register(this);
@@ -67,6 +71,7 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
       contentCheckedBy: did('check-content'),
       numberedBy: did('enter-number', 'renew'),
       signedBy: did('sign'),
+      signsHere: this.keys.mayBeUsed,
     };
   }
 

@@ -8,3 +8,5 @@ export * from './sessions/sessions';
 export * from './persistence/entities';
 export * from './demo/demo-password';
 export * from './demo/load-demo-people';
+export * from './offices/first-account';
+export * from './offices/load-offices';

@@ -8,6 +8,7 @@ export * from './database/listen-to';
 export * from './database/prepare';
 export * from './database/unit-of-work';
 export * from './database/walls';
+export * from './health/pulse';
 export * from './http/body-pipe';
 export * from './http/day-cursor';
 export * from './http/free-text';

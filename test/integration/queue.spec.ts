@@ -68,3 +68,10 @@ describe('the queue on PostgreSQL, as the worker uses it', () => {
     await expect(migrate(database.url('cn_owner'))).resolves.toEqual([]);
   });
 });
+
+describe('the queue on Redis', () => {
+  it('says at once that its Redis is not there, instead of trying for ever in silence', async () => {
+    const opening = BullmqQueue.open({ databaseUrl: 'postgres://unused/unused', redisUrl: 'redis://127.0.0.1:1' });
+    await expect(opening).rejects.toThrow(/REDIS_URL.*ECONNREFUSED/);
+  });
+});

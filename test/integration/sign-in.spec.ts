@@ -1,5 +1,23 @@
 import request from 'supertest';
+import { DEMO_PASSWORD } from '@app/identity';
+import { loadSettings } from '@app/platform';
+import { createApi } from '../../apps/api/src/create-api';
 import { TestOffice } from '../harness/office';
+
+/** status of each try, one after the other */
+async function wrongPasswords(
+  server: Parameters<typeof request>[0],
+  account: string,
+  times: number,
+  forwardedFor?: string,
+): Promise<number[]> {
+  const statuses: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const attempt = request(server).post('/api/session').send({ account, password: 'sai' });
+    statuses.push((await (forwardedFor ? attempt.set('X-Forwarded-For', forwardedFor) : attempt)).status);
+  }
+  return statuses;
+}
 
 describe('signing in', () => {
   let office: TestOffice;
@@ -98,5 +116,45 @@ describe('signing in', () => {
       await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
     const answer = await request(server()).post('/api/session').send({ account: '21349.can-bo', password: 'sai' });
     expect(answer.status).toBe(429);
+  });
+
+  it('one address that fails with a hundred accounts is closed for all of them, the right password included', async () => {
+    await office.sql(
+      'cn_owner',
+      `INSERT INTO sign_in_attempt (account, address, succeeded)
+       SELECT 'tai-khoan-' || n, (SELECT address FROM sign_in_attempt ORDER BY id DESC LIMIT 1), false FROM generate_series(1, 100) n`,
+    );
+    const right = await request(server())
+      .post('/api/session')
+      .send({ account: '21361.can-bo', password: DEMO_PASSWORD });
+    expect(right).toMatchObject({ status: 429, body: { code: 'too-many-from-address' } });
+  });
+});
+
+describe('behind a proxy', () => {
+  let office: TestOffice;
+  beforeAll(async () => {
+    office = await TestOffice.open();
+  }, 60_000);
+  afterAll(() => office.close());
+
+  it('that is trusted, somebody who guesses elsewhere locks nobody out', async () => {
+    const settings = loadSettings({ NODE_ENV: 'test', DEMO: '1', TRUSTED_PROXY: 'loopback' });
+    const api = await createApi(settings, office.database.url('cn_api'));
+    await api.init();
+    const server = api.getHttpServer() as Parameters<typeof request>[0];
+    try {
+      await wrongPasswords(server, '21361.can-bo', 10, '198.51.100.7');
+      expect(await wrongPasswords(server, '21361.can-bo', 1, '198.51.100.7')).toEqual([429]);
+      expect(await wrongPasswords(server, '21361.can-bo', 1, '198.51.100.8')).toEqual([401]);
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('that nobody has named, its word about the address is not taken', async () => {
+    const server = office.api.getHttpServer() as Parameters<typeof request>[0];
+    for (let i = 0; i < 10; i++) await wrongPasswords(server, '21349.can-bo', 1, `198.51.100.${i}`);
+    expect(await wrongPasswords(server, '21349.can-bo', 1, '198.51.100.99')).toEqual([429]);
   });
 });

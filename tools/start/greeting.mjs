@@ -4,7 +4,7 @@ const SHOWN = 20;
 const COLUMNS = [
   ['account', 'Tài khoản'],
   ['password', 'Mật khẩu'],
-  ['role', 'Vai trò'],
+  ['title', 'Chức danh'],
   ['office', 'Cơ quan'],
 ];
 
@@ -35,5 +35,8 @@ function accountTable(accounts) {
     ...(hidden > 0
       ? [`  … và ${hidden} tài khoản nữa: DATA_DIR/demo.json / and ${hidden} more in DATA_DIR/demo.json`]
       : []),
+    ...accounts.filter(({ begins }) => begins === true).map(whereToBegin),
   ];
 }
+
+const whereToBegin = ({ account, title, office }) => `Bắt đầu: ${account} (${title}, ${office})`.normalize('NFC');

@@ -14,6 +14,8 @@ export async function createApi(settings: Settings, databaseUrl: string): Promis
     logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
+  // whose word is taken for where a request comes from (X-Forwarded-For); limits of signing in and the log stand on it
+  if (settings.TRUSTED_PROXY) app.set('trust proxy', settings.TRUSTED_PROXY.split(','));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -46,6 +48,7 @@ export async function createApi(settings: Settings, databaseUrl: string): Promis
   describeApi(app);
   const web = path.join(projectRoot(), 'apps/web/dist');
   if (existsSync(web)) serveWebApp(app, web);
-  app.enableShutdownHooks();
+  // stopped on request is stopped well: with 0, not by the signal's own hand
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }

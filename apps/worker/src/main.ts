@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Sweep } from '@app/deadlines';
 import { BullmqQueue, loadSettings, refuseSimulatedClock } from '@app/platform';
 import { Relay } from '@app/workflow';
+import { Heart } from './heart';
 import { WorkerModule } from './worker.module';
 
 async function main(): Promise<void> {
@@ -20,8 +21,14 @@ async function main(): Promise<void> {
   const sweep = app.get(Sweep);
   await relay.start();
   await sweep.start();
+  const heart = new Heart(settings.HEARTBEAT_FILE, [relay.pulse, sweep.pulse], () => {
+    console.error('worker: một lượt quét không kết thúc; tiến trình tự dừng để được khởi động lại.');
+    process.exit(1);
+  });
+  heart.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      heart.stop();
       void sweep
         .stop()
         .then(() => relay.stop())

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { automatic } from '@app/domain/identity';
-import { CLOCK_CHANNEL, listenTo, OneAtATime, UnitOfWork, type Tx } from '@app/platform';
+import { CLOCK_CHANNEL, listenTo, OneAtATime, Pulse, UnitOfWork, type Tx } from '@app/platform';
 import { FireReminder } from './fire-reminder';
 import { PassDeadline } from './pass-deadline';
 
@@ -18,6 +18,7 @@ const SWEEPER = automatic('deadline-sweep');
  */
 @Injectable()
 export class Sweep {
+  readonly pulse = new Pulse();
   private readonly log = new Logger(Sweep.name);
   private timer: NodeJS.Timeout | null = null;
   private readonly sweeping = new OneAtATime(() => this.sweepOrTell());
@@ -81,6 +82,9 @@ export class Sweep {
   }
 
   private async sweepOrTell(): Promise<void> {
-    await this.once().catch((error: Error) => this.log.error(error.message));
+    await this.pulse.beat(
+      () => this.once(),
+      (error) => this.log.error(error.message),
+    );
   }
 }

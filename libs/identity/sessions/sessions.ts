@@ -8,6 +8,8 @@ import { Problem } from '@app/platform';
 const LASTS = '12 hours';
 const IDLE = '30 minutes';
 const TRIES = 10;
+/** … of all accounts together: a whole province may sit behind one address, but spraying a password over its accounts fails more often */
+const TRIES_OF_ADDRESS = 100;
 
 /** argon2id with the parameters OWASP recommends (19 MiB, 2 passes, 1 lane). */
 export const hashPassword = (password: string): Promise<string> =>
@@ -60,6 +62,7 @@ export class Sessions {
    * address, whether there is such an account or not
    */
   async open(account: string, password: string, { address, agent }: Visitor): Promise<string> {
+    await this.refuseSpraying(address);
     const given = account.normalize('NFC').trim().toLowerCase();
     const attempt = await this.begin(given, address);
     const [row] = await this.database.query<[Account]>('SELECT * FROM sign_in_account($1, $2)', [given, address]);
@@ -90,6 +93,18 @@ export class Sessions {
       address,
     ]);
     return attempt;
+  }
+
+  /** @throws Problem 429 after a hundred failures in 15 minutes from one address, whichever accounts they tried */
+  private async refuseSpraying(address: string): Promise<void> {
+    const [row] = await this.database.query<[{ failures: number }]>('SELECT failures_from($1) AS failures', [address]);
+    if (row.failures >= TRIES_OF_ADDRESS)
+      throw new Problem(
+        429,
+        'too-many-from-address',
+        'Quá nhiều lần',
+        'Từ mạng này đã đăng nhập sai quá nhiều lần; xin đợi 15 phút rồi thử lại.',
+      );
   }
 
   /** The person acting, or null when the token opens nothing (any more). */

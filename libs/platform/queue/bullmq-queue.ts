@@ -6,6 +6,7 @@ import {
   setDefaultBackendFactory,
   type ConnectionOptions,
 } from 'bullmq';
+import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { Queue, type Job, type JobHandler } from './queue';
 
@@ -41,7 +42,7 @@ export class BullmqQueue extends Queue {
    * and the process may end when it does not answer.
    */
   static async open({ databaseUrl, redisUrl }: BullmqOptions): Promise<BullmqQueue> {
-    const connection = redisUrl ? ({ url: redisUrl } as ConnectionOptions) : await postgresConnection(databaseUrl);
+    const connection = redisUrl ? await redisConnection(redisUrl) : await postgresConnection(databaseUrl);
     return new BullmqQueue(connection, new BullQueue(NAME, { connection }));
   }
 
@@ -78,6 +79,21 @@ export class BullmqQueue extends Queue {
     await this.worker?.close();
     await this.queue.close();
   }
+}
+
+/** Asked once as well: without it a worker whose Redis is not there would only try again for ever, and look as if it worked. */
+async function redisConnection(url: string): Promise<ConnectionOptions> {
+  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+  let reason = '';
+  client.on('error', ({ message }: Error) => (reason = message)); // what connect() throws says only that it is closed
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new Error(`Không nối được với Redis (REDIS_URL): ${reason || String(error)}`, { cause: error });
+  } finally {
+    client.disconnect();
+  }
+  return { url } as ConnectionOptions;
 }
 
 async function postgresConnection(databaseUrl: string): Promise<ConnectionOptions> {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { automatic } from '@app/domain/identity';
-import { listenTo, OneAtATime, Queue, UnitOfWork, type Job } from '@app/platform';
+import { listenTo, OneAtATime, Pulse, Queue, UnitOfWork, type Job } from '@app/platform';
 import { JobHandlers, clockworkFor, type JobAtHand } from './job-handlers';
 import { OUTBOX_CHANNEL } from './outbox';
 import type { Actor } from '@app/domain/identity';
@@ -24,6 +24,7 @@ interface OutboxLine {
  */
 @Injectable()
 export class Relay {
+  readonly pulse = new Pulse();
   private readonly log = new Logger(Relay.name);
   private timer: NodeJS.Timeout | null = null;
   private readonly carrying = new OneAtATime(() => this.carryOrTell());
@@ -110,7 +111,10 @@ export class Relay {
   }
 
   private async carryOrTell(): Promise<void> {
-    await this.carry().catch((error: Error) => this.log.error(error.message));
+    await this.pulse.beat(
+      () => this.carry(),
+      (error) => this.log.error(error.message),
+    );
   }
 
   private async listen(): Promise<void> {

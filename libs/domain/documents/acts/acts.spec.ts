@@ -34,6 +34,7 @@ const FACTS: DocumentFacts = {
   contentCheckedBy: 'head',
   numberedBy: 'clerk',
   signedBy: 'chairman',
+  signsHere: true,
 };
 
 const person = (personId: string, role: Role, over: Partial<PersonActing> = {}): PersonActing => ({
@@ -109,6 +110,21 @@ describe('what stands against an act', () => {
       'a paper dated yesterday',
       against('sign', person('chairman', 'chairman'), signing(), { dated: legalDate('2025-07-28') }),
       ['document.dated-otherwise'],
+    ],
+    [
+      'a signature where the server has only trial keys',
+      against('sign', person('chairman', 'chairman'), signing(), { signsHere: false }),
+      ['document.no-keys-here'],
+    ],
+    [
+      'a seal where the server has only trial keys',
+      against('seal', clerk, null, { signsHere: false }),
+      ['document.no-keys-here'],
+    ],
+    [
+      'a paper signed by hand where the server has only trial keys',
+      against('record-elsewhere', clerk, recording(215), { signsHere: false }),
+      [],
     ],
     ['the signer seals', against('seal', person('chairman', 'registry-clerk')), ['document.clerk-is-signer']],
     ['another’s clerk', against('seal', person('x', 'commune-clerk')), ['document.not-its-clerk']],

@@ -13,6 +13,7 @@ import {
   theBytesPreviewed,
   theBytesSigned,
   theNumberTaken,
+  withKeysOfOurs,
   withReason,
   yourTurn,
 } from './rules';
@@ -80,10 +81,10 @@ export const documentActs = {
   renew: registry('RENEW', [notInTheFuture]),
   'void-number': registry('VOID_NUMBER', [withReason], { needsReason: true }),
   sign: step('SIGN', SIGNERS, ofSigners, {
-    rules: [amongSigners, printedForYou, notTheClerk, datedToday, theBytesPreviewed],
+    rules: [withKeysOfOurs, amongSigners, printedForYou, notTheClerk, datedToday, theBytesPreviewed],
     reauthenticate: true,
   }),
-  seal: registry('SEAL', [notTheSigner, theBytesSigned], { reauthenticate: true }),
+  seal: registry('SEAL', [withKeysOfOurs, notTheSigner, theBytesSigned], { reauthenticate: true }),
   'record-elsewhere': registry('RECORD_ELSEWHERE', [notInTheFuture, theNumberTaken]),
   issue: registry('ISSUE'),
   replace: registry('REPLACE', [withReason], { needsReason: true }),

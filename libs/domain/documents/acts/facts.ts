@@ -35,4 +35,6 @@ export interface DocumentFacts extends SubjectFacts, Parties {
   readonly contentCheckedBy: string | null;
   readonly numberedBy: string | null;
   readonly signedBy: string | null;
+  /** whether this server holds keys that may sign; where it does not, papers are signed by hand or in another system */
+  readonly signsHere: boolean;
 }

@@ -44,6 +44,8 @@ export const documentSentences: Sentences = {
   'document.not-your-turn': () => 'Văn bản đang chờ chức danh khác xử lý.',
   'document.not-its-clerk': () => 'Việc này do văn thư được giao văn bản thực hiện.',
   'document.same-checker': () => 'Người đã kiểm tra nội dung không đồng thời kiểm tra thể thức.',
+  'document.no-keys-here': () =>
+    'Máy chủ chưa có khóa ký số của cơ quan. Đề nghị in bản để ký tay, đóng dấu (hoặc ký ở hệ thống khác), rồi Văn thư ghi nhận văn bản ký ngoài hệ thống.',
   'document.clerk-is-signer': () => 'Người cấp số, đóng dấu không đồng thời là người ký văn bản.',
   'document.not-among-signers': () => 'Văn bản này không giao cho chức danh của ông/bà ký.',
   'document.printed-for-another': ({ signer }) =>

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import { addFirstAccount, loadOffices, type FirstAccount } from '@app/identity';
+import { loadCalendar, publishShippedPlan, shippedRevisions } from '@app/plans';
+import { loadNationalUnits } from '@app/territory';
+
+export interface OfficeToSetUp {
+  /** code of the province, e.g. `51` */
+  readonly province: string;
+  readonly administrator: FirstAccount;
+}
+
+/** What a working office has before its first morning: units, calendar, plans, its offices, and one account to begin with. */
+export async function setUpOffice(
+  manager: EntityManager,
+  { province, administrator }: OfficeToSetUp,
+): Promise<{ offices: number; plans: number }> {
+  await loadNationalUnits(manager);
+  await loadCalendar(manager);
+  const revisions = shippedRevisions();
+  for (const { plan, number } of revisions) await publishShippedPlan(manager, plan, number);
+  const offices = await loadOffices(manager, province);
+  await addFirstAccount(manager, province, administrator);
+  return { offices, plans: revisions.length };
+}
