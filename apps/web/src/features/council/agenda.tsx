@@ -48,7 +48,9 @@ export function Agenda({ session }: { session: Session }) {
                   {item.result ? item.result[choice] : item.ballots.filter((ballot) => ballot.choice === choice).length}
                 </td>
               ))}
-              <td>{item.result ? <Result result={item.result} /> : <Needed item={item} />}</td>
+              <td className={item.result ? 'cn-nowrap' : undefined}>
+                {item.result ? <Result result={item.result} /> : <Needed item={item} />}
+              </td>
               <td>
                 <Notes session={session} item={item} />
               </td>
