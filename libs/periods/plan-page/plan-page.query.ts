@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { testInVietnamese } from '@app/domain/criteria';
 import type { PersonActing } from '@app/domain/identity';
-import { figuresAsked, type PlanRevision } from '@app/domain/plans';
+import { figuresAsked, targetInVietnamese, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { UnitOfWork } from '@app/platform';
@@ -87,12 +87,12 @@ function workOf({ phases, obligations, targets }: PlanRevision) {
       dossier,
       clause: clause ?? null,
     })),
-    targets: targets.map(({ id, label, is, reportOnly, clause }) => ({
-      id,
-      label: inVietnamese(label),
-      is: testInVietnamese(is),
-      reportOnly,
-      clause: clause ?? null,
+    targets: targets.map((target) => ({
+      id: target.id,
+      label: inVietnamese(target.label),
+      is: targetInVietnamese(target),
+      reportOnly: target.reportOnly,
+      clause: target.clause ?? null,
     })),
   };
 }

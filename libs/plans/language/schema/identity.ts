@@ -1,5 +1,6 @@
 import { COUNT, DATE, format, ID, IDS, LABEL, list, map, oneOf, TEXT, YES_NO } from './words';
 
+export const EXPECT = { type: 'object', additionalProperties: COUNT, required: ['all'] };
 export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
 
 /** Which paper this is, who is in it, and over which units it reaches. */
@@ -23,7 +24,8 @@ export const identitySections = {
     {
       label: LABEL,
       object: ID,
-      paper: map({ symbol: TEXT, date: DATE, issuer: ID, proposal: ID }),
+      paper: map({ symbol: TEXT, date: DATE, issuer: ID, proposal: ID, signed: TEXT, after: ID }),
+      governs: map({ object: ID, from: DATE }, ['object', 'from']),
       attachments: list(map({ id: ID, label: LABEL, held: YES_NO }, ['id'])),
       remarks: list(map({ text: TEXT }, ['text', 'clause'])),
     },
@@ -36,19 +38,9 @@ export const identitySections = {
       'ref',
     ]),
   ),
-  units: map(
-    {
-      level: LEVEL,
-      province: format('province-code'),
-      parent: format('unit-code'),
-      'as-of': DATE,
-      expect: { type: 'object', additionalProperties: COUNT, required: ['all'] },
-      label: LABEL,
-      'head-title': TEXT,
-    },
-    ['level', 'as-of', 'expect'],
-  ),
-  'sub-units': map({ label: LABEL, recognition: oneOf('none', 'propose', 'decide') }, ['label', 'recognition']),
+  uses: list(map({ as: ID, plan: ID, revision: { type: 'integer', minimum: 1 } }, ['as', 'plan', 'revision'])),
+  carries: list(map({ from: ID, to: ID, as: oneOf('same', 'assumed') }, ['from', 'to', 'as'])),
+  accepts: list(map({ rule: ID, at: TEXT, why: TEXT }, ['rule', 'at', 'why'])),
   'on-merge': map({
     figures: oneOf('sum', 'restate'),
     dossier: oneOf('carry', 'close'),
@@ -70,7 +62,7 @@ export const identitySections = {
           level: LEVEL,
           under: ID,
           until: DATE,
-          holders: list(map({ office: ID, from: DATE, to: DATE }, ['office'])),
+          holders: list(map({ office: ID, from: DATE, to: DATE, for: TEXT }, ['office'])),
         },
         ['id', 'label'],
       ),
