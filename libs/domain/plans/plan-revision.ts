@@ -92,9 +92,13 @@ export interface PlanIdentity {
 
 /** The signed paper that the plan stands on. Parts may be missing; lint says so. */
 export interface Paper {
+  /** `Quyết định`; absent: `Kế hoạch`. */
+  readonly type?: string;
   readonly symbol?: string;
   readonly date?: LegalDate;
   readonly issuer?: Seat;
+  /** Trích yếu as a citation continues with it: `xây dựng xã, phường, đặc khu không ma túy …`. */
+  readonly subject?: string;
   /** Id of the source that proposed it. */
   readonly proposal?: string;
   /** In whose place it was signed ("KT. CHỦ TỊCH"). */
@@ -112,7 +116,16 @@ export interface Source {
   readonly date?: LegalDate;
   /** False when nobody here has its wording. */
   readonly held: boolean;
+  /** How a paper of ours names it among its legal bases. Absent: it is not named there. */
+  readonly cited?: SourceCited;
+  /** First and last day on which it is in force; absent: since `date`, and still. */
+  readonly from?: LegalDate;
+  readonly until?: LegalDate;
 }
+
+/** A law is cited by its name alone (NĐ 30/2020, Phụ lục I, mục II.6), anything else by kind, issuer and subject. */
+export type SourceCited =
+  { readonly law: string } | { readonly type: string; readonly issuer: string; readonly subject: string };
 
 /** What happens when units merge in mid-plan. */
 export interface OnMerge {

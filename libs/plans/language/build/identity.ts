@@ -10,6 +10,7 @@ import {
   type RevisionHead,
   type Role,
   type Source,
+  type SourceCited,
   type SourceKind,
   type UnitLevel,
 } from '@app/domain/plans';
@@ -47,9 +48,11 @@ export function buildIdentity(section: Section): PlanIdentity {
     label: section.label(),
     object: section.text('object'),
     paper: {
+      type: paper.textIf('type'),
       symbol: paper.textIf('symbol'),
       date: dayIf(paper, 'date'),
       issuer: paper.textIf('issuer'),
+      subject: paper.textIf('subject'),
       proposal: paper.textIf('proposal'),
       signed: paper.textIf('signed'),
       after: paper.textIf('after'),
@@ -72,7 +75,17 @@ export function buildSource(section: Section): Source {
     ref: section.text('ref'),
     date: dayIf(section, 'date'),
     held: section.flag('held', true),
+    cited: buildCited(section.sectionIf('cited')),
+    from: dayIf(section, 'from'),
+    until: dayIf(section, 'until'),
   };
+}
+
+/** A law is named alone; any other paper needs its kind, its issuer and its subject, or it cannot be cited. */
+function buildCited(section: Section | undefined): SourceCited | undefined {
+  if (!section) return undefined;
+  if (section.has('law')) return { law: section.text('law') };
+  return { type: section.text('type'), issuer: section.text('issuer'), subject: section.text('subject') };
 }
 
 export function buildUse(section: Section): PlanUse {

@@ -3,6 +3,13 @@ import { COUNT, DATE, format, ID, IDS, LABEL, list, map, oneOf, TEXT, YES_NO } f
 export const EXPECT = { type: 'object', additionalProperties: COUNT, required: ['all'] };
 export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
 
+/** A law is cited by its name alone, anything else by its kind, issuer and subject. */
+const CITED = {
+  ...map({ law: TEXT, type: TEXT, issuer: TEXT, subject: TEXT }),
+  if: { required: ['law'] },
+  else: { required: ['type', 'issuer', 'subject'] },
+};
+
 /** Which paper this is, who is in it, and over which units it reaches. */
 export const identitySections = {
   language: { const: 1 },
@@ -24,7 +31,16 @@ export const identitySections = {
     {
       label: LABEL,
       object: ID,
-      paper: map({ symbol: TEXT, date: DATE, issuer: ID, proposal: ID, signed: TEXT, after: ID }),
+      paper: map({
+        type: TEXT,
+        symbol: TEXT,
+        date: DATE,
+        issuer: ID,
+        subject: TEXT,
+        proposal: ID,
+        signed: TEXT,
+        after: ID,
+      }),
       governs: map({ object: ID, from: DATE }, ['object', 'from']),
       attachments: list(map({ id: ID, label: LABEL, held: YES_NO }, ['id'])),
       remarks: list(map({ text: TEXT }, ['text', 'clause'])),
@@ -32,11 +48,19 @@ export const identitySections = {
     ['label', 'object', 'paper'],
   ),
   sources: list(
-    map({ id: ID, kind: oneOf('law', 'party', 'paper', 'guidance', 'analogue'), ref: TEXT, date: DATE, held: YES_NO }, [
-      'id',
-      'kind',
-      'ref',
-    ]),
+    map(
+      {
+        id: ID,
+        kind: oneOf('law', 'party', 'paper', 'guidance', 'analogue'),
+        ref: TEXT,
+        date: DATE,
+        held: YES_NO,
+        cited: CITED,
+        from: DATE,
+        until: DATE,
+      },
+      ['id', 'kind', 'ref'],
+    ),
   ),
   uses: list(map({ as: ID, plan: ID, revision: { type: 'integer', minimum: 1 } }, ['as', 'plan', 'revision'])),
   carries: list(map({ from: ID, to: ID, as: oneOf('same', 'assumed') }, ['from', 'to', 'as'])),
