@@ -215,7 +215,7 @@ describe('the council', () => {
     const close = async (): ReturnType<AppraisalOffice['closed']> =>
       (await secretary()).post(
         `/council-sessions/${session}/closing`,
-        { endedAt: '11:30', recommendations: ['Giữ vững kết quả.'] },
+        { endedAt: '07:30', recommendations: ['Giữ vững kết quả.'] },
         { key },
       );
     const first = must(await close());
@@ -243,7 +243,7 @@ describe('the council', () => {
     must(await at.openVote(next, []));
     const stale = await (
       await secretary()
-    ).post(`/council-sessions/${next}/closing`, { endedAt: '11:30' }, { version: 1 });
+    ).post(`/council-sessions/${next}/closing`, { endedAt: '07:30' }, { version: 1 });
     expect([stale.status, (stale.body as { code: string }).code]).toEqual([409, 'stale']);
     const both = await Promise.all([at.closed(next), at.closed(next)]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
