@@ -6,6 +6,8 @@ export * from './drafting/draft-request';
 export * from './persistence/entities';
 export * from './persistence/official-paper.entity';
 export { FAMILY } from './rendering/fonts';
+export { PaperPrinter } from './printing/paper-printer';
+export { printedWords, type PrintedWords } from './rendering/printed-words';
 export { typeset } from './rendering/typeset';
 export * from './signing-keys';
 export * from './signing/verify-signatures';

@@ -4,6 +4,7 @@ import {
   componentsAreThere,
   confirmationIsGood,
   figuresAreStated,
+  ownFailureIsExplained,
   finalFiguresAreThere,
   mayBeRefused,
   outcomeFitsCriteria,
@@ -41,7 +42,7 @@ export const dossierActs = {
     event: 'PRESENT',
     roles: ['commune-officer'],
     jurisdiction: 'own-unit',
-    rules: [figuresAreStated, componentsAreThere, confirmationIsGood],
+    rules: [figuresAreStated, componentsAreThere, confirmationIsGood, ownFailureIsExplained],
   },
   'return-to-draft': {
     event: 'RETURN_TO_DRAFT',

@@ -47,7 +47,7 @@ function Answer({ page, answers }: { page: DossierPageData; answers: Answers }) 
         <Open page={page} answers={answers} request={open} />
       ) : (
         <>
-          <Supplements rounds={page.supplements} />
+          <Supplements dossierId={page.subject.id} rounds={page.supplements} />
           <StatePage
             kind="empty"
             headingLevel={2}
