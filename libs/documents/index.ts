@@ -7,7 +7,7 @@ export * from './persistence/entities';
 export * from './persistence/official-paper.entity';
 export { FAMILY } from './rendering/fonts';
 export { PaperPrinter } from './printing/paper-printer';
-export { printedWords, type PrintedWords } from './rendering/printed-words';
+export { printedPages, printedWords, type PrintedWords } from './rendering/printed-words';
 export { typeset } from './rendering/typeset';
 export * from './signing-keys';
 export * from './signing/verify-signatures';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { verifySignatures } from '@app/documents';
 import { DEMO_PASSWORD } from '@app/identity';
 import { codesOf, pointersOf } from '../dossiers/dossier-office';
 import { AppraisalOffice, must } from './appraisal-office';
@@ -235,6 +236,33 @@ describe('the council', () => {
     expect(minutes?.input.remarks.join(' ')).toMatch(
       /dự thay.*không biểu quyết về xã Minh Long.*ý kiến khác đối với đặc khu Lý Sơn/su,
     );
+  });
+
+  it('the minutes are signed by the secretary before their chair signs the very same bytes', async () => {
+    const [minutes] = await at.office.sql<{ id: string }>(
+      'cn_auditor',
+      `SELECT id FROM document WHERE template = 'minutes'`,
+    );
+    const [keeper, chair] = [await secretary(), await at.as('ubnd.chu-tich-hoi-dong')];
+    const path = `/documents/${minutes?.id}`;
+    must(await keeper.post(`${path}/enter-number`, {}));
+    const seen = async (): Promise<object> => {
+      const { sha256 } = (await chair.get(path)).body as { sha256: string };
+      return { password: DEMO_PASSWORD, sha256 };
+    };
+    const unsigned = await seen();
+    expect(codesOf(await chair.post(`${path}/sign`, unsigned))).toEqual(['act.out-of-turn']);
+    expect((await chair.post(`${path}/sign-as-secretary`, unsigned)).status).toBe(403);
+    must(await keeper.post(`${path}/sign-as-secretary`, unsigned));
+    expect(codesOf(await chair.post(`${path}/sign`, unsigned))).toEqual(['document.other-bytes']);
+    must(await chair.post(`${path}/sign`, await seen()));
+    must(await keeper.post(`${path}/seal`, { password: DEMO_PASSWORD }));
+    const { signatures } = await verifySignatures((await chair.get(`${path}/pdf`)).body as Buffer);
+    expect(signatures.map(({ field, intact }) => [field, intact])).toEqual([
+      ['thu-ky', true],
+      ['nguoi-ky', true],
+      ['co-quan', true],
+    ]);
   });
 
   it('votes on stale pages and two closings at once: one wins', async () => {
