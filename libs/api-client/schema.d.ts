@@ -741,6 +741,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/receipt/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/supplement-requests/{round}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSupplementRequestPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -1441,6 +1473,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign-as-secretary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description minutes: before their chair signs */
+        post: operations["signDocumentAsSecretary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2402,6 +2451,10 @@ export interface components {
             id: string;
             /** @description version of the dossier afterwards */
             version: number;
+        };
+        PresentBody: {
+            /** @description needed where the commune’s own figures fail a criterion; printed in the Tờ trình. Counts, never persons */
+            explanation?: string;
         };
         ReceiptComponentView: {
             id: string;
@@ -4768,7 +4821,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4989,6 +5046,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    getReceiptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getSupplementRequestPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -5829,7 +5929,7 @@ export interface operations {
             query?: {
                 /** @description only what waits for the signed-in position */
                 mine?: boolean;
-                state?: "drafted" | "content-check" | "format-check" | "desk-check" | "awaiting-number" | "ready" | "signed" | "sealed" | "issued" | "replaced" | "recalled" | "discarded";
+                state?: "drafted" | "content-check" | "format-check" | "desk-check" | "awaiting-number" | "awaiting-secretary" | "ready" | "signed" | "sealed" | "issued" | "replaced" | "recalled" | "discarded";
                 template?: "submission-commune" | "decision-list" | "decision-recognise" | "notice-refusal" | "supplement-request" | "chase-letter" | "receipt" | "minutes";
                 /** @description the subject that the papers are about */
                 about?: string;
@@ -6085,6 +6185,31 @@ export interface operations {
         };
     };
     signDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    signDocumentAsSecretary: {
         parameters: {
             query?: never;
             header?: never;

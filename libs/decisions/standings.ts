@@ -1,8 +1,16 @@
-import { countsPoliceFigures, finalCounts, judgeCounts } from '@app/domain/appraisal';
-import { foundInWords, outcomeOf, requiredInWords, type Finding, type NamedFailure } from '@app/domain/decisions';
+import { finalCounts, judgeCounts } from '@app/domain/appraisal';
+import {
+  firstSeen,
+  foundInWords,
+  outcomeOf,
+  requiredInWords,
+  type FailureContext,
+  type Finding,
+  type NamedFailure,
+} from '@app/domain/decisions';
 import { namesOfPlan } from '@app/domain/dossiers';
 import type { PlanRevision, Track } from '@app/domain/plans';
-import { inVietnamese, type LegalDate } from '@app/domain/shared';
+import { inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
 import { figuresToJudge } from '@app/dossiers';
 import type { PlanLibrary } from '@app/plans';
 import type { Tx } from '@app/platform';
@@ -75,14 +83,47 @@ interface Failed {
 
 async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Failed): Promise<Failure[]> {
   if (failed.length === 0) return [];
-  const judged = judgeCounts(plan, finalCounts(plan.indicators, await figuresToJudge(tx, dossierId))).criteria;
-  const names = namesOfPlan(plan);
+  const figures = await figuresToJudge(tx, dossierId);
+  const judged = judgeCounts(plan, finalCounts(plan.indicators, figures)).criteria;
+  const onSite = await foundOnSite(tx, dossierId);
+  const papers = await confirmations(tx, dossierId);
   return plan.criteria.items
     .filter(({ id }) => failed.includes(id))
     .map(({ id, label, term }) => {
       const because = judged.find((one) => one.id === id)?.because;
-      const found = because ? foundInWords(because, names, countsPoliceFigures(plan, id)) : '';
+      const supporting = plan.components.find(({ supports }) => supports.includes(id))?.id;
+      const paper = papers.find(({ component }) => component === supporting)?.cited ?? null;
       const own = named.find(({ criterion }) => criterion === id)?.found.trim();
-      return { id, criterion: inVietnamese(label), required: requiredInWords(term), found: own || found };
+      const context: FailureContext = {
+        names: namesOfPlan(plan),
+        isPolice: (indicator) => plan.indicators.find((one) => one.id === indicator)?.class === 'police',
+        seen: (indicators) => firstSeen(indicators, { figures, onSite, paper }),
+      };
+      const found = own || (because ? foundInWords(because, context) : '');
+      return { id, criterion: inVietnamese(label), required: requiredInWords(term), found };
     });
+}
+
+const foundOnSite = ({ manager }: Tx, dossierId: string): Promise<{ indicator: string; on: LegalDate }[]> =>
+  manager.query(
+    `SELECT n.indicator, c.checked_on AS "on" FROM on_site_check c JOIN on_site_count n ON n.check_id = c.id
+     WHERE c.dossier_id = $1 AND n.value > 0 ORDER BY c.checked_on`,
+    [dossierId],
+  );
+
+/** The newest paper of each component, as a sentence names it. */
+async function confirmations(
+  { manager }: Tx,
+  dossierId: string,
+): Promise<{ readonly component: string; readonly cited: string }[]> {
+  const papers = await manager.query<{ component: string; number: string; date: LegalDate }[]>(
+    `SELECT DISTINCT ON (component) component, paper_number AS number, paper_date AS date FROM evidence
+     WHERE dossier_id = $1 AND withdrawn_at IS NULL AND paper_number <> '' AND paper_date IS NOT NULL
+     ORDER BY component, added_at DESC`,
+    [dossierId],
+  );
+  return papers.map(({ component, number, date }) => ({
+    component,
+    cited: `văn bản xác nhận số ${number} ngày ${toVietnamese(date)}`,
+  }));
 }

@@ -8,7 +8,9 @@ import {
   documentMachine,
   documentSentences,
   documentStates,
+  isSignedBySecretary,
   readersOfPaper,
+  SECRETARY_SIGNS_SINCE,
   whoseTurn,
   type DocumentAct,
   type DocumentEvent,
@@ -45,8 +47,10 @@ export class DocumentLifecycle implements Lifecycle<OfficialPaper, DocumentFacts
   }
 
   /** Each paper names its own checks, so its row is written before its subject is opened. */
-  async machine(tx: Tx, { id }: MachineOrigin): Promise<AnyStateMachine> {
-    return documentMachine((await this.paper(tx, id)).checks);
+  async machine(tx: Tx, { id, machineVersion }: MachineOrigin): Promise<AnyStateMachine> {
+    const { checks, template } = await this.paper(tx, id);
+    const secretary = machineVersion >= SECRETARY_SIGNS_SINCE && isSignedBySecretary(template);
+    return documentMachine(checks, { secretary });
   }
 
   load(tx: Tx, { id }: Subject): Promise<OfficialPaper> {

@@ -18,6 +18,7 @@ import { ReadOutgoingRegister } from './registers/outgoing-register';
 import { ReplaceDocument } from './replace-document/replace-document.use-case';
 import { ReturnDocument } from './return-document/return-document.use-case';
 import { SealDocument } from './seal-document/seal-document.use-case';
+import { SignAsSecretary } from './sign-document/sign-as-secretary.use-case';
 import { SignDocument } from './sign-document/sign-document.use-case';
 import { SignDocuments } from './sign-document/sign-documents.use-case';
 import { SigningKeys } from './signing-keys';
@@ -28,6 +29,7 @@ const useCases = [
   ReturnDocument,
   NumberDocument,
   VoidNumber,
+  SignAsSecretary,
   SignDocument,
   SignDocuments,
   SealDocument,
@@ -44,6 +46,6 @@ const queries = [ListDocuments, DocumentPageQuery, DocumentFileQuery, ReadOutgoi
 @Module({
   imports: [FilesModule],
   providers: [DocumentLifecycle, Documents, Numbers, LookAhead, PaperPrinter, SigningKeys, ...useCases, ...queries],
-  exports: [DocumentLifecycle, Documents, SigningKeys, ...useCases, ...queries],
+  exports: [DocumentLifecycle, Documents, PaperPrinter, SigningKeys, ...useCases, ...queries],
 })
 export class DocumentsModule {}

@@ -8,6 +8,8 @@ export * from './persistence/official-paper.entity';
 export { EXAMPLES } from './rendering/example-documents';
 export { FAMILY } from './rendering/fonts';
 export * from './rendering/render-document';
+export { PaperPrinter } from './printing/paper-printer';
+export { printedPages, printedWords, type PrintedWords } from './rendering/printed-words';
 export { typeset } from './rendering/typeset';
 export * from './signing-keys';
 export * from './signing/sign-pdf';

@@ -14,6 +14,8 @@ import { PetitionController } from './petition/petition.controller';
 import { Petition } from './petition/petition.use-case';
 import { PresentToLeaderController } from './present-to-leader/present-to-leader.controller';
 import { PresentToLeader } from './present-to-leader/present-to-leader.use-case';
+import { DossierPrints } from './prints/dossier-prints';
+import { DossierPrintsController } from './prints/dossier-prints.controller';
 import { AnswersQuery } from './queries/answers.query';
 import { DossierPageQuery } from './queries/dossier-page.query';
 import { DossiersController } from './queries/dossiers.controller';
@@ -46,6 +48,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     IntakeController,
     SupplementController,
     PetitionController,
+    DossierPrintsController,
     DossiersController,
   ],
   providers: [
@@ -60,6 +63,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     ReturnToDraft,
     SendDossier,
     Receipts,
+    DossierPrints,
     WithdrawDossier,
     Intake,
     AskSupplement,

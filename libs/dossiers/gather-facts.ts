@@ -1,4 +1,4 @@
-import { indicatorsToConfirm, type FigureStage } from '@app/domain/appraisal';
+import { indicatorsToConfirm, judgeCounts, type Counts, type FigureStage } from '@app/domain/appraisal';
 import { amountAfter } from '@app/domain/calendar';
 import {
   agencyStep,
@@ -16,6 +16,7 @@ import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 import { appraisalRound } from './appraisal-round';
+import { figuresAt } from './figures/figures-to-judge';
 import type { Dossier } from './persistence/dossier.entity';
 import { fixedDatesOf } from './period-known';
 
@@ -38,6 +39,7 @@ export async function gatherFacts(
     sending: { lastDay: fixed.submission, afterIt: plan.intake.late },
     refusal: plan.intake.refuse,
     unstated: missing(figuresOfDossier(plan), given('stated')),
+    notMetByOwnFigures: notMet(plan, await figuresAt(tx, dossier.id, 'stated')),
     unconfirmed: missing(confirmable(plan), given('final')),
     components: plan.components.map((component) => componentFact(component, pieces)),
     supplement: {
@@ -50,6 +52,14 @@ export async function gatherFacts(
     petitionUntil: await petitionUntil(tx, dossier.id, plan),
   };
 }
+
+/** What is not stated yet fails nothing: `unstated` speaks of that. */
+const notMet = (plan: PlanRevision, stated: Counts): Named[] => {
+  const { failed } = judgeCounts(plan, stated);
+  return plan.criteria.items
+    .filter(({ id }) => failed.includes(id))
+    .map(({ id, label }) => ({ id, label: inVietnamese(label) }));
+};
 
 const confirmable = (plan: PlanRevision): readonly Indicator[] => {
   const ids = indicatorsToConfirm(

@@ -1,5 +1,6 @@
 export * from './difficulty.lifecycle';
 export * from './obligation.lifecycle';
+export * from './papers/cited-plan';
 export * from './papers/place-of-papers';
 export * from './period.lifecycle';
 export * from './periods.http.module';

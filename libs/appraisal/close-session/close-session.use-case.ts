@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { DossierEvent } from '@app/domain/dossiers';
 import { officeId } from '@app/domain/identity';
 import { seatHolder } from '@app/domain/plans';
+import { DEMONSTRATION_NAME } from '@app/domain/documents';
 import { Documents } from '@app/documents';
 import { DossierLifecycle } from '@app/dossiers';
 import { placeOfPapers } from '@app/periods';
-import { UnitOfWork, type Tx } from '@app/platform';
+import { Settings, UnitOfWork, type Tx } from '@app/platform';
 import { Door, once, Outbox, type ActRequest } from '@app/workflow';
 import { ballotsOf } from '../council/ballot-box';
 import { requireSecretary } from '../council/members';
@@ -16,6 +17,7 @@ import { CouncilSessionItem } from '../persistence/council-session-item.entity';
 import { refused } from '../refuse';
 import type { CloseSessionBody } from './close-session.dto';
 import { countVotes, stillOpen, type CountedItem } from './count-votes';
+import { refuseImpossibleEnd } from './impossible-end';
 import { minutesPaper } from './minutes-paper';
 import { PROPOSE } from './propose-by-job';
 import { sessionRecord } from './session-record';
@@ -33,6 +35,7 @@ export class CloseSession {
     private readonly documents: Documents,
     private readonly outbox: Outbox,
     private readonly room: SessionRoom,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws Problem 403 not the secretary, 409 ballots missing or not sitting */
@@ -41,6 +44,7 @@ export class CloseSession {
       once(tx, request, async () => {
         const hand = await this.room.take(tx, id, request.ifMatch, ['sitting']);
         requireSecretary(request.actor, hand.members);
+        refuseImpossibleEnd(tx, hand.session, body);
         const ballots = await ballotsOf(tx, id);
         const open = await stillOpen(tx, hand, ballots);
         if (open.length > 0) throw refused(...open);
@@ -52,7 +56,13 @@ export class CloseSession {
         const minutesDocumentId = await this.draftMinutes(
           tx,
           hand,
-          minutesPaper(hand, record, { place, closing: body, answered }),
+          minutesPaper(hand, record, {
+            place,
+            closing: body,
+            answered,
+            nameOf: await this.names(tx, hand),
+            today: tx.today,
+          }),
         );
         await writeSession(tx, hand.session, { status: 'closed', closedAt: tx.now, minutesDocumentId });
         return sessionChanged(hand.session);
@@ -77,6 +87,21 @@ export class CloseSession {
         await this.door.advanceOrRefuse(tx, this.dossiers, hand, 'propose', event);
       }
     }
+  }
+
+  /** Names of those whom the minutes name, by position; in demo mode nobody's. */
+  private async names(tx: Tx, { members }: SessionInHand): Promise<(positionId: string) => string> {
+    if (this.settings.DEMO) return () => DEMONSTRATION_NAME;
+    const officers = members.filter(({ role }) => role === 'chair' || role === 'secretary');
+    const holders = await tx.manager.query<{ position: string; name: string }[]>(
+      'SELECT position, name FROM signers_at($1, $2, $3)',
+      [
+        officers.map(({ officeId: office }) => office),
+        officers.map(({ role }) => (role === 'secretary' ? 'council-secretary' : 'council-member')),
+        tx.today,
+      ],
+    );
+    return (positionId) => holders.find(({ position }) => position === positionId)?.name ?? '';
   }
 
   /** The chair signs for the council, the secretary keeps its series of numbers. */

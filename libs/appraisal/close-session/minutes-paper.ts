@@ -1,9 +1,11 @@
 import { atTheTable, councilRole, headcount, inWriting, minutesText, type SessionRecord } from '@app/domain/appraisal';
-import type { Paper, TimeOfDay } from '@app/domain/documents';
+import { timeOfDay, type Paper } from '@app/domain/documents';
 import { votesNeeded } from '@app/domain/criteria';
 import type { PlaceOfPapers } from '@app/periods';
 import type { SeatedMember } from '../council/members';
 import type { SessionInHand } from '../council/session-room';
+import { dayOf } from './impossible-end';
+import type { LegalDate } from '@app/domain/shared';
 import type { CloseSessionBody } from './close-session.dto';
 
 type Minutes = Extract<Paper, { template: 'minutes' }>['input'];
@@ -16,21 +18,30 @@ export function minutesPaper(
     place,
     closing,
     answered,
-  }: { readonly place: PlaceOfPapers; readonly closing: CloseSessionBody; readonly answered: ReadonlySet<string> },
+    nameOf,
+    today,
+  }: {
+    readonly place: PlaceOfPapers;
+    readonly closing: CloseSessionBody;
+    readonly answered: ReadonlySet<string>;
+    readonly nameOf: (positionId: string) => string;
+    readonly today: LegalDate;
+  },
 ): Minutes {
   const { session, council, members } = hand;
   const text = minutesText(record);
   return {
+    form: session.form,
     council: council.label,
     province: place.province,
     councilSymbol: 'HĐXD',
     year: Number(session.meetsOn.slice(0, 4)),
-    heldOn: session.meetsOn,
-    startedAt: timeOf(session.startsAt),
-    endedAt: timeOf(closing.endedAt),
+    heldOn: dayOf(session, today),
+    startedAt: timeOfDay(session.startsAt),
+    endedAt: timeOfDay(closing.endedAt),
     room: session.room,
-    chair: participant(members, 'chair'),
-    secretary: participant(members, 'secretary'),
+    chair: participant(members, 'chair', nameOf),
+    secretary: participant(members, 'secretary', nameOf),
     attendance: attendanceOf(hand, answered),
     invited: members.filter(({ votes, role }) => !votes && role !== 'secretary').map(({ officeName }) => officeName),
     proceedings: text.proceedings,
@@ -46,12 +57,19 @@ export function minutesPaper(
   };
 }
 
-function participant(members: readonly SeatedMember[], role: SeatedMember['role']): Minutes['chair'] {
+function participant(
+  members: readonly SeatedMember[],
+  role: SeatedMember['role'],
+  nameOf: (positionId: string) => string,
+): Minutes['chair'] {
   const found = members.find((member) => member.role === role);
-  return {
-    name: found?.title ?? councilRole(role),
-    position: found ? `${councilRole(role)}, ${found.officeName}` : councilRole(role),
-  };
+  if (!found) return { name: '', position: councilRole(role) };
+  const { positionId, title, officeName } = found;
+  // “Thư ký: Thư ký Hội đồng, Phòng …” would say it twice
+  const position = title.startsWith(councilRole(role))
+    ? officeName
+    : `${title}, ${role === 'chair' ? councilRole(role) : officeName}`;
+  return { name: nameOf(positionId), position };
 }
 
 function attendanceOf({ sitting, plan }: SessionInHand, answered: ReadonlySet<string>): Minutes['attendance'] {
@@ -61,9 +79,4 @@ function attendanceOf({ sitting, plan }: SessionInHand, answered: ReadonlySet<st
   );
   const quorum = votesNeeded(plan.council.quorum, { members, entitled: members, present, cast: present });
   return { members, present, writtenOpinions: wrote.length, quorum };
-}
-
-function timeOf(text: string): TimeOfDay {
-  const [hour, minute] = text.split(':').map(Number);
-  return { hour: hour ?? 0, minute: minute ?? 0 };
 }

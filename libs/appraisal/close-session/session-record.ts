@@ -1,7 +1,7 @@
 import { atTheTable, panelTasks, type Choice, type SessionRecord } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
 import { inSentence } from '@app/domain/documents';
-import { legalDateAt } from '@app/domain/shared';
+import { legalDateAt, type LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { SessionInHand } from '../council/session-room';
 import type { CouncilBallot } from '../persistence/council-ballot.entity';
@@ -28,6 +28,7 @@ export async function sessionRecord(
     form: session.form,
     papersSentOn: legalDateAt(session.papersSentAt ?? tx.now),
     papersLate: session.papersLate === true,
+    writtenUntil: writtenAfterMeeting(hand, ballots),
     results: counted.map(({ item, tally }) => ({ unit: inSentence(item.unit), tally })),
     dropped: agenda
       .filter(({ dossierId }) => !counted.some(({ item }) => item.dossierId === dossierId))
@@ -49,6 +50,17 @@ export async function sessionRecord(
     silent: lines.filter(({ silent }) => silent).map((line) => ({ unit: inSentence(line.unit), office: line.office })),
     dissent: dissentIn(hand, tx, lines),
   };
+}
+
+/** The last day on which the opinion of somebody absent was taken in, where the meeting was over by then. */
+function writtenAfterMeeting({ session, sitting }: SessionInHand, ballots: readonly CouncilBallot[]): LegalDate | null {
+  if (session.form === 'poll') return null;
+  const days = ballots
+    .filter(({ memberId }) => !atTheTable(sitting, memberId))
+    .map(({ enteredAt }) => legalDateAt(enteredAt))
+    .sort();
+  const last = days.at(-1);
+  return last && last > session.meetsOn ? last : null;
 }
 
 /** Votes that the result does not tell: against it, or with a reason. Of a secret ballot none. */

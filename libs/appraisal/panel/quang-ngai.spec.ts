@@ -8,7 +8,7 @@ import {
   silenceAgrees,
   sizeFits,
 } from '@app/domain/appraisal';
-import { foundInWords, requiredInWords } from '@app/domain/decisions';
+import { foundInWords, requiredInWords, type Appearance } from '@app/domain/decisions';
 import { namesOfPlan } from '@app/domain/dossiers';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
@@ -73,26 +73,35 @@ describe('a refusal in words', () => {
     }));
     return judgeCounts(plan, appraisedCounts(plan.indicators, staged)).criteria;
   };
-  const found = (id: string, figures: Record<string, number>): string => {
+  const CONTEXT = {
+    names: namesOfPlan(plan),
+    isPolice: (id: string) => plan.indicators.find((one) => one.id === id)?.class === 'police',
+  };
+  const found = (id: string, figures: Record<string, number>, seen: Appearance | null = null): string => {
     const because = failing(figures).find((one) => one.id === id)?.because;
-    return because ? foundInWords(because, namesOfPlan(plan), countsPoliceFigures(plan, id)) : '';
+    return because ? foundInWords(because, { ...CONTEXT, seen: () => seen }) : '';
   };
 
   it('says which count failed, and of what failed only', () => {
     const words = found('TC1', { 'settled-addicts': 2, 'ex-substitution': 1, 'ex-post-rehab': 0, 'settled-users': 0 });
-    expect(words).toContain('= 1');
-    expect(words).not.toContain('sử dụng trái phép');
-    expect(words).not.toContain('chưa đạt');
+    expect(words).toBe('Có 01 người nghiện có thường trú, tạm trú không thuộc diện không tính');
   });
 
-  it('never prints a police figure, nor a criterion that counts one', () => {
+  it('Đăk Bla: the point that was found, and where, although the police count other things of the criterion', () => {
+    const seen = { at: 'on-site', on: legalDate('2025-11-26') } as const;
+    expect(found('TC3', { 'gathering-points': 1, 'settled-dealers': 0 }, seen)).toBe(
+      'Có 01 điểm tổ chức, chứa chấp sử dụng trái phép, phát hiện khi kiểm tra thực tế ngày 26/11/2025',
+    );
+  });
+
+  it('Ba Động: never prints a police figure, and gives its reason all the same', () => {
     expect([
       countsPoliceFigures(plan, 'TC1'),
       countsPoliceFigures(plan, 'TC2'),
       countsPoliceFigures(plan, 'TC3'),
     ]).toEqual([false, true, true]);
-    expect(found('TC2', { 'settled-violations': 4711, 'wanted-hiding': 0 })).toBe(
-      'Chưa đáp ứng, theo kết quả thẩm định',
+    expect(found('TC2', { 'settled-violations': 4711, 'wanted-hiding': 0 }, { at: 'final' })).toBe(
+      'Có vi phạm của cư dân tại địa bàn (từ 01/08/2025 đến ngày xác nhận cuối kỳ), theo số liệu xác nhận cuối kỳ',
     );
   });
 

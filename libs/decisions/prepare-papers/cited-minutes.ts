@@ -1,24 +1,38 @@
-import { numberAndSymbol, type CitedDocument } from '@app/domain/documents';
+import { inSentence, numberAndSymbol, type CitedDocument } from '@app/domain/documents';
 import type { LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 
-/** The minutes in which the council spoke of a dossier last, as a paper cites them; null while they have no number. */
-export async function citedMinutes({ manager }: Tx, dossierId: string): Promise<CitedDocument | null> {
-  const [row] = await manager.query<
-    { number: number; symbol: string; dated: LegalDate; council: string; meetsOn: LegalDate }[]
-  >(
-    `SELECT m.number, m.symbol, m.dated, c.label AS council
-     FROM council_session_item i JOIN council_session s ON s.id = i.session_id JOIN council c ON c.id = s.council_id
-       JOIN document m ON m.id = s.minutes_document_id
-     WHERE i.dossier_id = $1 AND m.number IS NOT NULL AND m.dated IS NOT NULL ORDER BY s.ordinal DESC LIMIT 1`,
-    [dossierId],
+const TYPE = 'Biên bản';
+
+interface MinutesRow {
+  readonly number: number;
+  readonly symbol: string;
+  readonly dated: LegalDate;
+  /** `Biên bản họp …` */
+  readonly title: string;
+  readonly council: string;
+  readonly province: string;
+}
+
+/**
+ * The minutes in which the council spoke of these dossiers last, each once and in the order of the sessions, as a paper cites them. Minutes
+ * without a number are not cited: they are not signed yet.
+ */
+export async function citedMinutes({ manager }: Tx, dossierIds: readonly string[]): Promise<CitedDocument[]> {
+  const rows = await manager.query<MinutesRow[]>(
+    `SELECT m.number, m.symbol, m.dated, m.title, c.label AS council, p.full_name AS province
+     FROM (SELECT DISTINCT ON (i.dossier_id) s.* FROM council_session_item i JOIN council_session s ON s.id = i.session_id
+           WHERE i.dossier_id = ANY ($1) AND s.minutes_document_id IS NOT NULL ORDER BY i.dossier_id, s.ordinal DESC) s
+       JOIN council c ON c.id = s.council_id JOIN unit p ON p.code = c.province_code JOIN document m ON m.id = s.minutes_document_id
+     WHERE m.number IS NOT NULL AND m.dated IS NOT NULL
+     GROUP BY m.id, c.id, p.code, s.ordinal ORDER BY s.ordinal`,
+    [dossierIds],
   );
-  if (!row) return null;
-  return {
-    type: 'Biên bản',
-    number: numberAndSymbol(row.number, row.symbol),
-    date: row.dated,
-    issuer: row.council,
-    subject: 'về việc xét duyệt',
-  };
+  return rows.map(({ number, symbol, dated, title, council, province }) => ({
+    type: TYPE,
+    number: numberAndSymbol(number, symbol),
+    date: dated,
+    issuer: `${council} ${inSentence(province)}`,
+    subject: `về việc ${title.replace(`${TYPE} `, '')}`,
+  }));
 }

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { decisionReasons } from '@app/domain/decisions';
 import type { Check } from '@app/domain/documents';
 import { PROVINCE_OFFICES } from '@app/domain/identity';
+import { refusal } from '@app/domain/shared';
 import { Documents, type DraftRequest } from '@app/documents';
 import type { Tx } from '@app/platform';
 import type { PeriodInHand } from '../period-in-hand';
 import { DecisionItem } from '../persistence/decision-item.entity';
+import { refused } from '../refuse';
 import type { StandingDossier } from '../standings';
 import { citedMinutes } from './cited-minutes';
 import type { OfficesOfPapers } from './offices-of-papers';
-import { decisionMatter, noticeMatter, type Preparation } from './paper-matters';
+import { decisionMatter, noticeMatter, type NoticeGrounds, type Preparation } from './paper-matters';
 
 export interface Drafting {
   readonly preparation: Preparation;
@@ -29,7 +31,14 @@ export class DraftPapers {
   async decision(tx: Tx, list: readonly StandingDossier[], drafting: Drafting): Promise<string> {
     const documentId = await this.documents.draft(tx, {
       template: 'decision-recognise',
-      input: decisionMatter(drafting.preparation, list),
+      input: decisionMatter(
+        drafting.preparation,
+        list,
+        await citedMinutes(
+          tx,
+          list.map(({ id }) => id),
+        ),
+      ),
       about: { kind: 'period', id: drafting.period.periodId },
       signers: ['vice-chairman', 'chairman'],
       ...handsOf(drafting, null),
@@ -42,7 +51,10 @@ export class DraftPapers {
   async notice(tx: Tx, dossier: StandingDossier, drafting: Drafting): Promise<string> {
     const documentId = await this.documents.draft(tx, {
       template: 'notice-refusal',
-      input: noticeMatter(drafting.preparation, dossier, await citedMinutes(tx, dossier.id)),
+      input: noticeMatter(drafting.preparation, dossier, {
+        submission: submissionOf(dossier),
+        minutes: await citedMinutes(tx, [dossier.id]),
+      }),
       about: { kind: 'dossier', id: dossier.id },
       signers: ['desk-head'],
       ...handsOf(drafting, dossier.unitCode),
@@ -60,6 +72,13 @@ export class DraftPapers {
     );
     for (const { id } of drafts) await this.documents.discard(tx, id, decisionReasons.draftedAnew);
   }
+}
+
+/** @throws Problem 409 while the Tờ trình has no number: a notice must not name one that does not exist */
+function submissionOf({ unit, submissionNumber, submissionDate }: StandingDossier): NoticeGrounds['submission'] {
+  if (submissionNumber === null || submissionDate === null)
+    throw refused(refusal('decision.submission-without-number', { unit }));
+  return { number: submissionNumber, date: submissionDate };
 }
 
 type Hands = Pick<

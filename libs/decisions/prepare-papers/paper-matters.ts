@@ -1,21 +1,17 @@
-import { inSentence, peoplesCommitteeOf, type CitedDocument, type CitedLaw, type Paper } from '@app/domain/documents';
+import { asDrugFree, peoplesCommitteeOf, type CitedDocument, type Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
-import { legalDate, type LegalDate } from '@app/domain/shared';
-import { citedPlan, type PlaceOfPapers } from '@app/periods';
+import type { LegalDate } from '@app/domain/shared';
+import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
 import type { StandingDossier } from '../standings';
 
 type Matter<T extends Paper['template']> = Extract<Paper, { template: T }>['input'];
-
-/** The committee's power and the field. Which provision gives it stands in the law; a basis names the law alone. */
-const LAWS: readonly CitedLaw[] = [
-  { law: 'Luật Tổ chức chính quyền địa phương', date: legalDate('2025-06-16') },
-  { law: 'Luật Phòng, chống ma túy', date: legalDate('2021-03-30') },
-];
 
 /** What all papers of one preparation have in common. */
 export interface Preparation {
   readonly plan: PlanRevision;
   readonly place: PlaceOfPapers;
+  /** the day on which they are drawn up: they rest on the laws in force then */
+  readonly today: LegalDate;
   readonly period: { readonly from: LegalDate; readonly to: LegalDate };
   /** `Công an tỉnh Quảng Ngãi` */
   readonly preparer: string;
@@ -26,14 +22,16 @@ export interface Preparation {
 export function decisionMatter(
   preparation: Preparation,
   recognised: readonly StandingDossier[],
+  minutes: readonly CitedDocument[],
 ): Matter<'decision-recognise'> {
   const { plan, place, period, preparer } = preparation;
   return {
     signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: '' },
     ...place,
     year: yearOf(preparation),
-    bases: LAWS,
+    bases: legalBases(plan, preparation.today),
     plan: citedPlan(plan, place),
+    grounds: minutes,
     proposer: `Giám đốc ${preparer}`,
     proposal: citedProposal(preparation),
     units: recognised.map(({ unit, unitCode, track }) => ({ name: unit, code: unitCode, track: track ?? 'build' })),
@@ -42,11 +40,17 @@ export function decisionMatter(
   };
 }
 
+/** The papers on a dossier that its notice names. */
+export interface NoticeGrounds {
+  readonly submission: { readonly number: string; readonly date: LegalDate };
+  readonly minutes: readonly CitedDocument[];
+}
+
 /** The refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
 export function noticeMatter(
   preparation: Preparation,
-  { unit, submissionNumber, submissionDate, failures }: StandingDossier,
-  minutes: CitedDocument | null,
+  { unit, failures }: StandingDossier,
+  { submission, minutes }: NoticeGrounds,
 ): Matter<'notice-refusal'> {
   const { plan, place, preparer } = preparation;
   const year = yearOf(preparation);
@@ -59,18 +63,22 @@ export function noticeMatter(
     plan: citedPlan(plan, place),
     submission: {
       type: 'Tờ trình',
-      number: submissionNumber ?? '.../TTr-UBND',
-      date: submissionDate ?? preparation.proposal.date,
+      ...submission,
       issuer: peoplesCommitteeOf(unit),
-      subject: `về việc đề nghị công nhận ${inSentence(unit)} không ma túy năm ${year}`,
+      subject: `về việc đề nghị công nhận ${asDrugFree(unit)} năm ${year}`,
     },
-    grounds: [...(minutes ? [minutes] : []), citedProposal(preparation)],
+    grounds: [...rules(preparation), ...minutes, citedProposal(preparation)],
     criteriaInAll: plan.criteria.items.length,
     notMet: failures.map(({ criterion, required, found }) => ({ criterion, required, found })),
     through: preparer,
+    reconsideration: plan.decision.petition?.limit.amount,
     drafter: 'NC',
   };
 }
+
+/** The rules that the criteria come from; laws, which a decision names first, are no ground of a single result. */
+const rules = ({ plan, today }: Preparation): CitedDocument[] =>
+  legalBases(plan, today).flatMap((cited) => ('law' in cited ? [] : [cited]));
 
 const yearOf = ({ period }: Preparation): number => Number(period.to.slice(0, 4));
 

@@ -38,6 +38,7 @@ export class PreparePapers {
         requirePreparer(request.actor, offices.preparer);
         const preparation: Preparation = {
           ...period,
+          today: tx.today,
           place: await placeOfPapers(tx, period.provinceCode),
           preparer: await officeName(tx, offices.preparer),
           proposal: { number: body.proposal.number, date: dateOf(tx, body) },

@@ -16,6 +16,8 @@ export function columnsAfter(event: DocumentEvent, { now, today }: Tx): Columns 
         ...{ signerName: signer.name, signerTitle: signer.title },
       };
     }
+    case 'SIGN_AS_SECRETARY':
+      return { finalSha: event.signedSha };
     case 'SIGN':
       return { signedSha: event.signedSha, signedOn: today };
     case 'SEAL':

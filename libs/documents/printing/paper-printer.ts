@@ -24,6 +24,14 @@ export class PaperPrinter {
     return (await this.render(matterOf(paper), { draft: false, medium: 'paper' })).pdf;
   }
 
+  /**
+   * A paper that goes through no register of ours: printed from what is known whenever somebody asks for it, to be signed by hand where it
+   * needs a signature. Without `numbering` number and day stay open.
+   */
+  async unregistered(paper: Paper, numbering?: Numbering): Promise<Buffer> {
+    return (await this.render(paper, { draft: false, medium: 'paper', ...numbering })).pdf;
+  }
+
   private render(
     paper: Paper,
     printing: { draft: boolean; medium?: 'paper' } & Partial<Numbering>,

@@ -1,4 +1,4 @@
-import { demonstrationName, draftedFor, signingPosts, type PrintedSigner } from '@app/domain/documents';
+import { DEMONSTRATION_NAME, draftedFor, signingPosts, type PrintedSigner } from '@app/domain/documents';
 import type { LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import { partiesOf } from '../document.lifecycle';
@@ -24,6 +24,6 @@ export async function signerCandidates(
   const first = draftedFor(matterOf(paper), paper.signers);
   return holders
     .filter(({ office, role }) => posts.some((post) => post.office === office && post.role === role))
-    .map((holder) => (demo ? { ...holder, name: demonstrationName(holder.title) } : holder))
+    .map((holder) => (demo ? { ...holder, name: DEMONSTRATION_NAME } : holder))
     .sort((a, b) => Number(b.role === first) - Number(a.role === first));
 }

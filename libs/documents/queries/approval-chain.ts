@@ -1,4 +1,4 @@
-import { documentActLabels, type DocumentAct } from '@app/domain/documents';
+import { documentActLabels, isSignedBySecretary, type DocumentAct } from '@app/domain/documents';
 import type { Tx } from '@app/platform';
 import { OPENED } from '@app/workflow';
 import type { OfficialPaper } from '../persistence/official-paper.entity';
@@ -46,8 +46,11 @@ export async function approvalChain(
   };
 }
 
-function stepsOf({ checks, signedElsewhere }: OfficialPaper): DocumentAct[] {
-  const signing: DocumentAct[] = signedElsewhere ? ['record-elsewhere'] : ['enter-number', 'sign', 'seal'];
+function stepsOf({ checks, signedElsewhere, template }: OfficialPaper): DocumentAct[] {
+  const secretary: DocumentAct[] = isSignedBySecretary(template) ? ['sign-as-secretary'] : [];
+  const signing: DocumentAct[] = signedElsewhere
+    ? ['record-elsewhere']
+    : ['enter-number', ...secretary, 'sign', 'seal'];
   return ['present', ...checks.map((check): DocumentAct => `check-${check}`), ...signing, 'issue'];
 }
 
@@ -56,7 +59,8 @@ function doneTo({ manager }: Tx, id: string): Promise<Done[]> {
   return manager.query<Done[]>(
     `SELECT act, coalesce(on_behalf_of, actor_title) AS by, actor_kind = 'person' AS "byPerson", actor_office AS "officeName", at, payload ->> 'reason' AS reason,
        seq >= coalesce(max(seq) FILTER (WHERE act = 'present') OVER (), 0)
-         AND (act <> 'enter-number' OR seq > coalesce(max(seq) FILTER (WHERE act = 'void-number') OVER (), 0)) AS current
+         AND (act <> 'enter-number' OR seq > coalesce(max(seq) FILTER (WHERE act = 'void-number') OVER (), 0))
+         AND (act <> 'sign-as-secretary' OR seq > coalesce(max(seq) FILTER (WHERE act IN ('void-number', 'renew')) OVER (), 0)) AS current
      FROM event WHERE subject_id = $1 ORDER BY seq DESC`,
     [id],
   );

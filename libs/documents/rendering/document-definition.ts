@@ -9,13 +9,16 @@ import { headingContent } from './heading-content';
 import { announces, keepTogether, KEPT } from './keep-together';
 import { letterheadContent } from './letterhead-content';
 import { namedStack } from './named-stack';
-import { PAGE, SIZE } from './page';
+import { LINE_HEIGHTS, PAGE, SIZE, type LineHeight } from './page';
 import { PageNumbers } from './page-numbers';
 import { bottomLine, topLine } from './running-lines';
 import { signatureContent } from './signature-content';
 
 /** The whole document in pdfmake's terms. Equal models give equal definitions, and so, with `documentInformation`, equal bytes. */
-export function documentDefinition(document: OfficialDocument): TDocumentDefinitions {
+export function documentDefinition(
+  document: OfficialDocument,
+  lineHeight: LineHeight = LINE_HEIGHTS[0],
+): TDocumentDefinitions {
   const { left, top, right, bottom } = PAGE.margins;
   const pages = new PageNumbers();
   const part = (index: number, section: Content[]): ContentSection => ({
@@ -34,21 +37,21 @@ export function documentDefinition(document: OfficialDocument): TDocumentDefinit
     footer: () => bottomLine(document.flags),
     pageBreakBefore: keepTogether,
     content: [
-      part(0, mainPart(document)),
+      part(0, mainPart(document, lineHeight)),
       ...document.appendices.map((appendix, index) => part(index + 1, appendixContent(document, appendix, index))),
     ],
   };
 }
 
-function mainPart(document: OfficialDocument): Content[] {
+function mainPart(document: OfficialDocument, lineHeight: LineHeight): Content[] {
   const end = document.body.length - 1;
   const blocks = document.body.map((block, index) =>
-    namedStack(index === end ? KEPT.lastBlock : KEPT.block(index, block.kind), [blockContent(block)]),
+    namedStack(index === end ? KEPT.lastBlock : KEPT.block(index, block.kind), [blockContent(block, lineHeight)]),
   );
   const closing = document.body.findLastIndex((block, index) => index < end && !announces(block)) + 1;
   return [
     letterheadContent(document),
-    ...headingContent(document),
+    ...headingContent(document, lineHeight),
     ...blocks.slice(0, closing),
     namedStack(KEPT.closing, [...blocks.slice(closing), namedStack(KEPT.signature, [signatureContent(document)])]),
   ];

@@ -2,7 +2,7 @@ import {
   chaseLetter,
   decisionOfList,
   decisionOfRecognition,
-  demonstrationName,
+  DEMONSTRATION_NAME,
   minutesOfCouncil,
   noticeOfRefusal,
   receipt,
@@ -81,15 +81,15 @@ function built(nameAndCode: string): ListedUnit {
 
 const chairman: Signatory<{ formula: 'head'; rank: 'head' }> = {
   capacity: { formula: 'head', rank: 'head' },
-  name: demonstrationName('Chủ tịch'),
+  name: DEMONSTRATION_NAME,
 };
 const viceChairman: Signatory<{ formula: 'body'; rank: 'deputy' }> = {
   capacity: { formula: 'body', rank: 'deputy' },
-  name: demonstrationName('Phó Chủ tịch'),
+  name: DEMONSTRATION_NAME,
 };
 const director: Signatory = {
   capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' },
-  name: demonstrationName('Phó Giám đốc'),
+  name: DEMONSTRATION_NAME,
 };
 const ISSUED = { draft: false, demo: true };
 
@@ -171,7 +171,7 @@ export const EXAMPLES = {
       'Bảng tổng hợp cam kết của hộ gia đình',
     ],
     drafter: 'CAX',
-    signatory: { capacity: { formula: 'body', rank: 'head' }, name: demonstrationName('Chủ tịch') },
+    signatory: { capacity: { formula: 'body', rank: 'head' }, name: DEMONSTRATION_NAME },
   }),
 
   'decision-of-list': decisionOfList({
@@ -238,12 +238,12 @@ export const EXAMPLES = {
       },
     ],
     through: POLICE,
-    reconsiderationUntil: legalDate('2026-01-05'),
+    reconsideration: { count: 15, unit: 'working-day' },
     number: 512,
     date: legalDate('2025-12-18'),
     signatory: {
       capacity: { formula: 'by-order', position: 'Chánh Văn phòng' },
-      name: demonstrationName('Chánh Văn phòng'),
+      name: DEMONSTRATION_NAME,
     },
     drafter: 'NC',
   }),
@@ -291,16 +291,16 @@ export const EXAMPLES = {
     arrivedOn: legalDate('2025-11-13'),
     arrivedAt: { hour: 8, minute: 5 },
     components: [
-      { name: 'Tờ trình', pages: 2 },
-      { name: 'Báo cáo kết quả tự đánh giá', pages: 6 },
-      { name: 'Biên bản họp tự đánh giá', pages: 3 },
-      { name: 'Văn bản xác nhận số liệu của Công an xã', pages: 1 },
+      { name: 'Tờ trình', files: 2 },
+      { name: 'Báo cáo kết quả tự đánh giá', files: 6 },
+      { name: 'Biên bản họp tự đánh giá', files: 3 },
+      { name: 'Văn bản xác nhận số liệu của Công an xã', files: 1 },
     ],
     number: 7,
     date: legalDate('2025-11-13'),
     signatory: {
       capacity: { formula: 'own-head', position: 'Người tiếp nhận' },
-      name: demonstrationName('Cán bộ tiếp nhận'),
+      name: DEMONSTRATION_NAME,
     },
   }),
 
@@ -317,10 +317,10 @@ export const EXAMPLES = {
     endedAt: { hour: 11, minute: 30 },
     room: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh Quảng Ngãi',
     chair: {
-      name: demonstrationName('Phó Chủ tịch'),
+      name: DEMONSTRATION_NAME,
       position: 'Phó Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng',
     },
-    secretary: { name: demonstrationName('Thư ký'), position: 'Phòng PC04, Công an tỉnh, Thư ký Hội đồng' },
+    secretary: { name: DEMONSTRATION_NAME, position: 'Phòng PC04, Công an tỉnh, Thư ký Hội đồng' },
     attendance: { members: 13, present: 11, writtenOpinions: 2, quorum: 9 },
     invited: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Tỉnh đoàn'],
     proceedings: [

@@ -2,19 +2,20 @@ import { addresseeLines, endMarked, inCapitals, type OfficialDocument } from '@a
 import type { Content } from 'pdfmake/interfaces';
 import { balancedInset } from './balanced-inset';
 import { textWidth } from './font-metrics';
-import { PARAGRAPH, SIZE, TEXT_WIDTH, mm } from './page';
+import { runningText } from './body-content';
+import { SIZE, TEXT_WIDTH, mm, type LineHeight } from './page';
 import { centredRule } from './rule';
 import { text } from './text';
 
 const SUBJECT_INSET = mm(8);
 
 /** What stands between the letterhead and the body: type and subject, the addressees, who decides and on what basis. */
-export function headingContent(document: OfficialDocument): Content[] {
+export function headingContent(document: OfficialDocument, lineHeight: LineHeight): Content[] {
   return [
     ...(document.type ? typeAndSubject(document.type, document.subject) : []),
     ...(document.addressees.length > 0 ? addressees(document.addressees) : []),
     ...(document.authority ? [authority(document.authority)] : []),
-    ...endMarked(document.bases).map(basis),
+    ...endMarked(document.bases).map((line) => basis(line, lineHeight)),
   ];
 }
 
@@ -50,13 +51,5 @@ function authority(line: string): Content {
 }
 
 /** Ô 6: each basis in italics, on its own line. */
-function basis(line: string): Content {
-  return text(line, {
-    fontSize: SIZE.body,
-    italics: true,
-    alignment: 'justify',
-    leadingIndent: PARAGRAPH.indent,
-    lineHeight: PARAGRAPH.lineHeight,
-    margin: [0, 0, 0, PARAGRAPH.gap],
-  });
-}
+const basis = (line: string, lineHeight: LineHeight): Content =>
+  text(line, { ...runningText(lineHeight), italics: true });

@@ -27,6 +27,13 @@ export const SIZE = {
 } as const;
 
 /** First-line indent of 1,27 cm and at least 6 pt between paragraphs (mục II.6). */
-export const PARAGRAPH = { indent: mm(12.7), gap: 6, lineHeight: 1.1 } as const;
+export const PARAGRAPH = { indent: mm(12.7), gap: 6 } as const;
+
+/**
+ * Line heights between single and one and a half (mục II.6), in the order in which they are tried: a little apart as a rule; where the end of
+ * the text had to follow the signature to the next page and left a hole, closer, so that all fits, or wider, so that the page is filled.
+ */
+export const LINE_HEIGHTS = [1.1, 1, 1.2, 1.3, 1.4, 1.5] as const;
+export type LineHeight = (typeof LINE_HEIGHTS)[number];
 
 export const RULE_WEIGHT = 0.75;

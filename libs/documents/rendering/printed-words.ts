@@ -11,7 +11,7 @@ export interface PrintedWords {
 type GlyphText = ReadonlyMap<number, string>;
 
 /**
- * For specs: the words that a PDF made by pdfmake really prints, page by page, in the order of printing. It reads only what pdfkit
+ * For specs and the story: the words that a PDF made by pdfmake really prints, page by page, in the order of printing. It reads only what pdfkit
  * writes (two-byte glyphs with a ToUnicode map, absolute text matrices); it is no general text extractor.
  */
 export async function printedWords(pdf: Buffer): Promise<PrintedWords[][]> {

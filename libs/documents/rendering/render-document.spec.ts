@@ -136,11 +136,20 @@ describe('chữ ký', () => {
       expect({
         paragraphs,
         position: sees('CHÁNH VĂN PHÒNG'),
-        name: sees('(Chánh Văn phòng – tài'),
+        name: sees('(bản trình diễn)'),
         keeper: sees('Lưu: VT'),
       }).toEqual({ paragraphs, position: end, name: end, keeper: end });
       expect(sees('3. Đề nghị xem xét lại')).toBe(sees('Trường hợp không thống nhất'));
       expect(sees('4. Việc tiếp theo')).toBe(sees('khắc phục các nội dung'));
+    }
+  });
+
+  it('leaves no page a quarter empty because the end of the text had to follow the signature', async () => {
+    for (let paragraphs = 0; paragraphs < 26; paragraphs += 1) {
+      const [first, second] = await printedWords((await renderDocument(longer(paragraphs))).pdf);
+      if (!second) continue;
+      const lowest = Math.min(...(first ?? []).map(({ y }) => y).filter((y) => y > 57));
+      expect({ paragraphs, filled: lowest < 57 + 250 }).toEqual({ paragraphs, filled: true });
     }
   });
 

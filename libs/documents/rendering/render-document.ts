@@ -1,5 +1,6 @@
 import { numberedAs, type Numbering, type OfficialDocument } from '@app/domain/documents';
 import { documentDefinition } from './document-definition';
+import { LINE_HEIGHTS, type LineHeight } from './page';
 import { SignaturePlaceFinder, type SignaturePlaces } from './signature-places';
 import { typeset } from './typeset';
 
@@ -18,8 +19,21 @@ export async function renderDocument(
   options: { readonly numbered?: Numbering } = {},
 ): Promise<RenderedDocument> {
   const printed = options.numbered ? numberedAs(document, options.numbered) : document;
-  const definition = documentDefinition(printed);
+  const usual = await set(printed, LINE_HEIGHTS[0]);
+  if (!usual.closingMoved) return usual;
+  for (const lineHeight of LINE_HEIGHTS.slice(1)) {
+    const other = await set(printed, lineHeight);
+    if (!other.closingMoved) return other;
+  }
+  return usual;
+}
+
+async function set(
+  document: OfficialDocument,
+  lineHeight: LineHeight,
+): Promise<RenderedDocument & { readonly closingMoved: boolean }> {
+  const definition = documentDefinition(document, lineHeight);
   const finder = new SignaturePlaceFinder();
   const pdf = await typeset({ ...definition, pageBreakBefore: finder.watching(definition.pageBreakBefore) });
-  return { pdf, signaturePlaces: finder.places() };
+  return { pdf, signaturePlaces: finder.places(), closingMoved: finder.closingMoved };
 }

@@ -6,8 +6,8 @@ import { text } from './text';
 export const SIGNATURE_COLUMN = TEXT_WIDTH * 0.54;
 export const RECIPIENTS_COLUMN = TEXT_WIDTH - SIGNATURE_COLUMN;
 
-/** Room between position and name: a seal of real size reaches into it from the left. */
-export const SIGNATURE_ROOM = mm(30);
+/** Room between position and name, for a seal of real size that covers the left third of the signature and neither of the two. */
+export const SIGNATURE_ROOM = mm(34);
 
 /** Ids of the nodes whose position tells where a signature goes. */
 export const NAME_IDS = { person: 'signature-name', secretary: 'secretary-name' } as const;

@@ -1,4 +1,5 @@
 import type { Node, NodeQueries } from 'pdfmake/interfaces';
+import { KEPT } from './keep-together';
 import { PAGE, mm } from './page';
 import { NAME_IDS, RECIPIENTS_COLUMN, SIGNATURE_COLUMN, SIGNATURE_ROOM } from './signature-content';
 
@@ -19,20 +20,26 @@ export interface SignaturePlaces {
 }
 
 const PERSON = { width: mm(56), height: mm(26) } as const;
-/** A round seal of real size. Taller than the room for it: it reaches up into the position, as stamps do, not down into the name. */
+/** A round seal of real size. */
 const SEAL = mm(36);
+/** How far its lowest arc stands below the room: beside the name, which begins further to the right, so that the position above stays free. */
+const SEAL_DROP = mm(2.5);
 
 type PageBreaker = (node: Node, queries: NodeQueries) => boolean;
 
 /** Reads from the finished layout where the names stand. One per rendering. */
 export class SignaturePlaceFinder {
+  /** the page breaker sent the closing block to the next page */
+  closingMoved = false;
   private readonly found = new Map<string, Node['startPosition']>();
 
   /** The same page breaker, which tells this finder what it sees. pdfmake asks about a node again after each break: the last counts. */
   watching(breaker: PageBreaker = () => false): PageBreaker {
     return (node, queries) => {
       if (node.id) this.found.set(node.id, node.startPosition);
-      return breaker(node, queries);
+      const breaks = breaker(node, queries);
+      if (breaks && node.id === KEPT.closing) this.closingMoved = true;
+      return breaks;
     };
   }
 
@@ -62,6 +69,6 @@ export class SignaturePlaceFinder {
 
 function sealOver({ page, rect: [x1, y1, x2, y2] }: SignaturePlace): SignaturePlace {
   const right = x1 + (x2 - x1) / 3;
-  const bottom = (y1 + y2 - SIGNATURE_ROOM) / 2;
+  const bottom = (y1 + y2 - SIGNATURE_ROOM) / 2 - SEAL_DROP;
   return { page, rect: [right - SEAL, bottom, right, bottom + SEAL] };
 }

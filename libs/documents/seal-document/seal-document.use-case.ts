@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { documentReasons, type DocumentEvent } from '@app/domain/documents';
 import { Sessions } from '@app/identity';
-import { FolderStorage } from '@app/platform';
+import { FolderStorage, Settings } from '@app/platform';
 import { Door, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle } from '../document.lifecycle';
 import { LookAhead } from '../look-ahead';
@@ -21,6 +21,7 @@ export class SealDocument {
     private readonly sessions: Sessions,
     private readonly keys: SigningKeys,
     private readonly storage: FolderStorage,
+    private readonly settings: Settings,
   ) {}
 
   async execute(request: ActRequest, id: string, password: string): Promise<Advanced> {
@@ -51,7 +52,7 @@ export class SealDocument {
     if (!signaturePlaces) throw new Error(`document ${id} is signed without a place for the seal`);
     const place = signaturePlaces.agency;
     const key = await this.keys.signerFor({ id: issuerOffice, name: issuer });
-    const appearance = await agencyAppearance(issuer, place);
+    const appearance = await agencyAppearance(issuer, place, { demo: this.settings.DEMO });
     const reason = documentReasons.sealing;
     return signPdf(
       pdf,

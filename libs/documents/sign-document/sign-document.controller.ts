@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acting, Advancement, type ActRequest } from '@app/workflow';
 import { BatchResult } from '../batch/batch.dto';
+import { SignAsSecretary } from './sign-as-secretary.use-case';
 import { SignDocumentBody, SignDocumentsBody } from './sign-document.dto';
 import { SignDocument } from './sign-document.use-case';
 import { SignDocuments } from './sign-documents.use-case';
@@ -12,6 +13,7 @@ export class SignDocumentController {
   constructor(
     private readonly signing: SignDocument,
     private readonly batch: SignDocuments,
+    private readonly secretary: SignAsSecretary,
   ) {}
 
   @Post(':id/sign')
@@ -24,6 +26,18 @@ export class SignDocumentController {
     @Body() body: SignDocumentBody,
   ): Promise<Advancement> {
     return this.signing.execute(request, id, body);
+  }
+
+  @Post(':id/sign-as-secretary')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'signDocumentAsSecretary', description: 'minutes: before their chair signs' })
+  @ApiOkResponse({ type: Advancement })
+  signAsSecretary(
+    @Acting() request: ActRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SignDocumentBody,
+  ): Promise<Advancement> {
+    return this.secretary.execute(request, id, body);
   }
 
   @Post('sign-all')

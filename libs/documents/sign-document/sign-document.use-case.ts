@@ -52,7 +52,7 @@ export class SignDocument {
 
   private async signedBy(pdf: Buffer, paper: OfficialPaper, issuer: string, signedAt: Date): Promise<Buffer> {
     const { signer, place } = readyToSign(paper);
-    const appearance = await personAppearance({ name: signer.name, position: signer.title, signedAt }, place);
+    const appearance = await personAppearance(place);
     const key = await this.keys.signerFor({ id: signer.position, name: `${signer.title}, ${issuer}` });
     const reason = documentReasons.signing;
     return signPdf(

@@ -15,7 +15,7 @@ import type { Signer } from './signer';
 import { verifySignatures } from './verify-signatures';
 
 const SIGNED_AT = new Date('2025-12-18T07:30:05Z');
-const PERSON = { name: '(Phó Chủ tịch – tài khoản trình diễn)', position: 'Phó Chủ tịch UBND tỉnh Quảng Ngãi' };
+const PERSON = { name: '(bản trình diễn)', position: 'Phó Chủ tịch UBND tỉnh Quảng Ngãi' };
 const OFFICE = 'Ủy ban nhân dân tỉnh Quảng Ngãi';
 
 let authority: DevelopmentAuthority;
@@ -43,9 +43,9 @@ beforeAll(async () => {
   agency = await authority.signerFor({ id: 'ubnd', name: OFFICE });
   rendered = await renderDocument(EXAMPLES['decision-of-recognition']);
   const { signaturePlaces: places } = rendered;
-  const drawn = await personAppearance({ ...PERSON, signedAt: SIGNED_AT }, places.person);
+  const drawn = await personAppearance(places.person);
   byPerson = await signPdf(rendered.pdf, field('nguoi-ky', { ...places.person, appearance: drawn }), person);
-  const seal = await agencyAppearance(OFFICE, places.agency);
+  const seal = await agencyAppearance(OFFICE, places.agency, { demo: true });
   byBoth = await signPdf(
     byPerson,
     field('co-quan', { ...places.agency, reason: 'Phát hành', appearance: seal }),

@@ -74,6 +74,8 @@ export const appraisalMessages: Sentences = {
   'session.papers-late': ({ due }) =>
     `Giấy mời và tài liệu gửi sau thời hạn của kế hoạch (chậm nhất ngày ${day(due)}).`,
   'session.papers-sent': () => 'Giấy mời và tài liệu đã được gửi.',
+  'session.ends-before-it-starts': () => 'Giờ kết thúc không thể trước giờ bắt đầu.',
+  'session.ends-in-the-future': () => 'Chưa đến giờ kết thúc đã ghi; biên bản lập sau khi phiên họp kết thúc.',
   'session.not-sitting': () => 'Phiên họp chưa bắt đầu.',
   'session.over': () => 'Phiên họp đã kết thúc; không sửa được nữa.',
   'session.already-sitting': () => 'Phiên họp đã bắt đầu.',

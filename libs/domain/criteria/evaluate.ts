@@ -1,10 +1,12 @@
+import type { Bands } from './bands';
 import type { Basis } from './basis';
 import type { Criteria, ZeroOfZero } from './criteria';
 import type { Explanation } from './explanation';
 import type { Facts } from './facts';
-import { measure } from './measure';
+import { measure, measureAt } from './measure';
 import type { Look, Named } from './operator';
 import { operatorOf } from './operators/table';
+import { totalOf, type PointsTotal } from './points';
 import type { Term } from './term';
 import { allOf, atLeastOf } from './kleene';
 import type { Verdict } from './verdict';
@@ -15,6 +17,7 @@ export interface Setting {
   readonly zeroOfZero?: ZeroOfZero;
   /** Named terms and criteria that it may refer to. */
   readonly named?: Readonly<Record<string, Named>>;
+  readonly bands?: Bands;
 }
 
 export interface Judgement {
@@ -30,6 +33,8 @@ export interface CriterionJudgement extends Judgement {
 export interface CriteriaJudgement {
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionJudgement[];
+  /** Where the rule counts points: how many there are in all. */
+  readonly points?: PointsTotal;
   /** Ids of the criteria that are not met, in the order of the plan. */
   readonly failed: readonly string[];
   /** Ids of the criteria that cannot be judged yet. */
@@ -44,26 +49,35 @@ export function evaluateTerm(term: Term, facts: Facts, setting: Setting = {}): J
 
 /** Judges every criterion of a plan, and the unit as a whole by the plan's rule. */
 export function evaluateCriteria(criteria: Criteria, facts: Facts): CriteriaJudgement {
-  const named = Object.fromEntries([...criteria.terms, ...criteria.items].map((item) => [item.id, item]));
+  const setting = settingOf(criteria);
   const judged = criteria.items.map((item) => ({
     id: item.id,
-    ...evaluateTerm(item.term, facts, { basis: item.basis, zeroOfZero: criteria.zeroOfZero, named }),
+    ...evaluateTerm(item.term, facts, { ...setting, basis: item.basis }),
   }));
+  const { rule } = criteria;
+  const points = rule.kind === 'points' ? totalOf(judged, rule.total) : undefined;
   const idsThatAre = (verdict: Verdict): string[] =>
     judged.filter((item) => item.verdict === verdict).map((item) => item.id);
   return {
     verdict: overall(
-      criteria.rule,
+      rule,
       judged.map((item) => item.verdict),
+      points,
     ),
     criteria: judged,
+    ...(points && { points }),
     failed: idsThatAre('not-met'),
     open: idsThatAre('undetermined'),
   };
 }
 
+/** What every term of these criteria is judged under, whichever of them it stands in. */
+export function settingOf({ items, terms, zeroOfZero }: Criteria): Setting {
+  return { zeroOfZero, named: Object.fromEntries([...terms, ...items].map((item) => [item.id, item])) };
+}
+
 /** While guidance is awaited there is nothing to hold against, so nobody can pass and nobody fails. */
-function overall(rule: Criteria['rule'], verdicts: readonly Verdict[]): Verdict {
+function overall(rule: Criteria['rule'], verdicts: readonly Verdict[], points: PointsTotal | undefined): Verdict {
   switch (rule.kind) {
     case 'awaiting':
       return 'undetermined';
@@ -71,6 +85,8 @@ function overall(rule: Criteria['rule'], verdicts: readonly Verdict[]): Verdict 
       return allOf(verdicts);
     case 'at-least':
       return atLeastOf(rule.n, verdicts);
+    case 'points':
+      return allOf([...verdicts, ...(points ? [points.verdict] : [])]);
   }
 }
 
@@ -83,8 +99,11 @@ function judge(term: Term, facts: Facts, setting: Setting, inherited: Basis | un
     facts,
     basis,
     zeroOfZero: setting.zeroOfZero ?? 'met-flagged',
+    bands: setting.bands ?? 'exact',
     measure: (quantity) => measure(quantity, facts, basis),
+    measureAt: (baseline, quantity) => measureAt(baseline, quantity, facts),
     judge: (child) => judge(child, facts, setting, basis),
+    judgeOf: (others, child) => judge(child, others, setting, basis),
     named: (id) => setting.named?.[id],
   };
   return operator.judge(term, look);

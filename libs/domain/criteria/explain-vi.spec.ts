@@ -20,6 +20,9 @@ const names: Names = {
   component: (id) => `Thành phần ${id}`,
   term: (id) => `Tiêu chí ${id}`,
   moment: (id) => (id === 'confirmation' ? 'ngày xác nhận cuối kỳ' : 'ngày đề nghị'),
+  obligation: (id) => `Nhiệm vụ ${id}`,
+  seat: (id) => `Cơ quan ${id}`,
+  unitClass: (id) => `loại ${id}`,
 };
 
 function explain(written: WrittenTerm, facts: Facts): Sentence {

@@ -2,7 +2,8 @@ import type { Explanation, ExplanationCode } from './explanation';
 import type { QuantityReading } from './measure';
 import type { Quantity } from './quantity';
 import type { Test } from './test';
-import { testInVietnamese, wholeInVietnamese, windowInVietnamese } from './test-vi';
+import { absentName, fulfilled, grade, judged, rollUp, score } from './results-vi';
+import { BASELINE_VI, changeInVietnamese, required, text, wholeInVietnamese, windowInVietnamese } from './test-vi';
 import type { Verdict } from './verdict';
 
 /** How the plan calls the things that a term speaks of. */
@@ -13,6 +14,11 @@ export interface Names {
   term(id: string): string;
   /** A moment, event, phase or the period. */
   moment(id: string): string;
+  obligation(id: string): string;
+  /** An office, role or group. */
+  seat(id: string): string;
+  /** A class that units may fall into. */
+  unitClass(id: string): string;
 }
 
 /** One line of an explanation, with the lines under it. */
@@ -41,7 +47,7 @@ export function explainInVietnamese(explanation: Explanation, names: Names): Sen
 }
 
 /** With a single part these say nothing of their own. */
-const TRANSPARENT: ReadonlySet<ExplanationCode> = new Set<ExplanationCode>(['all', 'any', 'none', 'some', 'every']);
+const TRANSPARENT: ReadonlySet<ExplanationCode> = new Set(['all', 'any', 'none', 'some', 'every']);
 
 type Say = (explanation: Explanation, names: Names) => string;
 
@@ -57,7 +63,14 @@ const SAYS: Readonly<Record<ExplanationCode, Say>> = {
   every: ({ readings }, names) => (readings ? everyPart(readings, names) : 'Đủ 100 % ở các số liệu sau'),
   share,
   'if-any': ({ readings = [] }, names) => `Vì ${counted(readings[0], names)}, phải có điều kiện sau`,
-  'nothing-arose': ({ readings = [] }, names) => `${nameOfQuantity(readings.at(-1)?.quantity, names)}: không phát sinh`,
+  'nothing-arose': ({ readings, params }, names) =>
+    `${readings ? nameOfQuantity(readings.at(-1)?.quantity, names) : absentName(params, names)}: không phát sinh`,
+  against,
+  grade,
+  fulfilled,
+  'roll-up': rollUp,
+  judged,
+  score,
   age,
   yes: ({ params, verdict }, names) => `${names.indicator(text(params?.of))} – ${ANSWER[verdict]}`,
   evidence: ({ params, test }, names) =>
@@ -73,6 +86,12 @@ function figure({ readings = [], test, verdict, basis }: Explanation, names: Nam
   const window = windowInVietnamese(basis, (id) => names.moment(id));
   const zeroMet = verdict === 'met' && isZeroTest(test);
   return `${counted(readings[0], names, window)}${zeroMet ? '' : required(test)}`;
+}
+
+function against({ readings = [], change }: Explanation, names: Names): string {
+  const [now, before] = readings;
+  const asked = change ? ` (yêu cầu ${changeInVietnamese(change)})` : '';
+  return `${counted(now, names)}; ${BASELINE_VI[before.baseline ?? 'registration']}: ${missingNames([before], names) || amount(before)}${asked}`;
 }
 
 function everyPart([part, whole]: readonly QuantityReading[], names: Names): string {
@@ -125,14 +144,6 @@ export function nameOfQuantity(quantity: Quantity | undefined, names: Names): st
   return `${names.indicator(quantity.of)} (không tính: ${list(quantity.except)})`;
 }
 
-function required(test: Test | undefined): string {
-  return test ? ` (yêu cầu ${testInVietnamese(test)})` : '';
-}
-
 function isZeroTest(test: Test | undefined): boolean {
   return test?.cmp === 'exactly' && test.than.n === 0;
-}
-
-function text(value: string | number | undefined): string {
-  return String(value ?? '');
 }

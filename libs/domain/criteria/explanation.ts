@@ -1,5 +1,7 @@
 import type { Basis } from './basis';
+import type { Change } from './change';
 import type { QuantityReading } from './measure';
+import type { PointsRange } from './points';
 import type { OperatorName } from './term';
 import type { Test } from './test';
 import type { Verdict } from './verdict';
@@ -12,7 +14,10 @@ export interface Explanation {
   readonly code: ExplanationCode;
   readonly verdict: Verdict;
   readonly test?: Test;
+  readonly change?: Change;
   readonly basis?: Basis;
+  /** What a score came to. */
+  readonly points?: PointsRange;
   /** What was counted, in the order of the term. */
   readonly readings?: readonly QuantityReading[];
   readonly parts?: readonly Explanation[];

@@ -1,5 +1,5 @@
 import type { Basis } from './basis';
-import { figureOf, type Facts } from './facts';
+import { figureOf, type Baseline, type Facts } from './facts';
 import { indicatorsOf, type Quantity } from './quantity';
 import type { ExactRange } from './test';
 
@@ -12,6 +12,8 @@ export interface QuantityReading {
   readonly missing: readonly string[];
   /** More are exempt than there are at all: some figure is wrong, and nothing may be concluded. */
   readonly inconsistent: boolean;
+  /** Read at that earlier time. */
+  readonly baseline?: Baseline;
 }
 
 /** An unknown count is anything from nothing upwards, so a quantity is an interval (plan language 2.3). */
@@ -27,6 +29,12 @@ export function measure(quantity: Quantity, facts: Facts, basis: Basis | undefin
     missing,
     inconsistent,
   };
+}
+
+/** A baseline is a figure that was frozen: what it was counted over is settled there. */
+export function measureAt(baseline: Baseline, quantity: Quantity, facts: Facts): QuantityReading {
+  const figures = facts.baselines[baseline] ?? [];
+  return { ...measure(quantity, { ...facts, figures }, undefined), baseline };
 }
 
 export function isExact(reading: QuantityReading): boolean {

@@ -11,13 +11,13 @@ import type { VoteBase, VoteTest } from './votes';
 
 /** Reads a test of the plan language: `at least 20%`, `below 10`, `from 0.1% to below 0.5%`. */
 export function parseTest(text: string): Parsed<Test> {
-  return parseExpression(text, test);
+  return parseExpression(text, readTest);
 }
 
 /** Reads a council's threshold: `more than 1/2 of entitled`. Only thresholds that more votes can reach make sense. */
 export function parseVote(text: string): Parsed<VoteTest> {
   return parseExpression(text, (words) => {
-    const threshold = test(words);
+    const threshold = readTest(words);
     if (threshold.cmp !== 'at-least' && threshold.cmp !== 'more-than')
       throw new ExpressionError('vote.not-a-threshold', { written: text });
     if (!words.take('of')) words.refuse(['of']);
@@ -35,7 +35,8 @@ const COMPARISONS: readonly (readonly [Comparison, readonly string[]])[] = [
 ];
 const FORMS = ['exactly', 'below', 'at most', 'at least', 'more than', 'from'];
 
-function test(words: Words): Test {
+/** The same inside a larger sentence. */
+export function readTest(words: Words): Test {
   if (words.take('from')) return band(words);
   for (const [cmp, phrase] of COMPARISONS) if (words.take(...phrase)) return { cmp, than: number(words) };
   return words.refuse(FORMS);

@@ -1,7 +1,11 @@
 import { refusal, type Parsed, type Refusal } from '@app/domain/shared';
 import type { TermReader, WrittenQuantity, WrittenTerm } from './operator';
 import { isOperatorName, operatorOf } from './operators/table';
+import type { Change } from './change';
+import { parseGradeTest, type GradeTest } from './grade-test';
+import { score, scoreProblem, type WrittenScore } from './operators/score';
 import { parseBasis } from './parse-basis';
+import { parseChange } from './parse-change';
 import { parseTest } from './parse-test';
 import type { Quantity } from './quantity';
 import type { Term } from './term';
@@ -32,6 +36,20 @@ export function readTerm(written: WrittenTerm): { readonly term: Term } | TermPr
   }
 }
 
+/** Reads what a criterion is worth, in place of its term. `each`: the share of it that must be reached. */
+export function readScore(written: WrittenScore, each: Test | undefined): { readonly term: Term } | TermProblem {
+  const misfit = scoreProblem(written);
+  if (misfit) return misfit;
+  try {
+    const term = { ...score.read(written, new Reader([]), {}), ...(each && { each }) };
+    checkSize(term);
+    return { term };
+  } catch (error) {
+    if (error instanceof TermError) return { place: error.place, problem: error.problem };
+    throw error;
+  }
+}
+
 class Reader implements TermReader {
   constructor(private readonly here: readonly (string | number)[]) {}
 
@@ -49,6 +67,14 @@ class Reader implements TermReader {
 
   test(written: string, ...place: (string | number)[]): Test {
     return this.value(parseTest(written), place);
+  }
+
+  change(written: string, ...place: (string | number)[]): Change {
+    return this.value(parseChange(written), place);
+  }
+
+  gradeTest(written: string, ...place: (string | number)[]): GradeTest {
+    return this.value(parseGradeTest(written), place);
   }
 
   beside(key: string): TermReader {
@@ -99,11 +125,14 @@ function checkSize(term: Term): void {
 }
 
 function depthOf(term: Term): number {
-  return 1 + Math.max(0, ...operatorOf(term.op).children(term).map(depthOf));
+  return 1 + Math.max(0, ...inside(term).map(depthOf));
 }
 
 function nodesOf(term: Term): number {
-  return operatorOf(term.op)
-    .children(term)
-    .reduce((sum, child) => sum + nodesOf(child), 1);
+  return inside(term).reduce((sum, child) => sum + nodesOf(child), 1);
+}
+
+function inside(term: Term): readonly Term[] {
+  const operator = operatorOf(term.op);
+  return [...operator.children(term), ...(operator.elsewhere?.(term) ?? [])];
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './operator';
-import { OPERATORS } from './operators/table';
+import { isOperatorName, OPERATORS } from './operators/table';
 
 /**
  * The closed vocabulary of terms as JSON Schema definitions `term` and `quantity`. Deliberately without `oneOf`: its errors name every
@@ -8,7 +8,7 @@ import { OPERATORS } from './operators/table';
 export function termDefinitions(
   provenance: Readonly<Record<string, JsonSchema>>,
 ): Readonly<Record<string, JsonSchema>> {
-  const words = Object.entries(OPERATORS).filter(([word]) => word !== 'named');
+  const words = Object.entries(OPERATORS).filter(([word]) => isOperatorName(word));
   const operators = Object.fromEntries(words.map(([word, { shape }]) => [word, shape]));
   const beside = Object.assign(
     {},

@@ -19,6 +19,9 @@ const names: Names = {
   component: (id) => `Thành phần ${id}`,
   term: (id) => `Tiêu chí ${id}`,
   moment: (id) => (id === 'confirmation' ? 'ngày xác nhận cuối kỳ' : 'ngày đề nghị'),
+  obligation: (id) => `Nhiệm vụ ${id}`,
+  seat: (id) => `Cơ quan ${id}`,
+  unitClass: (id) => `xếp loại ${id}`,
 };
 
 function termOf(written: WrittenTerm): Term {
@@ -52,6 +55,18 @@ it.each<[WrittenTerm, unknown]>([
   [
     { age: { of: 'oldest', at: 'request', is: 'at most 30', unit: 'days' } },
     'Xét nghiệm cũ nhất không quá 30 ngày tính đến ngày đề nghị',
+  ],
+  [
+    { against: { figure: 'addicts', baseline: 'registration', is: 'lower' } },
+    'Số người nghiện thấp hơn so với khi đăng ký',
+  ],
+  [
+    { 'roll-up': { of: 'units', result: ['hot-1'], is: 'at least 3%' } },
+    'Đơn vị của kế hoạch xếp loại hot-1: ít nhất 3 %',
+  ],
+  [
+    { judged: { by: ['syt'], ask: 'Có điều kiện tái hòa nhập không?' } },
+    'Có điều kiện tái hòa nhập không? (Cơ quan syt kết luận)',
   ],
   [{ 'at-least': { n: 1, of: ['TC1', 'TC2'] } }, ['Ít nhất 1 trong 2 điều kiện sau', 'Tiêu chí TC1', 'Tiêu chí TC2']],
 ])('%j asks in words', (written, expected) => {

@@ -2,7 +2,8 @@ import type { Basis } from './basis';
 import { nameOfQuantity, type Names } from './explain-vi';
 import type { OperatorName, Term } from './term';
 import { IS_POSITIVE, IS_ZERO, type Test } from './test';
-import { testInVietnamese, windowInVietnamese } from './test-vi';
+import { gradeInVietnamese, memberResults, pointsInVietnamese } from './results-vi';
+import { BASELINE_VI, changeInVietnamese, testInVietnamese, windowInVietnamese } from './test-vi';
 import type { Quantity } from './quantity';
 
 /** One line of what a term asks, with the lines under it. */
@@ -59,12 +60,31 @@ const SAYS: { readonly [Op in OperatorName]: Say<Extract<Term, { op: Op }>> } = 
     text: `Khi có ${nameOfQuantity(figure, names)}, phải có điều kiện sau`,
     parts: [inner(then)],
   }),
+  against: ({ figure, baseline, is }, { names }) =>
+    leaf(`${nameOfQuantity(figure, names)} ${changeInVietnamese(is)} so với ${BASELINE_VI[baseline]}`),
   age: ({ of, at, is, unit }, { names }) =>
     leaf(
       `${names.indicator(of)} ${testInVietnamese(is)} ${unit === 'months' ? 'tháng' : 'ngày'} tính đến ${names.moment(at)}`,
     ),
   yes: ({ indicator }, { names }) => leaf(`${names.indicator(indicator)}: có`),
   evidence: ({ of, is }, { names }) => leaf(`${names.component(of)}: ${testInVietnamese(is)} tài liệu được chấp nhận`),
+  grade: ({ indicator, is }, { names }) => leaf(`${names.indicator(indicator)}: ${gradeInVietnamese(is)}`),
+  fulfilled: ({ obligation, is, late }, { names }) =>
+    leaf(
+      `${names.obligation(obligation)}: ${testInVietnamese(is)} kỳ được chấp nhận${late === 'fails' ? ' đúng hạn' : ''}`,
+    ),
+  'roll-up': ({ of, where, result, is }, { names, inner }) => ({
+    text: `${memberResults(of, result, names)}: ${testInVietnamese(is)}${where ? ', chỉ tính đơn vị có điều kiện sau' : ''}`,
+    parts: where ? [inner(where)] : [],
+  }),
+  judged: ({ by, ask }, { names }) => leaf(`${ask} (${by.map((seat) => names.seat(seat)).join('; ')} kết luận)`),
+  score: ({ max, from, bands }, { names, inner }) => ({
+    text: `Tối đa ${pointsInVietnamese(max)} điểm${from ? `, theo ${nameOfQuantity(from, names)}` : ''}`,
+    parts: bands.map(({ when, give }) => ({
+      text: `${when ? 'Khi có điều kiện sau' : 'Còn lại'}: ${pointsInVietnamese(give)} điểm`,
+      parts: when ? [inner(when)] : [],
+    })),
+  }),
   named: ({ id }, { names }) => leaf(names.term(id)),
 };
 

@@ -1,4 +1,5 @@
 import type { Basis } from './basis';
+import type { AgainstTerm } from './operators/against';
 import type { AgeTerm } from './operators/age';
 import type { AllTerm } from './operators/all';
 import type { AnyTerm } from './operators/any';
@@ -6,10 +7,15 @@ import type { AtLeastTerm } from './operators/at-least';
 import type { EveryTerm } from './operators/every';
 import type { EvidenceTerm } from './operators/evidence';
 import type { FigureTerm } from './operators/figure';
+import type { FulfilledTerm } from './operators/fulfilled';
+import type { GradeTerm } from './operators/grade';
 import type { IfAnyTerm } from './operators/if-any';
+import type { JudgedTerm } from './operators/judged';
 import type { NamedTerm } from './operators/named';
 import type { NoneTerm } from './operators/none';
 import type { NotTerm } from './operators/not';
+import type { RollUpTerm } from './operators/roll-up';
+import type { ScoreTerm } from './operators/score';
 import type { ShareTerm } from './operators/share';
 import type { SomeTerm } from './operators/some';
 import type { YesTerm } from './operators/yes';
@@ -31,9 +37,15 @@ export type Term =
   | EveryTerm
   | ShareTerm
   | IfAnyTerm
+  | AgainstTerm
   | AgeTerm
   | YesTerm
+  | GradeTerm
   | EvidenceTerm
+  | FulfilledTerm
+  | RollUpTerm
+  | JudgedTerm
+  | ScoreTerm
   | NamedTerm;
 
 export type OperatorName = Term['op'];

@@ -1,6 +1,8 @@
 import { toVietnamese } from '@app/domain/shared';
 import type { Point } from '@app/domain/calendar';
 import type { Basis } from './basis';
+import type { Change } from './change';
+import type { Baseline } from './facts';
 import type { Comparison, Test, TestNumber } from './test';
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {
@@ -15,6 +17,35 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 export function testInVietnamese(test: Test): string {
   if (test.cmp !== 'from-to') return `${COMPARISONS[test.cmp]} ${numberInVietnamese(test.than)}`;
   return `từ ${numberInVietnamese(test.from)} đến ${test.below ? 'dưới ' : ''}${numberInVietnamese(test.to)}`;
+}
+
+/** " (yêu cầu ít nhất 20 %)". */
+export function required(test: Test | undefined): string {
+  return test ? ` (yêu cầu ${testInVietnamese(test)})` : '';
+}
+
+/** "giảm ít nhất 5 %", "thấp hơn". */
+export function changeInVietnamese(change: Change): string {
+  switch (change.kind) {
+    case 'lower':
+      return 'thấp hơn';
+    case 'not-higher':
+      return 'không cao hơn';
+    case 'down':
+      return `giảm ${testInVietnamese(change.by)}`;
+    case 'up':
+      return `tăng ${testInVietnamese(change.by)}`;
+  }
+}
+
+export const BASELINE_VI: Readonly<Record<Baseline, string>> = {
+  registration: 'khi đăng ký',
+  'previous-period': 'kỳ trước',
+  'previous-year': 'năm trước',
+};
+
+export function text(value: string | number | undefined): string {
+  return String(value ?? '');
 }
 
 /** As a Vietnamese paper prints it: `0,05 %`, `2/3`, `3.000`. */

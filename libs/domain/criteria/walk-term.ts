@@ -19,3 +19,12 @@ export function mentionsHere(term: Term): readonly Mention[] {
 export function mentionsOf(term: Term): Mention[] {
   return [...walkTerm(term)].flatMap((step) => mentionsHere(step.term));
 }
+
+/** The terms inside this one that are judged on other units (`where` of a roll-up), outermost first. */
+export function* walkElsewhere(term: Term): Generator<Term> {
+  for (const step of walkTerm(term))
+    for (const other of operatorOf(step.term.op).elsewhere?.(step.term) ?? []) {
+      for (const inner of walkTerm(other)) yield inner.term;
+      yield* walkElsewhere(other);
+    }
+}

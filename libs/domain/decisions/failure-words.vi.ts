@@ -1,4 +1,14 @@
-import { explainInVietnamese, walkTerm, type Explanation, type Names, type Term } from '@app/domain/criteria';
+import {
+  explainInVietnamese,
+  indicatorsOf,
+  walkTerm,
+  windowInVietnamese,
+  type Explanation,
+  type Names,
+  type Term,
+} from '@app/domain/criteria';
+import { toVietnamese } from '@app/domain/shared';
+import type { Appearance } from './first-seen';
 
 const NONE_AT_ALL = 'Không có (bằng 0)';
 const AS_WRITTEN = 'Theo tiêu chí của Kế hoạch';
@@ -10,15 +20,65 @@ export function requiredInWords(term: Term): string {
   return leaves.length > 0 && leaves.every((op) => op === 'none') ? NONE_AT_ALL : AS_WRITTEN;
 }
 
-/**
- * What was found, for a notice to the commune: the counts that failed. A criterion that counts police figures is told without any: those
- * are never printed (domain.md 4.2); whoever drafts the notice may put other words there.
- */
-export function foundInWords(because: Explanation, names: Names, hasPoliceFigures: boolean): string {
-  const failed = hasPoliceFigures ? [] : failedLeaves(because);
-  if (failed.length === 0) return BY_APPRAISAL;
-  return failed.map((leaf) => explainInVietnamese(leaf, names).text.replace(/: chưa đạt$/u, '')).join('; ');
+/** What the words about a failure need to know of the plan and of the dossier. */
+export interface FailureContext {
+  readonly names: Names;
+  /** of class `police`: said that it is there, never how many (domain.md 4.2) */
+  readonly isPolice: (indicator: string) => boolean;
+  /** when the failing figures first showed; null: nothing is known of it */
+  readonly seen: (indicators: readonly string[]) => Appearance | null;
 }
+
+/**
+ * What was found, for a notice to the commune: each limb that failed and where that was seen. A refusal without a reason cannot be
+ * answered, so a figure of the police is not left out: it is told without its number.
+ */
+export function foundInWords(because: Explanation, context: FailureContext): string {
+  const failed = failedLeaves(because).map((leaf) => leafInWords(leaf, context));
+  return failed.length === 0 ? BY_APPRAISAL : failed.join('; ');
+}
+
+function leafInWords(leaf: Explanation, { names, isPolice, seen }: FailureContext): string {
+  const indicators = (leaf.readings ?? []).flatMap(({ quantity }) => indicatorsOf(quantity));
+  if (indicators.length === 0) return BY_APPRAISAL;
+  const source = seenInWords(seen(indicators));
+  const hidden = indicators.some(isPolice);
+  if (!isZeroTest(leaf)) {
+    const said = explainInVietnamese(leaf, names).text.replace(/: chưa đạt$/u, '');
+    return hidden ? `${BY_APPRAISAL}${source}` : `${said}${source}`;
+  }
+  return `${presence(leaf, names, hidden)}${source}`;
+}
+
+/** `Có 01 người nghiện …`, and without a number `Có vi phạm của cư dân …`: the indicator's label less its “Số”. */
+function presence({ readings = [], basis }: Explanation, names: Names, hidden: boolean): string {
+  const [reading] = readings;
+  if (!reading) return BY_APPRAISAL;
+  const { quantity, least } = reading;
+  const label = quantity.kind === 'indicator' ? quantity.indicator : quantity.kind === 'except' ? quantity.of : null;
+  if (label === null) return BY_APPRAISAL;
+  const counted = names.indicator(label).replace(/^Số /u, '');
+  const window = windowInVietnamese(basis, (id) => names.moment(id));
+  const exempt = quantity.kind === 'except' ? ' không thuộc diện không tính' : '';
+  const what = hidden ? counted.replace(/^vụ /u, '') : `${String(least).padStart(2, '0')} ${counted}`;
+  return `Có ${what}${exempt}${window ? ` (${window})` : ''}`;
+}
+
+function seenInWords(appearance: Appearance | null): string {
+  if (!appearance) return '';
+  switch (appearance.at) {
+    case 'stated':
+      return appearance.paper ? `, theo ${appearance.paper}` : ', theo số liệu trong hồ sơ';
+    case 'on-site':
+      return `, phát hiện khi kiểm tra thực tế ngày ${toVietnamese(appearance.on)}`;
+    case 'confirmed':
+      return ', theo số liệu xác nhận khi thẩm định';
+    case 'final':
+      return ', theo số liệu xác nhận cuối kỳ';
+  }
+}
+
+const isZeroTest = ({ test }: Explanation): boolean => test?.cmp === 'exactly' && test.than.n === 0;
 
 function failedLeaves(explanation: Explanation): Explanation[] {
   if (explanation.verdict !== 'not-met') return [];

@@ -1,4 +1,5 @@
 export * from './failure-words.vi';
+export * from './first-seen';
 export * from './last-look';
 export * from './messages.vi';
 export * from './outcome';

@@ -15,6 +15,8 @@ export const decisionMessages: Sentences = {
   'decision.undetermined': ({ criteria, unit }) => `${about(unit)}Tiêu chí ${list(criteria)} chưa đủ căn cứ đánh giá.`,
   'decision.reason-of-council': ({ unit }) =>
     `${about(unit)}Hội đồng không đề nghị công nhận dù các tiêu chí đều đạt; phải nêu tiêu chí và lý do theo biên bản.`,
+  'decision.submission-without-number': ({ unit }) =>
+    `${about(unit)}Tờ trình chưa có số, ngày nên thông báo chưa thể viện dẫn.`,
   'decision.nothing-ready': () => 'Không có hồ sơ nào chờ lập quyết định hoặc thông báo.',
   'decision.not-refused': () => 'Hồ sơ này không thuộc diện thông báo chưa công nhận.',
   'decision.unknown-criterion': () => 'Tiêu chí không có trong kế hoạch.',

@@ -32,6 +32,7 @@ export * from './templates/issue';
 export * from './templates/minutes-of-council';
 export * from './templates/notice-of-refusal';
 export * from './templates/receipt';
+export * from './templates/recognised-unit';
 export * from './templates/submission-of-commune';
 export * from './templates/supplement-request';
 export * from './templates/time-of-day';

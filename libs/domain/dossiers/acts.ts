@@ -5,6 +5,7 @@ import {
   confirmationIsGood,
   examinationIsOpen,
   figuresAreStated,
+  ownFailureIsExplained,
   finalFiguresAreThere,
   mayBeRefused,
   opinionIsReady,
@@ -44,7 +45,7 @@ export const dossierActs = {
     event: 'PRESENT',
     roles: ['commune-officer'],
     jurisdiction: 'own-unit',
-    rules: [figuresAreStated, componentsAreThere, confirmationIsGood],
+    rules: [figuresAreStated, componentsAreThere, confirmationIsGood, ownFailureIsExplained],
   },
   'return-to-draft': {
     event: 'RETURN_TO_DRAFT',

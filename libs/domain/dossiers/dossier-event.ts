@@ -14,7 +14,8 @@ export type DossierEvent =
   | { readonly type: 'SELECT'; readonly track: Track; readonly documentId: string | null }
   | { readonly type: 'NOT_SELECT'; readonly documentId: string | null }
   | { readonly type: 'BEGIN' }
-  | { readonly type: 'PRESENT'; readonly documentId: string }
+  /** `explanation`: why the commune asks although its own figures fail a criterion; printed in the Tờ trình */
+  | { readonly type: 'PRESENT'; readonly documentId: string; readonly explanation?: string }
   | { readonly type: 'RETURN_TO_DRAFT'; readonly reason: string }
   | {
       readonly type: 'SUBMISSION_SIGNED';

@@ -55,6 +55,8 @@ export interface DossierFacts extends SubjectFacts {
   readonly refusal: Intake['refuse'];
   /** figures that the commune has not stated */
   readonly unstated: readonly Named[];
+  /** criteria that the commune's own figures do not meet */
+  readonly notMetByOwnFigures: readonly Named[];
   /** figures that nobody has confirmed at the end of the period */
   readonly unconfirmed: readonly Named[];
   readonly components: readonly ComponentFact[];

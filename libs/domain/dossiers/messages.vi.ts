@@ -74,6 +74,8 @@ export const dossierSentences: Sentences = {
   'figures.unstated': (params) => `Còn thiếu số liệu: ${names(params)}.`,
   'figures.unconfirmed': (params) => `Chưa xác nhận số liệu cuối kỳ: ${names(params)}.`,
   'components.missing': (params) => `Còn thiếu thành phần hồ sơ: ${names(params)}.`,
+  'present.own-figures-fail': (params) =>
+    `Theo số liệu địa phương đã nhập, chưa đạt: ${names(params)}. Chỉ trình được khi có giải trình; nội dung giải trình được in trong Tờ trình.`,
   'components.expired': (params) =>
     `Văn bản xác nhận đã hết thời hạn sử dụng: ${names(params)}. Xin thay bằng văn bản mới.`,
   'send.too-late': ({ lastDay }) => `Kế hoạch không nhận hồ sơ gửi sau ngày ${day(lastDay ?? '')}.`,

@@ -22,5 +22,8 @@ export function namesOfPlan(plan: PlanRevision): Names {
     component: (id) => label(plan.components, id),
     term: (id) => label([...plan.criteria.items, ...plan.criteria.terms], id),
     moment: (id) => MOMENTS[id] ?? label([...plan.events, ...plan.phases], id),
+    obligation: (id) => label(plan.obligations, id),
+    seat: (id) => label(plan.offices, (plan.roles as Readonly<Record<string, string | undefined>>)[id] ?? id),
+    unitClass: (id) => label(plan.classification?.items ?? [], id),
   };
 }

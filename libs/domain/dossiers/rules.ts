@@ -23,6 +23,16 @@ export const confirmationIsGood: DossierRule = ({ components }, { today }) =>
     components.filter((component) => isExpired(component, today)),
   );
 
+/**
+ * Recognition is all or nothing: whoever states figures that fail a criterion does not ask for it in silence (domain.md 8, step 4). A commune
+ * that still wants its case looked at says why, and its Tờ trình prints that.
+ */
+export const ownFailureIsExplained: DossierRule = ({ notMetByOwnFigures }, asking) => {
+  const event = eventOf(asking, 'PRESENT');
+  const explained = (event?.explanation ?? '').trim() !== '';
+  return event && !explained ? some('present.own-figures-fail', notMetByOwnFigures) : null;
+};
+
 /** The plan's last day: as a rule late dossiers are taken and marked; a plan may also turn them away. */
 export const stillAccepted: DossierRule = ({ sending }, { today }) => {
   const { lastDay, afterIt } = sending;

@@ -1,11 +1,16 @@
+import { wrongClassification } from './check/classification';
 import { impossibleCouncil } from './check/council';
 import { wrongDates } from './check/dates';
 import { brokenExpressions } from './check/expressions';
+import { wrongIndicators } from './check/indicators';
+import { wrongOffices } from './check/offices';
 import type { PlanProblem } from './check/plan-problem';
 import { brokenReferences } from './check/references';
 import { incompleteRevision } from './check/revision';
+import { wrongTargets } from './check/targets';
 import { brokenTerms } from './check/terms';
 import { duplicateIds } from './check/unique-ids';
+import { wrongUnits } from './check/units';
 import type { PlanRevision } from './plan-revision';
 
 const CHECKS: readonly ((plan: PlanRevision) => PlanProblem[])[] = [
@@ -14,6 +19,11 @@ const CHECKS: readonly ((plan: PlanRevision) => PlanProblem[])[] = [
   brokenReferences,
   brokenExpressions,
   brokenTerms,
+  wrongClassification,
+  wrongIndicators,
+  wrongOffices,
+  wrongUnits,
+  wrongTargets,
   wrongDates,
   impossibleCouncil,
 ];

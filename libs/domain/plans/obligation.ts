@@ -1,14 +1,21 @@
 import type { Amount, DueExpression, Rung, StartExpression } from '@app/domain/calendar';
+import type { Term } from '@app/domain/criteria';
 import type { Localized } from '@app/domain/shared';
 import type { Seat } from './offices';
 import type { Track } from './selection';
 
-/** The word `units` (all units of the plan), or an office, role or group. */
+/** One of the words `units`, `children`, `sub-units`, `parents` (all of them), or an office, role or group. */
 export type Actor = Seat;
 
 export interface OnlyThose {
   readonly selected?: boolean;
   readonly track?: readonly Track[];
+  /** Kinds of unit of the shared vocabulary. */
+  readonly kinds?: readonly string[];
+  /** Those with one of these results: `listed`, `recognised`, `registered`, or ids of classes. */
+  readonly result?: readonly string[];
+  /** Those of whose own figures this holds. */
+  readonly where?: Term;
 }
 
 /** Something that somebody owes somebody by a day (plan language 2.1, `obligations`). */
@@ -34,6 +41,14 @@ export interface Obligation {
   readonly phases: readonly string[];
   /** Id of the event before which nothing runs ("chờ văn bản triển khai"). */
   readonly after?: string;
+  /** The phase it reports on, or `period`. */
+  readonly reportsOn?: string;
+  /** Id of the part of a programme that it reports on ("Dự án 6"). */
+  readonly project?: string;
+  /** What is owed is a new revision of the plan. */
+  readonly revises?: 'plan';
+  /** Id of the shared template that it is written with. */
+  readonly template?: string;
   /** A duty more frequent than its collection: weekly broadcasts are reported as one monthly figure. */
   readonly standsFor?: DueExpression;
   /** Ids of the indicators that come with it. */

@@ -18,6 +18,8 @@ export interface Holder {
   readonly office: string;
   readonly from?: LegalDate;
   readonly to?: LegalDate;
+  /** Why it passed on, in the paper's words. */
+  readonly for?: string;
 }
 
 export interface Office {

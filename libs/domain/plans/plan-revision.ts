@@ -1,12 +1,15 @@
 import type { DueExpression, MonthDay, Rung, StartExpression } from '@app/domain/calendar';
-import type { Criteria } from '@app/domain/criteria';
+import type { Classification, Criteria } from '@app/domain/criteria';
 import type { LegalDate, Localized } from '@app/domain/shared';
 import type { FigureCheck, Indicator } from './indicator';
 import type { Obligation } from './obligation';
-import type { Office, OfficeGroup, Role, Seat, UnitLevel } from './offices';
+import type { Office, OfficeGroup, Role, Seat } from './offices';
+import type { AcceptedFinding, Carry, PlanUse } from './plan-use';
 import type { Confirmation, Council, Decision, DocumentKind, Intake, Panel, Retention } from './procedure';
 import type { Selection } from './selection';
 import type { Target } from './target';
+import type { ParentTier, SubUnits } from './tier';
+import type { PlanUnits } from './units';
 
 /**
  * One revision of a plan, checked and resolved: procedure and vocabulary merged in, every expression parsed, every list present
@@ -20,8 +23,12 @@ export interface PlanRevision {
   readonly revision: RevisionHead;
   readonly identity: PlanIdentity;
   readonly sources: readonly Source[];
+  /** Other plans that it takes definitions or results from. */
+  readonly uses: readonly PlanUse[];
   readonly units: PlanUnits;
+  /** A level below, a level above. */
   readonly subUnits?: SubUnits;
+  readonly parent?: ParentTier;
   readonly onMerge: OnMerge;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly offices: readonly Office[];
@@ -34,6 +41,7 @@ export interface PlanRevision {
   readonly indicators: readonly Indicator[];
   readonly checks: readonly FigureCheck[];
   readonly criteria: Criteria;
+  readonly classification?: Classification;
   readonly components: readonly Component[];
   readonly intake: Intake;
   readonly panel: Panel;
@@ -44,6 +52,8 @@ export interface PlanRevision {
   readonly targets: readonly Target[];
   readonly ladder: readonly Rung[];
   readonly retention: Retention;
+  readonly carries: readonly Carry[];
+  readonly accepts: readonly AcceptedFinding[];
 }
 
 export interface RevisionHead {
@@ -68,6 +78,8 @@ export interface PlanIdentity {
   /** What is recognised, e.g. `drug-free`: links a local plan with the national rule on the same thing. */
   readonly object: string;
   readonly paper: Paper;
+  /** Only of a rule for the whole country: on what, and from which day local criteria give way to it. */
+  readonly governs?: { readonly object: string; readonly from: LegalDate };
   readonly attachments: readonly {
     readonly id: string;
     readonly label?: Localized;
@@ -80,11 +92,19 @@ export interface PlanIdentity {
 
 /** The signed paper that the plan stands on. Parts may be missing; lint says so. */
 export interface Paper {
+  /** `Quyết định`; absent: `Kế hoạch`. */
+  readonly type?: string;
   readonly symbol?: string;
   readonly date?: LegalDate;
   readonly issuer?: Seat;
+  /** Trích yếu as a citation continues with it: `xây dựng xã, phường, đặc khu không ma túy …`. */
+  readonly subject?: string;
   /** Id of the source that proposed it. */
   readonly proposal?: string;
+  /** In whose place it was signed ("KT. CHỦ TỊCH"). */
+  readonly signed?: string;
+  /** Id of the source that it carries out. */
+  readonly after?: string;
 }
 
 export type SourceKind = 'law' | 'party' | 'paper' | 'guidance' | 'analogue';
@@ -96,26 +116,16 @@ export interface Source {
   readonly date?: LegalDate;
   /** False when nobody here has its wording. */
   readonly held: boolean;
+  /** How a paper of ours names it among its legal bases. Absent: it is not named there. */
+  readonly cited?: SourceCited;
+  /** First and last day on which it is in force; absent: since `date`, and still. */
+  readonly from?: LegalDate;
+  readonly until?: LegalDate;
 }
 
-export interface PlanUnits {
-  readonly level: UnitLevel;
-  /** Province code of the statistics office, two digits. */
-  readonly province?: string;
-  /** Code of the unit whose sub-units are meant. */
-  readonly parent?: string;
-  readonly asOf: LegalDate;
-  /** How many there must be, in all and by kind; territory is checked against it. */
-  readonly expect: Readonly<Record<string, number>>;
-  readonly label?: Localized;
-  readonly headTitle?: string;
-  readonly clause?: string;
-}
-
-export interface SubUnits {
-  readonly label: Localized;
-  readonly recognition: 'none' | 'propose' | 'decide';
-}
+/** A law is cited by its name alone (NĐ 30/2020, Phụ lục I, mục II.6), anything else by kind, issuer and subject. */
+export type SourceCited =
+  { readonly law: string } | { readonly type: string; readonly issuer: string; readonly subject: string };
 
 /** What happens when units merge in mid-plan. */
 export interface OnMerge {
@@ -162,6 +172,8 @@ export interface Phase {
   readonly label: Localized;
   readonly from: StartExpression;
   readonly to: DueExpression;
+  /** It comes again in every assessed period. */
+  readonly each?: 'period';
   /** Event that ends it sooner: the earlier of both counts. */
   readonly endsWith?: string;
   readonly gate: {

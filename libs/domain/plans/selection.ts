@@ -15,6 +15,10 @@ export interface Selection {
   readonly tracks: readonly Track[];
   /** Indicators that are columns of the review table. */
   readonly table: readonly string[];
+  /** What a unit fills in when it registers: indicators, or components of the dossier. */
+  readonly form: readonly string[];
+  /** Each unit registers its own target. */
+  readonly ownTargets: boolean;
   /** Indicators frozen at registration, to be compared with later. */
   readonly baseline: readonly string[];
   readonly clause?: string;

@@ -54,6 +54,7 @@ export function target(id: string, more: Partial<Target> = {}): Target {
     is: test('at least 20%'),
     by: legalDate('2025-12-31'),
     tracks: [],
+    steps: [],
     reportOnly: false,
     ...more,
   };
@@ -65,12 +66,20 @@ export const SMALL_PLAN: PlanRevision = {
   revision: { number: 1, date: legalDate('2025-07-23'), changes: [] },
   identity: { label: 'Nhỏ', object: 'drug-free', paper: {}, attachments: [], remarks: [] },
   sources: [],
-  units: { level: 'commune', asOf: legalDate('2025-07-23'), expect: { all: 2 } },
+  uses: [],
+  units: {
+    level: 'commune',
+    province: '51',
+    nation: false,
+    asOf: legalDate('2025-07-23'),
+    expect: { all: 2 },
+    list: [],
+  },
   onMerge: { figures: 'sum', dossier: 'carry', targets: 'two-columns' },
   roles: { decider: 'ubnd', lead: 'cat', submitter: 'xa', stater: 'xa' },
   offices: ['ubnd', 'cat', 'syt', 'xa'].map((id) => ({ id, label: id, level: 'province', holders: [] })),
   groups: [{ id: 'departments', members: ['syt'] }],
-  selection: { way: 'review', tracks: ['keep', 'build'], table: [], baseline: [] },
+  selection: { way: 'review', tracks: ['keep', 'build'], table: [], form: [], ownTargets: false, baseline: [] },
   events: [{ id: 'list-approved', label: 'Danh sách được phê duyệt', outside: false }],
   period: { kind: 'once', id: '2025', from: legalDate('2025-07-23'), to: due('before 2025-12-14') },
   phases: [
@@ -165,4 +174,6 @@ export const SMALL_PLAN: PlanRevision = {
     opinions: { count: 10, unit: 'year' },
     figures: { count: 5, unit: 'year' },
   },
+  carries: [],
+  accepts: [],
 };

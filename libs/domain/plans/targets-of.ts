@@ -1,12 +1,20 @@
-import { isShare, neededOf, satisfies } from '@app/domain/criteria';
-import type { Localized } from '@app/domain/shared';
+import type { Baseline, Facts } from '@app/domain/criteria';
+import type { LegalDate, Localized } from '@app/domain/shared';
 import type { PlanRevision } from './plan-revision';
 import type { Track } from './selection';
-import type { Target, TargetBase } from './target';
+import { measureAgainst } from './targets/against';
+import { measureUnits } from './targets/count';
+import { measureShare } from './targets/figures';
+import { goalAt } from './targets/goal';
+import { measureTable, type LocalityResult } from './targets/localities';
+
+type Figures = Readonly<Record<string, number | undefined>>;
 
 /** Where one unit of the plan stands on the day that targets are measured. All units of the plan, selected or not. */
 export interface UnitResult {
   readonly code: string;
+  /** Code of the locality above it. */
+  readonly parent?: string;
   /** Of a selected unit. */
   readonly track?: Track;
   readonly selected: boolean;
@@ -16,7 +24,11 @@ export interface UnitResult {
   readonly recognised: boolean;
   readonly registered?: boolean;
   /** Last confirmed figures, by id of the indicator. */
-  readonly figures?: Readonly<Record<string, number | undefined>>;
+  readonly figures?: Figures;
+  /** The same figures at an earlier time. */
+  readonly before?: Readonly<Partial<Record<Baseline, Figures>>>;
+  /** Whatever else conditions of targets may ask for; the figures above need not stand here again. */
+  readonly facts?: Facts;
 }
 
 export interface TargetResult {
@@ -24,72 +36,53 @@ export interface TargetResult {
   readonly label: Localized;
   /** The denominator: units, or the sum of the figure that the target is held against. */
   readonly of: number;
-  /** The smallest whole number that satisfies the target. */
+  /** The smallest whole number that satisfies the target; the largest where something must fall. */
   readonly required: number;
   readonly actual: number;
   readonly met: boolean;
   /** Nothing to measure (no unit of that track): met, and to be said. */
   readonly nothingArose: boolean;
   readonly reportOnly: boolean;
+  /** Units of which it is not known yet whether they count, and figures that nobody has given: the result may still change. */
+  readonly open?: number;
+  /** The day of the roadmap's step, or of the span, that is measured. */
+  readonly by?: LegalDate;
+  /** By locality, where the target has a table. */
+  readonly localities?: readonly LocalityResult[];
   readonly clause?: string;
 }
 
+/** What targets are measured on beside the units. */
+export interface Measuring {
+  /** Which step of a roadmap counts: the next one from that day on; without a day the last. */
+  readonly day?: LegalDate;
+  /** Results of the localities above the units, where a target speaks of them. */
+  readonly parents?: readonly UnitResult[];
+}
+
 /** Every target of the plan, measured. Both voices of one paper are measured; the plan never chooses between them. */
-export function targetsOf(plan: PlanRevision, units: readonly UnitResult[]): TargetResult[] {
-  return plan.targets.map((target) => resultOf(target, units));
-}
-
-function resultOf(target: Target, units: readonly UnitResult[]): TargetResult {
-  const base = units.filter((unit) => isInBase(unit, target.of));
-  const { actual, of } = measured(target, base);
-  const nothingArose = of === 0;
-  return {
-    id: target.id,
-    label: target.label,
-    of,
-    required: neededOf(target.is, of),
-    actual,
-    met: nothingArose && isShare(target.is) ? actual === 0 : satisfies(target.is, actual, of),
-    nothingArose,
-    reportOnly: target.reportOnly,
-    ...(target.clause !== undefined && { clause: target.clause }),
-  };
-}
-
-function isInBase(unit: UnitResult, base: TargetBase): boolean {
-  switch (base.kind) {
-    case 'all':
-      return true;
-    case 'selected':
-      return unit.selected;
-    case 'track':
-      return unit.track !== undefined && base.tracks.includes(unit.track);
-    case 'named':
-      return base.units.includes(unit.code);
-  }
-}
-
-function measured({ measure, tracks }: Target, base: readonly UnitResult[]): { actual: number; of: number } {
-  if (measure.kind === 'part') return { actual: total(base, measure.part), of: total(base, measure.of) };
-  const counted = base.filter(
-    (unit) => tracks.length === 0 || (unit.track !== undefined && tracks.includes(unit.track)),
-  );
-  return { actual: counted.filter((unit) => isSo(unit, measure.kind)).length, of: base.length };
-}
-
-function isSo(unit: UnitResult, measure: 'listed' | 'recognised' | 'kept' | 'registered'): boolean {
-  switch (measure) {
-    case 'listed':
-      return unit.listed;
-    case 'recognised':
-      return unit.recognised;
-    case 'kept':
-      return unit.track === 'keep' && unit.listed;
-    case 'registered':
-      return unit.registered === true;
-  }
-}
-
-function total(units: readonly UnitResult[], indicator: string): number {
-  return units.reduce((sum, unit) => sum + (unit.figures?.[indicator] ?? 0), 0);
+export function targetsOf(
+  plan: PlanRevision,
+  units: readonly UnitResult[],
+  { day, parents = [] }: Measuring = {},
+): TargetResult[] {
+  return plan.targets.map((target): TargetResult => {
+    const { id, label, reportOnly, clause, measure } = target;
+    const goal = goalAt(target, day);
+    const measured = target.table
+      ? measureTable(target.table, units, day)
+      : measure.kind === 'part'
+        ? measureShare(target, measure, goal, units, plan)
+        : measure.kind === 'against'
+          ? measureAgainst(target, measure, units, plan)
+          : measureUnits(target, measure, goal, { units, parents, plan });
+    return {
+      id,
+      label,
+      ...measured,
+      reportOnly,
+      ...(goal.by !== undefined && target.steps.length > 0 && { by: goal.by }),
+      ...(clause !== undefined && { clause }),
+    };
+  });
 }

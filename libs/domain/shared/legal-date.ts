@@ -104,6 +104,11 @@ export function legalDateAt(instant: Date): LegalDate {
   return fromEpochDay(Math.floor((instant.getTime() + HANOI_OFFSET_MS) / MS_PER_DAY));
 }
 
+/** The time of day of this instant in Asia/Ho_Chi_Minh: `16:05`. */
+export function timeInHanoi(instant: Date): string {
+  return new Date(instant.getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** The first instant of the day in Asia/Ho_Chi_Minh. */
 export function startOfLegalDay(date: LegalDate): Date {
   return new Date(toEpochDay(date) * MS_PER_DAY - HANOI_OFFSET_MS);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Documents } from '@app/documents';
+import { shortDate } from '@app/domain/documents';
 import { MEETING, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import { placeOfPapers } from '@app/periods';
@@ -9,6 +10,7 @@ import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
 import { standsAgainst } from '../fault';
 import { figuresAt } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
+import type { PresentBody } from './present-to-leader.dto';
 import { stillMissing } from './still-missing';
 import { submissionPaper } from './submission-paper';
 
@@ -23,14 +25,19 @@ export class PresentToLeader {
     private readonly documents: Documents,
   ) {}
 
-  act(request: ActRequest, id: string): Promise<Advanced> {
+  act(request: ActRequest, id: string, { explanation = '' }: PresentBody): Promise<Advanced> {
     return this.door.act(request, this.lifecycle, id, 'present', async (tx, hand) => {
-      const documentId = await this.draft(tx, hand);
-      return { type: 'PRESENT', documentId } satisfies DossierEvent;
+      const needed = hand.facts.notMetByOwnFigures.length > 0 ? explanation : '';
+      const documentId = await this.draft(tx, hand, needed);
+      return { type: 'PRESENT', documentId, ...(needed !== '' && { explanation: needed }) } satisfies DossierEvent;
     });
   }
 
-  private async draft(tx: Tx, { subject, row: { dossier, plan }, facts }: DossierInHand): Promise<string> {
+  private async draft(
+    tx: Tx,
+    { subject, row: { dossier, plan }, facts }: DossierInHand,
+    explanation: string,
+  ): Promise<string> {
     const meeting = await minutesOf(tx, dossier.id);
     // the paper cites the minutes: without them it cannot be drawn up, and the refusal names everything that is missing
     if (!meeting) throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts));
@@ -44,7 +51,9 @@ export class PresentToLeader {
         asOf: tx.today,
         counts: await figuresAt(tx, dossier.id, 'stated'),
         components: facts.components,
+        confirmations: await confirmationsOf(tx, dossier.id),
         meeting,
+        explanation,
       }),
       about: { kind: 'dossier', id: dossier.id },
       issuerOffice: submitter,
@@ -62,6 +71,17 @@ export class PresentToLeader {
       },
     });
   }
+}
+
+/** Number and day of the newest paper of each component, as `19/XN-CAX ngày 03/11/2025`. */
+async function confirmationsOf({ manager }: Tx, dossierId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ component: string; number: string; date: LegalDate }[]>(
+    `SELECT DISTINCT ON (component) component, paper_number AS number, paper_date AS date FROM evidence
+     WHERE dossier_id = $1 AND withdrawn_at IS NULL AND paper_number <> '' AND paper_date IS NOT NULL
+     ORDER BY component, added_at DESC`,
+    [dossierId],
+  );
+  return new Map(rows.map(({ component, number, date }) => [component, `${number} ngày ${shortDate(date)}`]));
 }
 
 interface Names {

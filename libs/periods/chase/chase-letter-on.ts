@@ -2,8 +2,9 @@ import { addWorkingDays, type WorkingCalendar } from '@app/domain/calendar';
 import type { Paper } from '@app/domain/documents';
 import { dutyWhen, occurrenceLabel } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
-import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
-import { citedPlan, issuingLead, type PlaceOfPapers } from '../papers/place-of-papers';
+import { addDays, earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
+import { citedPlan } from '../papers/cited-plan';
+import { issuingLead, issuingUnit, type PlaceOfPapers } from '../papers/place-of-papers';
 import type { Obligation } from '../persistence/obligation.entity';
 
 export interface LateOffice {
@@ -36,15 +37,15 @@ export function chaseLetterOn({ plan, owed, late, lead, place, today, calendar }
     // the head's title is the office's own; a deputy signs for it
     signatory: { capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' }, name: '' },
     office: issuingLead(lead.kind, lead.name, place),
-    symbol: lead.kind === 'cat' ? 'CAT-PC04' : lead.kind.toLocaleUpperCase('vi'),
     place: place.place,
     obligation: `${duty.charAt(0).toLocaleLowerCase('vi')}${duty.slice(1)}`,
     plan: citedPlan(plan, place),
     due: late.map(({ due }) => due).reduce(earliest),
-    asOf: today,
-    late: late.map(({ name }) => name),
+    asOf: addDays(today, -1),
+    late: late.map(({ name }) => name.replace(/^UBND /u, 'Ủy ban nhân dân ')),
     lateTogether: 'Các cơ quan, đơn vị (theo danh sách kèm theo)',
     newDue: addWorkingDays(today, GRANTED_WORKING_DAYS, calendar),
-    drafter: 'PC04',
+    ...issuingUnit(lead.kind),
+    superior: `Ủy ban nhân dân ${place.province}`,
   };
 }

@@ -1,6 +1,4 @@
-import type { CitedDocument, IssuingOffice } from '@app/domain/documents';
-import type { PlanRevision } from '@app/domain/plans';
-import { inVietnamese } from '@app/domain/shared';
+import type { IssuingOffice } from '@app/domain/documents';
 import type { Tx } from '@app/platform';
 
 /** The province as papers print it. */
@@ -35,20 +33,15 @@ export async function placeOfPapers({ manager }: Tx, provinceCode: string): Prom
   };
 }
 
-/** The plan as a paper cites it. */
-export function citedPlan({ identity, revision }: PlanRevision, { province }: PlaceOfPapers): CitedDocument {
-  const label = inVietnamese(identity.label);
-  return {
-    type: 'Kế hoạch',
-    number: identity.paper.symbol ?? '.../KH-UBND',
-    date: identity.paper.date ?? revision.date,
-    issuer: `Ủy ban nhân dân ${province}`,
-    subject: `về ${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`,
-  };
-}
-
 /** The lead as it heads its papers: Công an tỉnh stands under its Ministry, a Sở under the people's committee. */
 export function issuingLead(officeKind: string, officeName: string, { province }: PlaceOfPapers): IssuingOffice {
   if (officeKind === 'cat') return { kind: 'province-police', unit: province };
   return { kind: 'department', name: officeName.replace(` ${province}`, ''), unit: province };
+}
+
+/** Công an tỉnh names the unit that drafts; of another office nobody here knows which, and its own letters stand alone. */
+export function issuingUnit(officeKind: string): { readonly symbol: string; readonly drafter: string } {
+  if (officeKind === 'cat') return { symbol: 'CAT-PC04', drafter: 'PC04' };
+  const letters = officeKind.toLocaleUpperCase('vi');
+  return { symbol: letters, drafter: letters };
 }

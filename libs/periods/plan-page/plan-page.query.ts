@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { exemptIn, termInVietnamese, testInVietnamese, type Requirement } from '@app/domain/criteria';
 import { namesOfPlan } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import { figuresAsked, type PlanRevision } from '@app/domain/plans';
+import { figuresAsked, targetInVietnamese, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { UnitOfWork } from '@app/platform';
@@ -93,12 +93,12 @@ function workOf({ phases, obligations, targets }: PlanRevision) {
       dossier,
       clause: clause ?? null,
     })),
-    targets: targets.map(({ id, label, is, reportOnly, clause }) => ({
-      id,
-      label: inVietnamese(label),
-      is: testInVietnamese(is),
-      reportOnly,
-      clause: clause ?? null,
+    targets: targets.map((target) => ({
+      id: target.id,
+      label: inVietnamese(target.label),
+      is: targetInVietnamese(target),
+      reportOnly: target.reportOnly,
+      clause: target.clause ?? null,
     })),
   };
 }

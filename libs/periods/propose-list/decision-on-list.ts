@@ -1,19 +1,16 @@
-import type { CitedLaw, ListedUnit, Paper } from '@app/domain/documents';
+import type { ListedUnit, Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
-import { legalDate, type LegalDate } from '@app/domain/shared';
-import { citedPlan, type PlaceOfPapers } from '../papers/place-of-papers';
+import type { LegalDate } from '@app/domain/shared';
+import { citedPlan, legalBases } from '../papers/cited-plan';
+import type { PlaceOfPapers } from '../papers/place-of-papers';
 import type { Period } from '../persistence/period.entity';
-
-/** Powers of the chairman of a province, and the field. Which provision gives them stands in the law; a basis names the law alone. */
-const LAWS: readonly CitedLaw[] = [
-  { law: 'Luật Tổ chức chính quyền địa phương', date: legalDate('2025-06-16') },
-  { law: 'Luật Phòng, chống ma túy', date: legalDate('2021-03-30') },
-];
 
 export interface ListSubmitted {
   readonly plan: PlanRevision;
   readonly period: Period;
   readonly place: PlaceOfPapers;
+  /** the day on which it is drawn up: it rests on the laws in force then */
+  readonly today: LegalDate;
   readonly units: readonly ListedUnit[];
   readonly submission: { readonly number: string; readonly date: LegalDate };
 }
@@ -21,7 +18,14 @@ export interface ListSubmitted {
 type DecisionOnList = Extract<Paper, { template: 'decision-list' }>;
 
 /** What the decision that approves the list says. Signed by the Chairman in his own power, so under CHỦ TỊCH (plan III.2.1). */
-export function decisionOnList({ plan, period, place, units, submission }: ListSubmitted): DecisionOnList['input'] {
+export function decisionOnList({
+  plan,
+  period,
+  place,
+  today,
+  units,
+  submission,
+}: ListSubmitted): DecisionOnList['input'] {
   const year = Number(period.to.slice(0, 4));
   return {
     signatory: { capacity: { formula: 'head', rank: 'head' }, name: '' },
@@ -29,7 +33,7 @@ export function decisionOnList({ plan, period, place, units, submission }: ListS
     place: place.place,
     unitKinds: place.unitKinds,
     year,
-    bases: LAWS,
+    bases: legalBases(plan, today),
     plan: citedPlan(plan, place),
     proposer: `Giám đốc Công an ${place.province}`,
     proposal: {

@@ -33,7 +33,7 @@ export class ProposeList {
       const submission = { number: body.submission.number, date };
       const place = await placeOfPapers(tx, row.period.provinceCode);
       const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));
-      const input = decisionOnList({ ...row, place, units, submission });
+      const input = decisionOnList({ ...row, place, today: tx.today, units, submission });
       const documentId = await this.drawUp(tx, row, facts.listDocumentState, input);
       await this.keep(tx, row.period, body, { documentId, ...submission });
       return { type: 'PROPOSE_LIST', documentId, ...submission, units: units.length } satisfies PeriodEvent;

@@ -13,7 +13,9 @@ export function shapeCheck(schema: JsonSchema): ShapeCheck {
   for (const [name, parse] of Object.entries(FORMATS))
     ajv.addFormat(name, { type: 'string', validate: (text: string) => parse(text).ok });
   const validate: ValidateFunction = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(flawOf));
+  // what an `if` found is said by the error of its `then`
+  const errors = (): ErrorObject[] => (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return (value) => (validate(value) ? [] : errors().map(flawOf));
 }
 
 function flawOf(error: ErrorObject): Flaw {
@@ -35,8 +37,11 @@ function flawOf(error: ErrorObject): Flaw {
     case 'format':
       return formatFlaw(error, path);
     case 'minItems':
+    case 'minProperties':
     case 'minLength':
       return here('shape.empty');
+    case 'maxProperties':
+      return here('shape.too-many', { keys: Object.keys(error.data as object), limit: Number(error.params.limit) });
     case 'minimum':
       return here('shape.too-small', { limit: Number(error.params.limit), written: String(error.data) });
     default:

@@ -1,5 +1,5 @@
 import { parseAmount, parseDue, parseMonthDay, parseRung, parseStart } from '@app/domain/calendar';
-import { parseBasis, parseTest, parseVote } from '@app/domain/criteria';
+import { parseBasis, parseChange, parseTest, parseVote } from '@app/domain/criteria';
 import { parseLegalDate, refusal, type Parsed } from '@app/domain/shared';
 
 /**
@@ -17,9 +17,13 @@ export const FORMATS: Readonly<Record<string, (text: string) => Parsed<unknown>>
   'limit-after': (text) => limit(text, 'amount-after'),
   'limit-before': (text) => limit(text, 'amount-before'),
   test: parseTest,
+  change: parseChange,
+  'test-or-change': (text) => (/^(lower|not|down|up)\b/.test(text) ? parseChange(text) : parseTest(text)),
+  percent: shaped(/^\d{1,3}(\.\d{1,2})?%$/, 'percent.form'),
   vote: parseVote,
   basis: parseBasis,
-  'unit-code': shaped(/^\d{5}$/, 'unit-code.form'),
+  'parent-code': shaped(/^(\d{3}|\d{5})$/, 'parent-code.form'),
+  'local-code': shaped(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u, 'id.form'),
   'province-code': shaped(/^\d{2}$/, 'province-code.form'),
   sha256: shaped(/^[0-9a-f]{64}$/, 'sha256.form'),
 };

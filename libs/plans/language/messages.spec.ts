@@ -7,7 +7,7 @@ const LIBS = join(__dirname, '..', '..');
 /** Where codes are born that a reader of plan files may answer with. */
 const FOLDERS = ['domain/shared', 'domain/calendar', 'domain/criteria', 'domain/plans/check', 'plans/language'];
 const CODE =
-  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|unit-code|province-code|sha256|term|quantity|reference|vocabulary|period|phase|obligation|target|council|revision)\.[a-z-]+)'/g;
+  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|parent-code|province-code|percent|sha256|term|criterion|score|quantity|reference|vocabulary|uses|units|office|indicator|classification|event|period|phase|obligation|target|council|revision)\.[a-z-]+)'/g;
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -47,6 +47,12 @@ describe('the sentences', () => {
     'term',
     'moment',
     'component',
+    'use',
+    'result',
+    'form',
+    'target',
+    'column',
+    'unit',
   ])('stand for a reference to no %s', (kind) => {
     expect(wordingOf(`reference.${kind}`, { id: 'x' }).message).toContain('“x”');
   });

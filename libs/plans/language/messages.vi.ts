@@ -1,3 +1,4 @@
+import { isOperatorName, OPERATORS } from '@app/domain/criteria';
 import type { RefusalParams } from '@app/domain/shared';
 import { nearestWord } from './nearest-word';
 
@@ -58,6 +59,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Đặt mã trong dấu nháy kép, ví dụ "00004".',
   ],
   'shape.empty': () => ['Mục này đang để trống.', 'Điền nội dung hoặc bỏ khóa.'],
+  'shape.too-many': (p) => [`Ở đây chỉ viết một trong các khóa: ${p.keys}.`, 'Giữ lại một khóa.'],
   'shape.too-small': (p) => `Giá trị ${p.written} nhỏ hơn mức thấp nhất là ${p.limit}.`,
   'shape.other': (p) => `Giá trị không phù hợp: ${p.detail}.`,
 
@@ -115,10 +117,11 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Viết ví dụ “at least 2/3 of entitled” hoặc “more than 1/2 of members”.',
   ],
   'id.form': (p) => [`“${p.written}” không dùng làm mã được.`, 'Mã chỉ gồm chữ, số và dấu gạch nối, ví dụ ke-hoach.'],
-  'unit-code.form': (p) => [
-    `“${p.written}” không phải là mã cấp xã.`,
-    'Mã cấp xã gồm 5 chữ số trong dấu nháy kép, ví dụ "21334".',
+  'parent-code.form': (p) => [
+    `“${p.written}” không phải là mã đơn vị cấp trên.`,
+    'Mã cấp xã gồm 5 chữ số, mã cấp huyện trước đây gồm 3 chữ số, trong dấu nháy kép, ví dụ "21601".',
   ],
+  'percent.form': (p) => [`“${p.written}” không phải là tỷ lệ như văn bản in.`, 'Viết ví dụ 52% hoặc 48.5%.'],
   'province-code.form': (p) => [
     `“${p.written}” không phải là mã tỉnh.`,
     'Mã tỉnh gồm 2 chữ số trong dấu nháy kép, ví dụ "51".',
@@ -127,7 +130,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
 
   'term.no-operator': () => [
     'Điều kiện này chưa có phép so sánh.',
-    'Viết một trong: all, any, not, at-least, none, some, figure, every, share, if-any, age, yes, evidence.',
+    `Viết một trong: ${Object.keys(OPERATORS).filter(isOperatorName).join(', ')}.`,
   ],
   'term.two-operators': (p) => [
     `Một điều kiện chỉ có một phép: ở đây có ${p.words}.`,
@@ -138,12 +141,57 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'term.too-deep': (p) => [`Điều kiện lồng nhau quá ${p.limit} cấp.`, 'Tách thành mục có tên riêng trong “terms”.'],
   'term.too-large': (p) => [`Điều kiện có hơn ${p.limit} thành phần.`, 'Tách thành mục có tên riêng trong “terms”.'],
   'term.indicator-type': (p) => `Chỉ tiêu “${p.id}” không thuộc loại mà phép này đọc được.`,
+  'term.grade': (p) => [`Chỉ tiêu này không có mức “${p.grade}”.`, `Chọn một trong: ${p.grades}.`],
   'term.circle': (p) => `Các điều kiện dựa vòng quanh nhau: ${p.ids.replaceAll(', ', ' → ')}.`,
   'quantity.form': () => [
     'Số lượng này viết chưa đúng.',
     'Viết mã một chỉ tiêu, {of: tổng số, except: [các diện không tính]} hoặc {sum: [các chỉ tiêu]}.',
   ],
 
+  'criterion.term-or-score': () => [
+    'Mỗi tiêu chí có đúng một trong hai: term (điều kiện) hoặc score (điểm).',
+    'Viết ví dụ score: {max: 10, from: …} nếu chấm điểm.',
+  ],
+  'score.from-or-bands': () => [
+    'Điểm lấy từ đúng một nguồn: from (số liệu) hoặc bands (các mức).',
+    'Viết ví dụ {max: 10, from: diem-tc1} hoặc {max: 10, bands: [{when: …, give: 10}, {give: 0}]}.',
+  ],
+  'score.points': (p) => [
+    `“${p.points}” không dùng làm điểm được.`,
+    'Điểm có nhiều nhất hai chữ số thập phân, ví dụ 2.5.',
+  ],
+  'score.above-max': (p) => `Mức này cho ${p.points} điểm, cao hơn điểm tối đa ${p.max}.`,
+  'score.band-hidden': () => [
+    'Mức không có điều kiện luôn đúng nên các mức sau không bao giờ dùng đến.',
+    'Đặt mức này ở cuối, hoặc thêm when.',
+  ],
+  'classification.when-or-otherwise': () => [
+    'Mỗi loại có đúng một trong hai: when (điều kiện) hoặc otherwise (còn lại).',
+    'Viết when: criteria, when: {…}, hoặc otherwise: true.',
+  ],
+  'classification.hidden': (p) => [
+    `Loại này đứng sau “${p.behind}” (còn lại) nên không đơn vị nào rơi vào.`,
+    'Đặt otherwise: true ở loại cuối cùng.',
+  ],
+
+  'uses.not-held': (p) => [
+    `Trong hệ thống không có bản thứ ${p.revision} của kế hoạch “${p.plan}”.`,
+    'Phát hành kế hoạch đó trước, hoặc sửa mã và số bản.',
+  ],
+  'uses.circle': (p) => [
+    `Kế hoạch “${p.plan}” dựa vòng quanh trở lại chính kế hoạch này.`,
+    'Bỏ một trong các tham chiếu giữa hai kế hoạch.',
+  ],
+  'uses.without-classes': (p) => [`Kế hoạch “${p.id}” không xếp loại đơn vị.`, 'Viết items cho classification.'],
+  'reference.use': (p) => missing('kế hoạch được dùng', p, 'trong “uses”'),
+  'reference.result': (p) => [
+    `Không có kết quả hoặc loại “${p.id}”.`,
+    'Viết listed, recognised, registered, hoặc mã một loại trong classification.',
+  ],
+  'reference.form': (p) => missing('chỉ tiêu hoặc thành phần hồ sơ', p),
+  'reference.target': (p) => missing('chỉ tiêu kế hoạch', p),
+  'reference.column': (p) => [`Bảng không có cột “${p.id}”.`, 'Cột là of, baseline, hoặc mã một khoảng trong spans.'],
+  'reference.unit': (p) => missing('đơn vị', p, 'trong danh sách của kế hoạch'),
   'reference.vocabulary': (p) => missing('mục', p, 'trong bộ từ vựng chung'),
   'reference.component': (p) => missing('thành phần hồ sơ', p),
   'reference.object': (p) => missing('đối tượng công nhận', p, 'trong bộ từ vựng chung'),
@@ -186,12 +234,59 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Nhiệm vụ chưa có thời hạn.',
     'Thêm due; nếu văn bản không nêu ngày thì viết due: undated.',
   ],
-  'target.by-or-every': () => ['Chỉ tiêu phải có đúng một trong hai: by (đến ngày) hoặc every (mỗi kỳ).', ''],
+  'target.by-or-every': () => [
+    'Chỉ tiêu phải có đúng một trong bốn: by (đến ngày), every (mỗi kỳ), steps (lộ trình) hoặc rows (bảng).',
+    '',
+  ],
+  'target.change-needed': () => [
+    'Chỉ tiêu so với trước phải nêu mức thay đổi.',
+    'Viết ví dụ is: down at least 5%, is: lower, hoặc is: not higher.',
+  ],
+  'target.test-needed': () => [
+    'Mức thay đổi chỉ dùng khi so một số liệu với trước.',
+    'Viết ví dụ is: at least 20%, hoặc measure: {figure: …, against: previous-year}.',
+  ],
+  'target.said-twice': () => ['Mức phải đạt đã nêu trong steps hoặc rows.', 'Bỏ khóa “is”.'],
+  'target.steps-order': () => ['Các bước của lộ trình phải theo thứ tự ngày.', 'Sắp xếp steps theo by.'],
+  'target.row-width': (p) => `Dòng này có ${p.written} số, bảng có ${p.width} cột.`,
+  'target.stated-length': (p) => `Cột này in ${p.written} tỷ lệ, bảng có ${p.lines} dòng.`,
+  'target.span-ends-before-it-starts': () => 'Khoảng thời gian này kết thúc trước khi bắt đầu.',
+  'target.measure-form': () => [
+    'Cách đo này viết chưa đúng.',
+    'Viết {part: …, of: …}, {figure: …, against: …} hoặc {units-where: …}.',
+  ],
+  'target.base-form': () => [
+    'Mẫu số viết chưa đúng.',
+    'Viết đúng một trong: {all: units}, {track: […]}, {selected: true}, {named: […]}, {where: …}.',
+  ],
+  'event.undeclared': () => [
+    'Sự kiện bên ngoài chưa có ai báo.',
+    'Thêm declared-by (cơ quan báo), hoặc happened (ngày đã xảy ra).',
+  ],
+  'indicator.without-grades': () => ['Chỉ tiêu xếp mức phải có ít nhất hai mức.', 'Thêm grades, từ thấp đến cao.'],
+  'indicator.grades-misfit': () => ['Chỉ chỉ tiêu kiểu grade mới có các mức.', 'Bỏ grades, hoặc viết type: grade.'],
+  'indicator.grade-repeated': () => 'Một mức được viết hai lần.',
+  'indicator.range-misfit': () => ['Khoảng giá trị chỉ dùng cho số liệu đếm được.', 'Bỏ range.'],
+  'office.circle': (p) => `Các cơ quan dựa vòng quanh nhau: ${p.ids.replaceAll(', ', ' → ')}.`,
+  'office.two-holders': (p) => [
+    `“${p.one}” và “${p.other}” cùng giữ vị trí này trong một ngày.`,
+    'Sửa from, to để hai khoảng không chồng nhau.',
+  ],
+  'units.where': () => [
+    'Phạm vi đơn vị phải nêu đúng một trong: province, parent, nation.',
+    'Viết ví dụ province: "51", parent: "21601" hoặc nation: true.',
+  ],
+  'units.count': (p) => [
+    `Danh sách có ${p.listed} đơn vị (${p.kind}) vào ngày ${p.day}, nhưng expect ghi ${p.expected}.`,
+    'Sửa danh sách, from, to, hoặc số trong expect.',
+  ],
+  'units.ends-before-it-starts': () => 'Đơn vị này kết thúc trước khi bắt đầu.',
   'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
   'council.size': (p) => `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
   'council.role-without-seat': (p) => `Phải có mặt “${p.role}” nhưng Hội đồng không có ghế đó.`,
   'council.unreachable': (p) => `Ngưỡng này cao hơn số thành viên biểu quyết (${p.seats}): không thể đạt.`,
   'revision.first-has-no-parent': () => 'Bản thứ nhất không sửa đổi bản nào.',
+  'revision.parent-hash': (p) => ['Mã băm không phải của bản mà bản này sửa đổi.', `Bản đó có mã ${p.meant}.`],
   'revision.parent-not-before': (p) => `Bản thứ ${p.number} phải sửa đổi bản liền trước.`,
 };
 

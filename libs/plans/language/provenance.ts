@@ -18,7 +18,17 @@ export interface ValueStatus {
 const PROVENANCE_KEYS = new Set(['clause', 'status', 'ours', 'cites', 'note', 'wordings']);
 const WITHOUT_STATUS = new Set(['id', 'ids', 'label', 'vi', 'en']);
 /** Who and what the file is: nothing that an office could have decided otherwise. */
-const HEAD = new Set(['language', 'plan', 'revision', 'vocabulary', 'procedure', 'identity', 'sources']);
+const HEAD = new Set([
+  'language',
+  'plan',
+  'revision',
+  'vocabulary',
+  'procedure',
+  'identity',
+  'sources',
+  'uses',
+  'accepts',
+]);
 
 interface Standing {
   readonly status: Status;

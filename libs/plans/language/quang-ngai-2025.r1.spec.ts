@@ -117,7 +117,15 @@ describe('Quảng Ngãi 2025, revision 1: its criteria', () => {
 
   it('explains itself in the words of the plan', () => {
     const label = (id: string) => inVietnamese(plan.indicators.find((item) => item.id === id)?.label ?? id);
-    const names: Names = { indicator: label, component: label, term: label, moment: () => 'ngày xác nhận' };
+    const names: Names = {
+      indicator: label,
+      component: label,
+      term: label,
+      moment: () => 'ngày xác nhận',
+      obligation: label,
+      seat: label,
+      unitClass: label,
+    };
     const [tc1, tc2] = judge({
       'settled-addicts': 3,
       'ex-substitution': 2,

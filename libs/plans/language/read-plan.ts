@@ -3,6 +3,7 @@ import { checkPlan, type PlanRevision } from '@app/domain/plans';
 import { canonicalJson } from '@app/domain/shared';
 import { buildPlan } from './build/plan';
 import { shapeCheck } from './check-shape';
+import { fillTiers } from './fill-tiers';
 import { idPath } from './id-path';
 import { merge, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
@@ -10,6 +11,7 @@ import type { Flaw, PlanError } from './plan-error';
 import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
 import { MAX_BYTES, yamlFlaws } from './refuse-yaml';
 import { resolveTakes } from './resolve-takes';
+import { resolveUses, type PlanShelf } from './resolve-uses';
 import { COMPLETE_SCHEMA } from './schema/complete';
 import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -31,6 +33,8 @@ export interface ReadPlan {
 export interface Shelf {
   readonly vocabulary: Vocabulary;
   readonly procedure: WrittenMap;
+  /** Other revisions that can be looked up, published or shipped. */
+  readonly plans?: PlanShelf;
 }
 
 type Result<T> = T | { readonly errors: readonly PlanError[] };
@@ -50,20 +54,23 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
   const { file, source } = opened;
   const fail = (flaws: readonly Flaw[]) => ({ errors: inOrder(flaws.map((flaw) => located(flaw, source, file))) });
 
-  const strange = wrongShelf(file, shelf);
+  const uses = resolveUses(file, shelf.plans);
+  const strange = [...wrongShelf(file, shelf), ...uses.flaws];
   if (strange.length > 0) return fail(strange);
-  const { file: merged, flaws } = resolveTakes(mergeProcedure(shelf.procedure, file), shelf.vocabulary);
+  const whole = fillTiers(mergeProcedure(shelf.procedure, file));
+  const { file: merged, flaws } = resolveTakes(whole, shelf.vocabulary);
   const incomplete = [...flaws, ...checkComplete(merged)];
   if (incomplete.length > 0) return fail(incomplete);
 
   const problems: Flaw[] = [];
-  const plan = buildPlan(merged, problems);
+  const plan = buildPlan(merged, problems, uses.plans);
   problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
   if (problems.length > 0) return fail(problems);
   return published(
     plan,
     merged,
     mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file),
+    uses.hashes,
   );
 }
 
@@ -79,8 +86,18 @@ export function readVocabulary(text: string): Result<{ readonly vocabulary: Voca
   return 'errors' in opened ? opened : { vocabulary: vocabularyOf(opened.file) };
 }
 
-function published(plan: PlanRevision, merged: WrittenMap, statuses: readonly ValueStatus[]): ReadPlan {
-  const content = canonicalJson({ file: withoutProvenance(merged), statuses });
+/** Frozen with the hashes of the plans that it uses, so that nobody can put another paper behind the same words. */
+function published(
+  plan: PlanRevision,
+  merged: WrittenMap,
+  statuses: readonly ValueStatus[],
+  uses: Readonly<Record<string, string>>,
+): ReadPlan {
+  const content = canonicalJson({
+    file: withoutProvenance(merged),
+    statuses,
+    ...(Object.keys(uses).length > 0 && { uses }),
+  });
   return { plan, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 

@@ -62,9 +62,17 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
     if (word !== undefined && !known.has(textOf(word))) flaws.push(unknown(path, code, textOf(word), [...known]));
   };
   if (isMap(file.identity)) check(['identity', 'object'], file.identity.object, vocabulary.objects, 'reference.object');
-  const expect = isMap(file.units) && isMap(file.units.expect) ? Object.keys(file.units.expect) : [];
   const kinds = new Set(['all', ...vocabulary.unitKinds]);
-  for (const kind of expect) check(['units', 'expect', kind], kind, kinds, 'reference.unit-kind');
+  for (const { path, kind } of kindsIn(file)) check(path, kind, kinds, 'reference.unit-kind');
+  if (isMap(file.identity) && isMap(file.identity.governs))
+    check(['identity', 'governs', 'object'], file.identity.governs.object, vocabulary.objects, 'reference.object');
+  for (const obligation of mapsOf(file.obligations))
+    check(
+      ['obligations', textOf(obligation.id), 'template'],
+      obligation.template,
+      vocabulary.templates,
+      'reference.template',
+    );
   for (const document of mapsOf(file.documents))
     check(
       ['documents', textOf(document.id), 'template'],
@@ -72,6 +80,31 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
       vocabulary.templates,
       'reference.template',
     );
+}
+
+/** Every kind of unit that a plan names, and where. */
+function kindsIn(file: WrittenMap): { path: (string | number)[]; kind: Written }[] {
+  const units = isMap(file.units) ? file.units : {};
+  const parents = isMap(units.parents) ? units.parents : {};
+  const expected = (written: Written | undefined, ...path: string[]) =>
+    Object.keys(isMap(written) ? written : {}).map((kind) => ({ path: [...path, kind], kind }));
+  const listed = (written: Written | undefined, ...path: string[]) =>
+    mapsOf(written).flatMap(({ code, kind }) =>
+      kind === undefined ? [] : [{ path: [...path, textOf(code), 'kind'], kind }],
+    );
+  const meant = mapsOf(file.obligations).flatMap(({ id, only }) =>
+    itemsOf(isMap(only) ? only.kinds : undefined).map((kind, i) => ({
+      path: ['obligations', textOf(id), 'only', 'kinds', i],
+      kind,
+    })),
+  );
+  return [
+    ...expected(units.expect, 'units', 'expect'),
+    ...expected(parents.expect, 'units', 'parents', 'expect'),
+    ...listed(units.list, 'units', 'list'),
+    ...listed(parents.list, 'units', 'parents', 'list'),
+    ...meant,
+  ];
 }
 
 function unknown(path: (string | number)[], code: string, id: string, known: readonly string[]): Flaw {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlan, readProcedure, readVocabulary, type ReadPlan, type Shelf } from './read-plan';
+import { shippedPlan as readShipped } from '../shipped-plans';
+import { readProcedure, readVocabulary, type ReadPlan, type Shelf } from './read-plan';
 
 export const shippedFile = (name: string): string => readFileSync(join(__dirname, '..', 'shipped', name), 'utf8');
 
@@ -14,7 +15,12 @@ export function shippedShelf(): Shelf {
 }
 
 export function shippedPlan(name: string): ReadPlan {
-  const read = readPlan(shippedFile(name), shippedShelf());
-  if ('errors' in read) throw new Error(JSON.stringify(read.errors, null, 1));
-  return read;
+  const { plan, statuses, content, sha256 } = readShipped(...partsOf(name));
+  return { plan, statuses, content, sha256 };
+}
+
+/** `quang-ngai-2025.r1.yaml` is revision 1 of quang-ngai-2025. */
+function partsOf(name: string): [plan: string, revision: number] {
+  const [plan, revision] = name.replace(/\.yaml$/, '').split('.r');
+  return [plan, Number(revision)];
 }

@@ -1,4 +1,4 @@
-import type { WrittenTerm } from '@app/domain/criteria';
+import type { WrittenScore, WrittenTerm } from '@app/domain/criteria';
 import type { Localized } from '@app/domain/shared';
 
 /** What a YAML file holds once its shape has been checked: maps, lists, and scalars. */
@@ -87,6 +87,12 @@ export class Section {
     return itemsOf(this.values[key]).map((item) => textOf(item) as T);
   }
 
+  /** The same where a single word may stand without its list. */
+  oneOrMore<T extends string = string>(key: string): T[] {
+    const single = this.wordIf<T>(key);
+    return single === undefined ? this.words<T>(key) : [single];
+  }
+
   /** The maps of a list, each under its own id; empty when the key is absent. */
   list(key: string): Section[] {
     return itemsOf(this.values[key]).map(
@@ -110,6 +116,17 @@ export class Section {
     return this.absent(key);
   }
 
+  /** What a criterion is worth, to be read by `readScore`. */
+  score(key: string): WrittenScore {
+    const value = this.values[key];
+    return isScore(value) ? value : this.absent(key);
+  }
+
+  /** What stands there, as it is written. */
+  raw(key: string): Written | undefined {
+    return this.values[key];
+  }
+
   entries(): [string, Written][] {
     return Object.entries(this.values);
   }
@@ -119,11 +136,20 @@ export class Section {
   }
 }
 
-/** By what an item of a list is known: its id, its code, its first id, or the office that sits there. */
+/**
+ * By what an item of a list is known: its id, its code, its first id, or the office that sits there; another plan by what it is called here,
+ * a figure that is carried by the indicator it is carried to.
+ */
 export function nameOf(item: Written): string | undefined {
   if (!isMap(item)) return undefined;
-  const name = item.id ?? item.code ?? itemsOf(item.ids)[0] ?? item.office;
+  const called = item.plan === undefined ? undefined : item.as;
+  const carried = item.from === undefined || item.as === undefined ? undefined : item.to;
+  const name = item.id ?? item.code ?? itemsOf(item.ids)[0] ?? item.office ?? called ?? carried;
   return typeof name === 'string' ? name : undefined;
+}
+
+function isScore(value: unknown): value is WrittenScore {
+  return isMap(value) && typeof value.max === 'number';
 }
 
 function mapOrThrow(value: unknown, path: readonly (string | number)[]): WrittenMap {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { ITEM_LISTS } from './id-path';
+import { nameOf, type Written } from './written';
 
 /** A YAML file as it was written, and the way back from any value to its line. */
 export interface YamlSource {
@@ -33,9 +34,6 @@ export function openYaml(text: string): YamlSource {
   const positionOf: YamlSource['positionOf'] = (path, atKey = false) => at(offsetOf(document.contents, path, atKey));
   return { document, positionOf, at };
 }
-
-/** By one of these an item of a list is known. */
-const NAMES = ['id', 'ids', 'code', 'office'] as const;
 
 function offsetOf(root: Node | null, path: readonly (string | number)[], atKey: boolean): number {
   let node: unknown = root;
@@ -76,13 +74,12 @@ function stepIntoList(node: unknown, segment: string | number): Found | undefine
   return undefined;
 }
 
+/** As `nameOf` names an item; besides, `{ids: [D1, D2]}` goes by each of its ids. */
 function isNamed(node: unknown, name: string): boolean {
   if (!isMap(node)) return false;
-  return NAMES.some((key) => {
-    const value: unknown = node.get(key, true);
-    if (isScalar(value)) return value.value === name;
-    return isSeq(value) && value.items.some((item) => isScalar(item) && item.value === name);
-  });
+  const ids: unknown = node.get('ids', true);
+  if (isSeq(ids)) return ids.items.some((item) => isScalar(item) && item.value === name);
+  return nameOf(node.toJSON() as Written) === name;
 }
 
 function startOf(node: unknown): number | undefined {

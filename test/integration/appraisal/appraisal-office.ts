@@ -112,7 +112,7 @@ export class AppraisalOffice {
     const present = await secretary.get(`/periods/${period}/council`);
     const council = present.status === 200 ? present : must(await secretary.post(`/periods/${period}/council`));
     const today = await this.today();
-    const session = { form: 'meeting', meetsOn: today, startsAt: '08:00', room: 'Phòng họp số 1', dossierIds, ...over };
+    const session = { form: 'meeting', meetsOn: today, startsAt: '07:00', room: 'Phòng họp số 1', dossierIds, ...over };
     const { id } = must(await secretary.post(`/councils/${(council.body as { id: string }).id}/sessions`, session))
       .body as { id: string };
     return id;
@@ -132,7 +132,7 @@ export class AppraisalOffice {
   }
 
   async closed(sessionId: string): Promise<Response> {
-    return (await this.as('pc04.thu-ky')).post(`/council-sessions/${sessionId}/closing`, { endedAt: '11:30' });
+    return (await this.as('pc04.thu-ky')).post(`/council-sessions/${sessionId}/closing`, { endedAt: '07:30' });
   }
 
   /** The last day of the period has come: Công an xã states, Công an tỉnh confirms. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { verifySignatures } from '@app/documents';
 import { DEMO_PASSWORD } from '@app/identity';
 import { codesOf, pointersOf } from '../dossiers/dossier-office';
 import { AppraisalOffice, must } from './appraisal-office';
@@ -248,7 +249,7 @@ describe('the council', () => {
     const close = async (): ReturnType<AppraisalOffice['closed']> =>
       (await secretary()).post(
         `/council-sessions/${session}/closing`,
-        { endedAt: '11:30', recommendations: ['Giữ vững kết quả.'] },
+        { endedAt: '07:30', recommendations: ['Giữ vững kết quả.'] },
         { key },
       );
     const first = must(await close());
@@ -270,13 +271,40 @@ describe('the council', () => {
     );
   });
 
+  it('the minutes are signed by the secretary before their chair signs the very same bytes', async () => {
+    const [minutes] = await at.office.sql<{ id: string }>(
+      'cn_auditor',
+      `SELECT id FROM document WHERE template = 'minutes'`,
+    );
+    const [keeper, chair] = [await secretary(), await at.as('ubnd.chu-tich-hoi-dong')];
+    const path = `/documents/${minutes?.id}`;
+    must(await keeper.post(`${path}/enter-number`, {}));
+    const seen = async (): Promise<object> => {
+      const { sha256 } = (await chair.get(path)).body as { sha256: string };
+      return { password: DEMO_PASSWORD, sha256 };
+    };
+    const unsigned = await seen();
+    expect(codesOf(await chair.post(`${path}/sign`, unsigned))).toEqual(['act.out-of-turn']);
+    expect((await chair.post(`${path}/sign-as-secretary`, unsigned)).status).toBe(403);
+    must(await keeper.post(`${path}/sign-as-secretary`, unsigned));
+    expect(codesOf(await chair.post(`${path}/sign`, unsigned))).toEqual(['document.other-bytes']);
+    must(await chair.post(`${path}/sign`, await seen()));
+    must(await keeper.post(`${path}/seal`, { password: DEMO_PASSWORD }));
+    const { signatures } = await verifySignatures((await chair.get(`${path}/pdf`)).body as Buffer);
+    expect(signatures.map(({ field, intact }) => [field, intact])).toEqual([
+      ['thu-ky', true],
+      ['nguoi-ky', true],
+      ['co-quan', true],
+    ]);
+  });
+
   it('votes on stale pages and two closings at once: one wins', async () => {
     const other = await at.appraised('21496', { 'settled-violations': 1 });
     const next = await at.sitting([other]);
     must(await at.openVote(next, []));
     const stale = await (
       await secretary()
-    ).post(`/council-sessions/${next}/closing`, { endedAt: '11:30' }, { version: 1 });
+    ).post(`/council-sessions/${next}/closing`, { endedAt: '07:30' }, { version: 1 });
     expect([stale.status, (stale.body as { code: string }).code]).toEqual([409, 'stale']);
     const both = await Promise.all([at.closed(next), at.closed(next)]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);

@@ -14,6 +14,9 @@ interface Prepared {
 // each walks several dossiers through the whole office on two shared cores
 jest.setTimeout(60_000);
 
+/** A figure of the police: said that it is there, never how many. */
+const VIOLATION = 'Có vi phạm của cư dân tại địa bàn (từ 01/08/2025 đến ngày xác nhận cuối kỳ)';
+
 describe('from the last day of the period to the decision', () => {
   let at: AppraisalOffice;
   let minhLong: string;
@@ -179,8 +182,11 @@ describe('from the last day of the period to the decision', () => {
       );
       expect(inputs).toEqual([
         { commune: 'Phường Đăk Bla', found: '01 điểm, phát hiện khi kiểm tra thực tế' },
-        { commune: 'Xã Ba Động', found: 'Chưa đáp ứng, theo kết quả thẩm định' },
-        { commune: 'Xã Thiện Tín', found: 'Chưa đáp ứng, theo kết quả thẩm định' },
+        {
+          commune: 'Xã Ba Động',
+          found: `${VIOLATION}, theo số liệu xác nhận khi thẩm định`,
+        },
+        { commune: 'Xã Thiện Tín', found: `${VIOLATION}, theo số liệu xác nhận cuối kỳ` },
       ]);
       const [list] = await at.office.sql<{ units: { code: string }[] }>(
         'cn_auditor',

@@ -49,7 +49,7 @@ describe('in demo mode', () => {
         `/documents/${id}/enter-number`,
         asked.numbers === 'gapless' ? {} : { number: ++number },
       );
-      expect(numbered.body).toMatchObject({ state: 'ready' });
+      expect(numbered.body).toMatchObject({ state: template === 'minutes' ? 'awaiting-secretary' : 'ready' });
       copies.push(await look());
       for (const [index, copy] of copies.entries()) {
         const pages = pagesOf(copy, folder) ?? [];

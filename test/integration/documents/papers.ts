@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demonstrationName, type Paper, type PaperMatters } from '@app/domain/documents';
+import { DEMONSTRATION_NAME, type Paper, type PaperMatters } from '@app/domain/documents';
 import { automatic } from '@app/domain/identity';
 import { legalDate } from '@app/domain/shared';
 import { Documents, type DraftRequest } from '@app/documents';
@@ -47,7 +47,7 @@ const OF_POLICE = {
   drafter: 'PC04',
   signatory: {
     capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' },
-    name: demonstrationName('Phó Giám đốc'),
+    name: DEMONSTRATION_NAME,
   },
 } as const;
 
@@ -71,14 +71,14 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     },
     components: ['Báo cáo kết quả tự đánh giá'],
     drafter: 'CAX',
-    signatory: { capacity: { formula: 'body', rank: 'head' }, name: demonstrationName('Chủ tịch') },
+    signatory: { capacity: { formula: 'body', rank: 'head' }, name: DEMONSTRATION_NAME },
   },
   'decision-list': {
     ...COMMON,
     proposer: `Giám đốc ${POLICE}`,
     proposal: PROPOSAL,
     units: [UNIT],
-    signatory: { capacity: { formula: 'head', rank: 'head' }, name: demonstrationName('Chủ tịch') },
+    signatory: { capacity: { formula: 'head', rank: 'head' }, name: DEMONSTRATION_NAME },
   },
   'decision-recognise': {
     ...COMMON,
@@ -86,7 +86,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     proposal: PROPOSAL,
     units: [UNIT],
     period: { from: legalDate('2025-07-23'), to: legalDate('2025-12-13') },
-    signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: demonstrationName('Phó Chủ tịch') },
+    signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: DEMONSTRATION_NAME },
   },
   'notice-refusal': {
     ...COMMON,
@@ -106,7 +106,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     through: POLICE,
     signatory: {
       capacity: { formula: 'by-order', position: 'Chánh Văn phòng' },
-      name: demonstrationName('Chánh Văn phòng'),
+      name: DEMONSTRATION_NAME,
     },
   },
   'supplement-request': {
@@ -139,7 +139,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     arrivalNumber: 7,
     arrivedOn: legalDate('2025-07-24'),
     arrivedAt: { hour: 8, minute: 5 },
-    components: [{ name: 'Tờ trình', pages: 2 }],
+    components: [{ name: 'Tờ trình', files: 2 }],
   },
   minutes: {
     council: 'Hội đồng xét duyệt địa bàn không ma túy',
@@ -150,8 +150,8 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     startedAt: { hour: 8, minute: 0 },
     endedAt: { hour: 11, minute: 0 },
     room: 'Phòng họp số 2',
-    chair: { name: demonstrationName('Phó Chủ tịch'), position: 'Chủ tịch Hội đồng' },
-    secretary: { name: demonstrationName('Thư ký'), position: 'Thư ký Hội đồng' },
+    chair: { name: DEMONSTRATION_NAME, position: 'Chủ tịch Hội đồng' },
+    secretary: { name: DEMONSTRATION_NAME, position: 'Thư ký Hội đồng' },
     attendance: { members: 13, present: 11, writtenOpinions: 2, quorum: 9 },
     invited: [],
     proceedings: ['Công an tỉnh báo cáo.'],

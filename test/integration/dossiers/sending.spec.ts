@@ -1,5 +1,6 @@
 import { verifySubject } from '@app/audit';
 import { automatic } from '@app/domain/identity';
+import { printedPages } from '@app/documents';
 import { DossierLifecycle } from '@app/dossiers';
 import { UnitOfWork } from '@app/platform';
 import { HistoryEvent, Subject } from '@app/workflow';
@@ -48,6 +49,22 @@ describe('sending a dossier', () => {
     });
   }, 60_000);
 
+  it('is not presented with figures that fail a criterion, but with a word why it still asks', async () => {
+    const id = await at.drawnUp('21349');
+    const { officer } = await at.commune('21349');
+    await officer.put(`/dossiers/${id}/figures`, { figures: [{ indicator: 'settled-users', value: 1 }] });
+    const silent = await officer.post(`/dossiers/${id}/present`, { explanation: ' ' });
+    expect([silent.status, codesOf(silent)]).toEqual([409, ['present.own-figures-fail']]);
+    const explanation = 'Người này đã chuyển đi ngày 20/7/2025.';
+    expect((await officer.post(`/dossiers/${id}/present`, { explanation })).body).toMatchObject({
+      state: 'awaiting-leader',
+    });
+    const { submission } = (await officer.get(`/dossiers/${id}`)).body as { submission: { documentId: string } };
+    const pages = await printedPages((await officer.get(`/documents/${submission.documentId}/pdf`)).body as Buffer);
+    expect(pages.join(' ')).toContain(explanation);
+    expect(pages.join(' ')).toContain('Theo văn bản xác nhận số 07/XN-CAX ngày 20/7/2025 của Công an xã');
+  }, 60_000);
+
   it('sent twice at once it arrives once, and numbers of arrival have no gaps', async () => {
     const id = await at.signed('23485');
     const { officer, clerk } = await at.commune('23485');
@@ -55,6 +72,19 @@ describe('sending a dossier', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     const next = await at.sent('23548');
     expect([(await page(id)).arrivalNumber, (await page(next)).arrivalNumber]).toEqual([2, 3]);
+  }, 60_000);
+
+  it('leaves the commune a receipt on paper, and the request for supplements that followed', async () => {
+    const id = await at.sent('21244');
+    const { officer } = await at.commune('21244');
+    const print = async (path: string): Promise<string> =>
+      (await printedPages((await officer.get(`/dossiers/${id}/${path}`)).body as Buffer)).join(' ');
+    const { arrivalNumber } = await page(id);
+    expect(await print('receipt/pdf')).toContain(`Số đến: ${arrivalNumber};`);
+    expect((await officer.get(`/dossiers/${id}/supplement-requests/1/pdf`)).status).toBe(404);
+    const items = [{ component: 'D10', kind: 'incomplete', words: 'Thiếu bản tổng hợp của hai thôn.' }];
+    await at.cat.post(`/dossiers/${id}/supplement-requests`, { items });
+    expect(await print('supplement-requests/1/pdf')).toContain('thiếu bản tổng hợp của hai thôn.');
   }, 60_000);
 
   it('may be taken back with a reason until the council has voted, and then for good', async () => {

@@ -4,7 +4,7 @@ const WIDTH = 78;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
-  const { notRecognised, plans, finalReports, dossiers, targets, reported } = outcome;
+  const { refusals, signedByHand, plans, finalReports, dossiers, targets, reported } = outcome;
   const line = (label: string, value: string | number): string => `  ${label.padEnd(52)} ${String(value).padStart(10)}`;
   return [
     '',
@@ -12,8 +12,8 @@ export function closingTable(outcome: Outcome): string[] {
     line('Xã, phường, đặc khu thuộc kế hoạch', outcome.units),
     line('Được chọn', outcome.selected),
     line('Được công nhận', outcome.recognised),
-    line('Không được công nhận', notRecognised.length),
-    ...notRecognised.map(
+    line('Không được công nhận', outcome.notRecognised),
+    ...refusals.map(
       ({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`,
     ),
     line('Rút hồ sơ', outcome.withdrawn),
@@ -22,8 +22,9 @@ export function closingTable(outcome: Outcome): string[] {
     line('Hồ sơ: đúng hạn / quá hạn', `${dossiers.onTime} / ${dossiers.late}`),
     line('Lượt nhắc việc đã gửi', outcome.reminders),
     line('Việc quá hạn', outcome.overdue),
-    line('Văn bản phát hành có đủ hai chữ ký số hợp lệ', outcome.signedTwice),
+    line('Văn bản phát hành có đủ chữ ký số hợp lệ', outcome.signedTwice),
     line('Văn bản ký nơi khác, ghi nhận vào sổ', outcome.recordedElsewhere),
+    ...(signedByHand.length > 0 ? [`      Tờ trình ký tay, bản quét: ${signedByHand.join(', ')}`] : []),
     '',
     ...targets.map(targetLine),
     ...reported.map((one) => `${targetLine(one)} (chỉ báo cáo)`),

@@ -26,7 +26,8 @@ export interface Outcome {
   readonly units: number;
   readonly selected: number;
   readonly recognised: number;
-  readonly notRecognised: readonly NotRecognised[];
+  readonly notRecognised: number;
+  readonly refusals: readonly NotRecognised[];
   readonly withdrawn: number;
   /** reminders that were sent */
   readonly reminders: number;
@@ -43,4 +44,6 @@ export interface Outcome {
   readonly signedTwice: number;
   /** papers issued that were signed elsewhere and only recorded */
   readonly recordedElsewhere: number;
+  /** codes of the communes whose Tờ trình was signed by hand and scanned */
+  readonly signedByHand: readonly string[];
 }

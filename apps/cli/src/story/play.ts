@@ -40,6 +40,6 @@ export async function play(words: string[]): Promise<void> {
   console.log(
     `Thời gian chạy: ${seconds(Date.now() - began)} giây, trong đó chờ tiến trình nền ${seconds(told.stage.clock.waited)} giây.`,
   );
-  if (values.json) console.log(JSON.stringify({ ...told.outcome, notRecognised: told.outcome.notRecognised.length }));
+  if (values.json) console.log(JSON.stringify(told.outcome));
   if (told.mistakes.length > 0) process.exitCode = 1;
 }

@@ -16,6 +16,7 @@ const record: SessionRecord = {
   form: 'meeting',
   papersSentOn: legalDate('2025-12-03'),
   papersLate: false,
+  writtenUntil: null,
   results: [result('xã Minh Long', 'yes'), result('phường Đăk Bla', 'no')],
   dropped: [],
   standIns: [],
@@ -29,8 +30,8 @@ describe('the minutes', () => {
   it('say that the council proposes, never that it approves or recognises', () => {
     const { conclusions } = minutesText(record);
     expect(conclusions).toEqual([
-      'Hội đồng biểu quyết đề nghị công nhận 1 địa bàn.',
-      'Không đề nghị công nhận 1 địa bàn: phường Đăk Bla.',
+      'Hội đồng biểu quyết đề nghị công nhận 01 địa bàn.',
+      'Không đề nghị công nhận 01 địa bàn: phường Đăk Bla.',
     ]);
     expect(conclusions.join(' ')).not.toMatch(/phê duyệt|quyết định công nhận/u);
   });
@@ -58,12 +59,40 @@ describe('the minutes', () => {
     });
     expect(text.proceedings).toEqual([
       'Giấy mời và tài liệu gửi các thành viên ngày 03/12/2025, sau thời hạn của kế hoạch.',
-      'Hội đồng lấy ý kiến bằng văn bản về 2 địa bàn.',
+      'Hội đồng lấy ý kiến bằng văn bản về 02 địa bàn.',
       'Không xét do địa phương đã rút hồ sơ: phường Sa Huỳnh.',
     ]);
     expect(text.remarks).toEqual([
       'Trưởng phòng dự thay Ủy viên (Sở Tư pháp), không biểu quyết.',
       'Ủy viên (Sở Nội vụ) không biểu quyết về xã Minh Long (đã khai có liên quan).',
     ]);
+  });
+
+  it('tell thirteen votes with one reason in one line, and name only the few', () => {
+    const votes = (unit: string, choice: 'yes' | 'no', count: number, reason: string | null) =>
+      VOTERS.slice(0, count).map((member) => ({ unit, title: `Ủy viên (${member})`, choice, reason }));
+    const { remarks } = minutesText({
+      ...record,
+      otherVotes: [
+        ...votes('phường Đăk Bla', 'no', 13, 'Phát hiện 01 điểm ngày 26/11.'),
+        ...votes('xã Minh Long', 'no', 1, 'Đề nghị theo dõi thêm một kỳ.'),
+        ...votes('phường Đăk Bla', 'yes', 2, null),
+      ],
+    });
+    expect(remarks).toEqual([
+      'Phường Đăk Bla: 13/13 ý kiến không đồng ý, lý do: Phát hiện 01 điểm ngày 26/11.',
+      `Xã Minh Long: 01/13 ý kiến không đồng ý (Ủy viên (${VOTERS[0]})), lý do: Đề nghị theo dõi thêm một kỳ.`,
+      `Phường Đăk Bla: 02/13 ý kiến đồng ý (Ủy viên (${VOTERS[0]}); Ủy viên (${VOTERS[1]})).`,
+    ]);
+  });
+
+  it('a poll that proposes nobody does not say that it proposes none', () => {
+    const { conclusions } = minutesText({ ...record, form: 'poll', results: [result('xã Thiện Tín', 'no')] });
+    expect(conclusions).toEqual(['Không đề nghị công nhận 01 địa bàn: xã Thiện Tín.']);
+  });
+
+  it('tell that written opinions came after the meeting', () => {
+    const { proceedings } = minutesText({ ...record, writtenUntil: legalDate('2025-12-10') });
+    expect(proceedings.join(' ')).toContain('được nhận sau cuộc họp, đến ngày 10/12/2025');
   });
 });

@@ -1,6 +1,6 @@
 import { VERDICT_VI, type Verdict } from '@app/domain/criteria';
 import { toVietnamese, type LegalDate } from '@app/domain/shared';
-import type { Choice } from './ballots';
+import { counted, otherVotesInWords, type OtherVote } from './other-votes.vi';
 import type { SessionForm } from './attendance';
 import type { Tally } from './tally';
 
@@ -9,17 +9,14 @@ export interface SessionRecord {
   readonly form: SessionForm;
   readonly papersSentOn: LegalDate;
   readonly papersLate: boolean;
+  /** the last day on which a written opinion came, where that is after the meeting */
+  readonly writtenUntil: LegalDate | null;
   readonly results: readonly { readonly unit: string; readonly tally: Tally }[];
   /** dossiers withdrawn while they stood on the list */
   readonly dropped: readonly string[];
   readonly standIns: readonly { readonly title: string; readonly standIn: string; readonly votes: boolean }[];
   readonly recusals: readonly { readonly unit: string; readonly title: string; readonly ownUnit: boolean }[];
-  readonly otherVotes: readonly {
-    readonly unit: string;
-    readonly title: string;
-    readonly choice: Choice;
-    readonly reason: string | null;
-  }[];
+  readonly otherVotes: readonly OtherVote[];
   /** agencies whose silence was taken for agreement */
   readonly silent: readonly { readonly unit: string; readonly office: string }[];
   /** agencies that found a criterion otherwise than the lead */
@@ -37,20 +34,29 @@ export interface MinutesText {
   readonly conclusions: string[];
 }
 
-const CHOICE: Readonly<Record<Choice, string>> = { yes: 'đồng ý', no: 'không đồng ý', abstain: 'ý kiến khác' };
-
 /** The sentences of the minutes: made from the record, so that nobody has to remember what must not be left out. */
 export function minutesText(record: SessionRecord): MinutesText {
   return { proceedings: proceedings(record), remarks: remarks(record), conclusions: conclusions(record) };
 }
 
-function proceedings({ form, papersSentOn, papersLate, results, dropped, silent }: SessionRecord): string[] {
+function proceedings({
+  form,
+  papersSentOn,
+  papersLate,
+  writtenUntil,
+  results,
+  dropped,
+  silent,
+}: SessionRecord): string[] {
   const late = papersLate ? ', sau thời hạn của kế hoạch' : '';
   return [
     `Giấy mời và tài liệu gửi các thành viên ngày ${toVietnamese(papersSentOn)}${late}.`,
     form === 'poll'
-      ? `Hội đồng lấy ý kiến bằng văn bản về ${results.length} địa bàn.`
-      : `Hội đồng nghe báo cáo thẩm định, thảo luận và biểu quyết về ${results.length} địa bàn.`,
+      ? `Hội đồng lấy ý kiến bằng văn bản về ${counted(results.length)} địa bàn.`
+      : `Hội đồng nghe báo cáo thẩm định, thảo luận và biểu quyết về ${counted(results.length)} địa bàn.`,
+    ...(writtenUntil
+      ? [`Ý kiến bằng văn bản của thành viên vắng mặt được nhận sau cuộc họp, đến ngày ${toVietnamese(writtenUntil)}.`]
+      : []),
     ...grouped(silent.map(({ office, unit }) => [office, unit])).map(
       ([office, units]) => `${office} quá thời hạn không có ý kiến, coi như thống nhất: ${units.join(', ')}.`,
     ),
@@ -58,7 +64,7 @@ function proceedings({ form, papersSentOn, papersLate, results, dropped, silent 
   ];
 }
 
-function remarks({ standIns, recusals, otherVotes, dissent }: SessionRecord): string[] {
+function remarks({ standIns, recusals, otherVotes, dissent, results }: SessionRecord): string[] {
   return [
     ...standIns.map(
       ({ title, standIn, votes }) =>
@@ -72,10 +78,7 @@ function remarks({ standIns, recusals, otherVotes, dissent }: SessionRecord): st
       ({ unit, office, criterion, verdict }) =>
         `Ý kiến khác cơ quan chủ trì: ${office}, ${unit}, ${criterion}: ${VERDICT_VI[verdict]}.`,
     ),
-    ...otherVotes.map(
-      ({ unit, title, choice, reason }) =>
-        `${title}: ${CHOICE[choice]} đối với ${unit}${reason ? ` (${reason})` : ''}.`,
-    ),
+    ...otherVotesInWords({ otherVotes, results }),
   ];
 }
 
@@ -84,8 +87,10 @@ function conclusions({ results }: SessionRecord): string[] {
     results.filter(({ tally }) => tally.proposed === proposed).map(({ unit }) => unit);
   const [yes, no, open] = [units(true), units(false), units(null)];
   return [
-    `Hội đồng biểu quyết đề nghị công nhận ${yes.length} địa bàn.`,
-    ...(no.length > 0 ? [`Không đề nghị công nhận ${no.length} địa bàn: ${no.join(', ')}.`] : []),
+    ...(yes.length > 0 || results.length === 0
+      ? [`Hội đồng biểu quyết đề nghị công nhận ${counted(yes.length)} địa bàn.`]
+      : []),
+    ...(no.length > 0 ? [`Không đề nghị công nhận ${counted(no.length)} địa bàn: ${no.join(', ')}.`] : []),
     ...(open.length > 0 ? [`Chưa đủ điều kiện biểu quyết, chuyển phiên sau: ${open.join(', ')}.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Look, Operator, WrittenQuantity } from '../operator';
 import type { Quantity } from '../quantity';
 import type { TermBase } from '../term';
 import type { Verdict } from '../verdict';
+import { nothingArose } from './nothing-arose';
 import { indicatorsIn, map, QUANTITIES, QUANTITY } from './shapes';
 
 /** "100 % …": each part is as large as the whole. */
@@ -32,14 +33,8 @@ export const every: Operator<EveryTerm, { of: WrittenQuantity; have: readonly Wr
 
 function judgePart(whole: QuantityReading, part: QuantityReading, look: Look): Explanation {
   const readings = [part, whole];
-  if (isExact(whole) && isExact(part) && whole.least === 0 && part.least === 0) return nothingArose(readings, look);
+  if (isExact(whole) && isExact(part) && whole.least === 0 && part.least === 0) return nothingArose(look, { readings });
   return { code: 'every', verdict: verdictOf(whole, part), readings };
-}
-
-/** "100 % of nothing": by the plan's `zero-of-zero`, and always said, so that nobody takes it for a result. */
-export function nothingArose(readings: readonly QuantityReading[], look: Look): Explanation {
-  const verdict: Verdict = look.zeroOfZero === 'met-flagged' ? 'met' : look.zeroOfZero;
-  return { code: 'nothing-arose', verdict, readings };
 }
 
 function verdictOf(whole: QuantityReading, part: QuantityReading): Verdict {

@@ -1,10 +1,11 @@
+import { readBand } from '../bands';
 import type { Explanation } from '../explanation';
 import { exactRange } from '../measure';
 import type { Look, Operator, WrittenQuantity } from '../operator';
 import type { Quantity } from '../quantity';
 import type { TermBase } from '../term';
 import { testRange, type Test } from '../test';
-import { indicatorsIn, QUANTITY, TEST } from './shapes';
+import { BESIDE_TEST, indicatorsIn, QUANTITY } from './shapes';
 
 /** A count held against a test. */
 export interface FigureTerm extends TermBase {
@@ -15,7 +16,7 @@ export interface FigureTerm extends TermBase {
 
 export const figure: Operator<FigureTerm, WrittenQuantity, { is: string }> = {
   shape: QUANTITY,
-  beside: { is: TEST },
+  beside: { is: BESIDE_TEST },
   read: (written, reader, { is }) => ({
     op: 'figure',
     figure: reader.quantity(written),
@@ -23,7 +24,7 @@ export const figure: Operator<FigureTerm, WrittenQuantity, { is: string }> = {
   }),
   children: () => [],
   mentions: (term) => indicatorsIn(term.figure),
-  judge: (term, look) => judgeFigure(term.figure, term.is, look),
+  judge: (term, look) => judgeFigure(term.figure, readBand(term.is, look.bands), look),
 };
 
 /** `none` and `some` say the same of each of their quantities. */

@@ -1,10 +1,11 @@
+import { readBand } from '../bands';
 import { isExact, type QuantityReading } from '../measure';
 import type { Operator, WrittenQuantity } from '../operator';
 import type { Quantity } from '../quantity';
 import type { TermBase } from '../term';
 import { testRange, type Test } from '../test';
 import type { Verdict } from '../verdict';
-import { nothingArose } from './every';
+import { nothingArose } from './nothing-arose';
 import { indicatorsIn, map, QUANTITY, TEST } from './shapes';
 
 /** A part held against its whole: "từ 0,1 % đến dưới 0,5 % nhân khẩu". */
@@ -29,8 +30,10 @@ export const share: Operator<ShareTerm, { part: WrittenQuantity; of: WrittenQuan
     const part = look.measure(term.part);
     const whole = look.measure(term.of);
     const readings = [part, whole];
-    if (isExact(whole) && whole.least === 0 && isExact(part) && part.least === 0) return nothingArose(readings, look);
-    return { code: 'share', verdict: verdictOf(part, whole, term.is), test: term.is, readings };
+    if (isExact(whole) && whole.least === 0 && isExact(part) && part.least === 0)
+      return nothingArose(look, { readings });
+    const test = readBand(term.is, look.bands);
+    return { code: 'share', verdict: verdictOf(part, whole, test), test, readings };
   },
 };
 

@@ -163,6 +163,16 @@ describe('what stands against an act', () => {
       ['document.other-number-taken'],
     ],
     ['a paper copy that bears the number taken', against('record-elsewhere', clerk, recording(215)), []],
+    [
+      'a secretary who signs other bytes than those looked at',
+      against(
+        'sign-as-secretary',
+        person('secretary', 'council-secretary'),
+        { type: 'SIGN_AS_SECRETARY', previewedSha: 'old', signedSha: 'g' },
+        { clerk: { office: '51.pc04', role: 'council-secretary' } },
+      ),
+      ['document.other-bytes'],
+    ],
     ['before anything is filled in, the clerk may', against('enter-number', clerk), []],
   ])('%s', (_, codes, expected) => expect(codes).toEqual(expected));
 

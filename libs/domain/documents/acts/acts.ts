@@ -80,6 +80,10 @@ export const documentActs = {
   'enter-number': registry('ENTER_NUMBER', [notInTheFuture]),
   renew: registry('RENEW', [notInTheFuture]),
   'void-number': registry('VOID_NUMBER', [withReason], { needsReason: true }),
+  'sign-as-secretary': registry('SIGN_AS_SECRETARY', [datedToday, theBytesPreviewed], {
+    roles: ['council-secretary'],
+    reauthenticate: true,
+  }),
   sign: step('SIGN', SIGNERS, ofSigners, {
     rules: [withKeysOfOurs, amongSigners, printedForYou, notTheClerk, datedToday, theBytesPreviewed],
     reauthenticate: true,

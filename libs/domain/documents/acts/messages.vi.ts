@@ -10,6 +10,7 @@ export const documentStates: Readonly<Record<DocumentState, string>> = {
   'format-check': 'Chờ kiểm tra thể thức',
   'desk-check': 'Chờ Văn phòng thẩm tra',
   'awaiting-number': 'Chờ cấp số',
+  'awaiting-secretary': 'Đã cấp số, chờ Thư ký ký',
   ready: 'Đã cấp số, chờ ký ban hành',
   signed: 'Đã ký, chờ ký số của cơ quan',
   sealed: 'Chờ phát hành',
@@ -29,6 +30,7 @@ export const documentActLabels: Readonly<Record<DocumentAct | 'opened', string>>
   'enter-number': 'Cấp số',
   renew: 'Cập nhật ngày ký, người ký',
   'void-number': 'Hủy số',
+  'sign-as-secretary': 'Ký biên bản (Thư ký)',
   sign: 'Ký ban hành',
   seal: 'Ký số của cơ quan',
   'record-elsewhere': 'Ghi nhận văn bản ký ngoài hệ thống',
@@ -61,6 +63,7 @@ export const documentSentences: Sentences = {
 /** Reasons that the product itself gives, as they stand in history. */
 export const documentReasons = {
   redrafted: 'Đơn vị soạn thảo trình lại dự thảo',
+  recording: 'Ký biên bản với tư cách Thư ký',
   signing: 'Ký ban hành',
   sealing: 'Ký số của cơ quan, tổ chức',
 } as const;

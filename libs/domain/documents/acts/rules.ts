@@ -43,7 +43,8 @@ export const printedForYou: DocumentRule = ({ printedSigner }, { actor }) =>
 /** What is signed is what was looked at, to the byte. */
 export const theBytesPreviewed: DocumentRule = ({ finalSha }, { event }) => {
   const signing = event as DocumentEvent | null;
-  return signing?.type === 'SIGN' && signing.previewedSha !== finalSha ? refusal('document.other-bytes') : null;
+  const signs = signing?.type === 'SIGN' || signing?.type === 'SIGN_AS_SECRETARY';
+  return signs && signing.previewedSha !== finalSha ? refusal('document.other-bytes') : null;
 };
 
 export const theBytesSigned: DocumentRule = ({ signedSha }, { event }) => {

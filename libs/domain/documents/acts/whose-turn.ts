@@ -19,6 +19,7 @@ export function whoseTurn(state: DocumentState, parties: Parties, printed: Print
       return printed ? [{ office: printed.office, role: printed.role }] : signingPosts(parties);
     case 'format-check':
     case 'awaiting-number':
+    case 'awaiting-secretary':
     case 'signed':
     case 'sealed':
       return [parties.clerk];

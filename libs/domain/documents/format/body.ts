@@ -4,6 +4,13 @@ export const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', text
 export const proclamation = (text: string): BodyBlock => ({ kind: 'proclamation', text });
 export const title = (text: string): BodyBlock => ({ kind: 'title', text });
 export const article = (number: number, text: string): BodyBlock => ({ kind: 'article', number, text });
+/** An Điều with a title and its khoản below: the title is bold as the number is (NĐ 30/2020, Phụ lục I, mục II.6). */
+export const titledArticle = (number: number, text: string): BodyBlock => ({
+  kind: 'article',
+  number,
+  text,
+  titled: true,
+});
 export const item = (marker: string, text: string): BodyBlock => ({ kind: 'item', marker, text });
 export const table = (content: DocumentTable): BodyBlock => ({ kind: 'table', table: content });
 

@@ -28,6 +28,14 @@ export function firstCitation(cited: Citation): string {
   return `${cited.type} số ${cited.number} ${longDate(cited.date)} của ${cited.issuer} ${cited.subject}`;
 }
 
+/**
+ * First mention where the sentence has named the issuer already (`Theo đề nghị của Giám đốc Công an tỉnh … tại Tờ trình số …`): the issuer
+ * is not said twice.
+ */
+export function citationOfNamedIssuer({ type, number, date, subject }: CitedDocument): string {
+  return `${type} số ${number} ${longDate(date)} ${subject}`;
+}
+
 /** Every later mention: type and number only; a law by its name (mục II.6). */
 export function laterCitation(cited: Citation): string {
   return 'law' in cited ? cited.law : `${cited.type} số ${cited.number}`;

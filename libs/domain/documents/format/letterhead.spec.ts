@@ -32,7 +32,7 @@ describe('tên cơ quan ban hành', () => {
     [
       { kind: 'council', name: 'Hội đồng xét duyệt địa bàn không ma túy', unit: QUANG_NGAI },
       ['UBND TỈNH QUẢNG NGÃI'],
-      ['HỘI ĐỒNG XÉT DUYỆT ĐỊA BÀN KHÔNG MA TÚY'],
+      ['HỘI ĐỒNG XÉT DUYỆT', 'ĐỊA BÀN KHÔNG MA TÚY'],
       'Hội đồng xét duyệt địa bàn không ma túy tỉnh Quảng Ngãi',
     ],
   ];

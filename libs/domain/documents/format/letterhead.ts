@@ -27,7 +27,7 @@ export function letterheadOf(office: IssuingOffice): Letterhead {
     case 'commune-police':
       return { superior: [`CÔNG AN ${inCapitals(office.province)}`], issuer: [`CÔNG AN ${inCapitals(office.unit)}`] };
     case 'council':
-      return { superior: [committeeInShort(office.unit)], issuer: [inCapitals(office.name)] };
+      return { superior: [committeeInShort(office.unit)], issuer: councilLines(office.name) };
   }
 }
 
@@ -44,6 +44,11 @@ export function officeName(office: IssuingOffice): string {
     case 'council':
       return `${office.name} ${inSentence(office.unit)}`;
   }
+}
+
+/** `HỘI ĐỒNG XÉT DUYỆT / ĐỊA BÀN KHÔNG MA TÚY`: what the council does stands on one line, what about on the next. */
+function councilLines(name: string): string[] {
+  return inCapitals(name).split(/ (?=ĐỊA BÀN )/u);
 }
 
 /** Words that everybody knows may be abbreviated in the superior line (mục II.2). */

@@ -53,7 +53,7 @@ export interface Letterhead {
 export interface SignatureBlock {
   /** Quyền hạn and chức vụ, as printed: `['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']`. */
   readonly lines: readonly string[];
-  /** Họ và tên without học hàm, học vị (Phụ lục I, mục II.7); in demo mode a role, see `demonstrationName`. */
+  /** Họ và tên without học hàm, học vị (Phụ lục I, mục II.7); in demo mode a role, see `DEMONSTRATION_NAME`. */
   readonly name: string;
 }
 
@@ -63,8 +63,8 @@ export type BodyBlock =
   | { readonly kind: 'proclamation'; readonly text: string }
   /** A numbered title in bold: `1. Kết quả tự đánh giá` */
   | { readonly kind: 'title'; readonly text: string }
-  /** Điều; the label is bold, the text is not. */
-  | { readonly kind: 'article'; readonly number: number; readonly text: string }
+  /** Điều; the label is bold, and so is the text where it is a title over khoản. */
+  | { readonly kind: 'article'; readonly number: number; readonly text: string; readonly titled?: boolean }
   /** Khoản (`1.`), điểm (`a)`) or dash (`-`) with its own marker. */
   | { readonly kind: 'item'; readonly marker: string; readonly text: string }
   | { readonly kind: 'table'; readonly table: DocumentTable };

@@ -1,5 +1,5 @@
 import { legalDate } from '@app/domain/shared';
-import { placeAndDate, placeName, shortDate } from './place-and-date';
+import { isNamedAfterPerson, placeAndDate, placeName, shortDate } from './place-and-date';
 
 describe('địa danh và thời gian', () => {
   it.each([
@@ -33,4 +33,14 @@ describe('địa danh và thời gian', () => {
   it('keeps the kind before the name of a person', () => {
     expect(placeName('Xã Đặng Thùy Trâm', true)).toBe('Xã Đặng Thùy Trâm');
   });
+});
+
+it('a commune named after a person keeps its kind before the date, in either spelling', () => {
+  const place = (unit: string): string => placeName(unit, isNamedAfterPerson(unit));
+  expect(['Xã Đặng Thùy Trâm', 'Xã Đặng Thuỳ Trâm', 'Xã Ba Vì', 'Phường Đăk Bla'].map(place)).toEqual([
+    'Xã Đặng Thùy Trâm',
+    'Xã Đặng Thuỳ Trâm',
+    'Ba Vì',
+    'Đăk Bla',
+  ]);
 });

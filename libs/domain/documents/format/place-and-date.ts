@@ -42,3 +42,20 @@ export function placeName(unit: string, namedAfterPersonOrEvent = false): string
   const name = unit.replace(/^(tỉnh|thành phố|xã|phường|đặc khu)\s+/iu, '');
   return namedAfterPersonOrEvent || /^\d/u.test(name) ? unit : name;
 }
+
+/** Names of communes in our territory data that are surely those of persons; the name alone does not tell a rule (mục II.4). */
+const PERSONS: ReadonlySet<string> = new Set(
+  (
+    'Chu Văn An, Dương Minh Châu, Đặng Thùy Trâm, Hà Huy Tập, Hai Bà Trưng, Hoàng Hoa Thám, Hoàng Văn Thụ, Hồ Thị Kỷ, Hồ Đắc Kiện, Kim Đồng, ' +
+    'Lê Chân, Lê Đại Hành, Lê Ích Mộc, Lê Lợi, Lê Quý Đôn, Lê Thanh Nghị, Lương Thế Trân, Lương Văn Tri, Lý Bôn, Lý Thường Kiệt, ' +
+    'Lý Văn Lâm, Ngô Mây, Ngô Quyền, Nguyễn Bỉnh Khiêm, Nguyễn Du, Nguyễn Đại Năng, Nguyễn Huệ, Nguyễn Lương Bằng, Nguyễn Nghiêm, ' +
+    'Nguyễn Phích, Nguyễn Trãi, Nguyễn Văn Linh, Nguyễn Việt Khái, Phạm Ngũ Lão, Phạm Sư Mạnh, Phan Đình Phùng, Phan Ngọc Hiển, ' +
+    'Quang Trung, Tạ An Khương, Tô Hiệu, Trần Hưng Đạo, Trần Lãm, Trần Liễu, Trần Nhân Tông, Trần Phán, Trần Phú, Trần Văn Thời, ' +
+    'Trương Quang Trọng'
+  ).split(', '),
+);
+
+/** @param unit full name, `Xã Đặng Thùy Trâm`; the older spelling `Thuỳ` is the same name */
+export function isNamedAfterPerson(unit: string): boolean {
+  return PERSONS.has(placeName(unit.normalize('NFC')).replace(/uỳ/gu, 'ùy'));
+}

@@ -1,4 +1,4 @@
-import { demonstrationName, signatureLines, type SigningCapacity } from './signing-capacity';
+import { DEMONSTRATION_NAME, namedInText, signatureLines, type SigningCapacity } from './signing-capacity';
 
 describe('quyền hạn, chức vụ của người ký', () => {
   const cases: [SigningCapacity, string[]][] = [
@@ -27,6 +27,7 @@ describe('quyền hạn, chức vụ của người ký', () => {
   });
 
   it('names a role, not a person, in demo mode', () => {
-    expect(demonstrationName('Phó Chủ tịch')).toBe('(Phó Chủ tịch – tài khoản trình diễn)');
+    expect(namedInText(DEMONSTRATION_NAME, 'Chủ tịch Hội đồng')).toBe('Chủ tịch Hội đồng (bản trình diễn)');
+    expect(namedInText('Trần Văn A', 'Chủ tịch Hội đồng')).toBe('Trần Văn A, Chủ tịch Hội đồng');
   });
 });

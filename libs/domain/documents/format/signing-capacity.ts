@@ -49,7 +49,14 @@ function headOrDeputy({ position, deputy }: { position: string; deputy?: string 
   return deputy ? [`KT. ${inCapitals(position)}`, inCapitals(deputy)] : [inCapitals(position)];
 }
 
-/** What stands for a person's name in demo mode: no invented person signs a paper that carries a real office's name. */
-export function demonstrationName(position: string): string {
-  return `(${position} – tài khoản trình diễn)`;
+/**
+ * What stands for a person's name in demo mode: no invented person signs a paper that carries a real office's name. The position stands
+ * above it already, and a longer text would run into a second line.
+ */
+export const DEMONSTRATION_NAME = '(bản trình diễn)';
+
+/** `Trần Văn A, Chủ tịch Hội đồng`; what stands for a name in demo mode follows the position. */
+export function namedInText(name: string, position: string): string {
+  if (name === '') return position;
+  return name === DEMONSTRATION_NAME ? `${position} ${name}` : `${name}, ${position}`;
 }

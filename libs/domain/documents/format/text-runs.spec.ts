@@ -16,6 +16,10 @@ describe('chữ trên giấy', () => {
     ['mã H48.50-251112-0007 gửi', ['H48.50-251112-0007 ']],
     ['Độc lập - Tự do - Hạnh phúc', []],
     ['báo cáo hằng năm', []],
+    ['công nhận xã Đặng Thùy Trâm là xã không ma túy', ['xã Đặng Thùy Trâm ', 'không ma túy']],
+    ['của phường Đăk Bla; về xây dựng địa bàn', ['phường Đăk Bla; ', 'xây dựng ', 'địa bàn']],
+    ['XÉT DUYỆT ĐỊA BÀN KHÔNG MA TÚY', ['ĐỊA BÀN ', 'KHÔNG MA TÚY']],
+    ['các xã, phường thuộc tỉnh Quảng Ngãi năm nay', ['tỉnh Quảng Ngãi ']],
   ])('%s: what belongs together stays on a line', (text, runs) => {
     expect(kept(text)).toEqual(runs);
   });

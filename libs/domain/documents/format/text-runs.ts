@@ -10,7 +10,16 @@ export interface TextRun {
 const WORD_WITH_STROKE = /\S*[\p{L}\p{N}][/-][\p{L}\p{N}]\S* ?/u;
 /** `số 04/KH-UBND`, `ngày 05`, `năm 2025;`: a number and the word that tells what it counts. */
 const LABELLED_NUMBER = /(?<!\S)[(“"]*(?:số|ngày|tháng|năm|Điều|khoản) \d\S* ?/u;
-const UNBREAKABLE = new RegExp(`${LABELLED_NUMBER.source}|${WORD_WITH_STROKE.source}`, 'gu');
+/** `xã Sơn Mai`, `đặc khu Lý Sơn`, `tỉnh Quảng Ngãi`: a unit's name is one name, whatever the number of its syllables. */
+const UNIT_NAME =
+  /(?<!\S)[(“"]*(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*[^\p{L}\s]* ?/u;
+/** Compounds of two syllables that read as nonsense when cut at the end of a line. */
+const COMPOUND =
+  /(?<!\S)[(“"]*(?:[Xx]ây dựng|XÂY DỰNG|[Đđ]ịa bàn|ĐỊA BÀN|(?:[Kk]hông |KHÔNG )?(?:[Mm]a túy|MA TÚY))[^\p{L}\s]* ?/u;
+const UNBREAKABLE = new RegExp(
+  [UNIT_NAME, LABELLED_NUMBER, WORD_WITH_STROKE, COMPOUND].map(({ source }) => source).join('|'),
+  'gu',
+);
 
 /** A longer run must be allowed to break, or it would leave the page. */
 const LONGEST_UNBREAKABLE = 40;

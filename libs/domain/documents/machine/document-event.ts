@@ -24,6 +24,8 @@ export type DocumentEvent =
       /** the numbered, dated, still unsigned bytes: what the signer previews and signs */
       readonly finalSha: string;
     }
+  /** `signedSha`: the bytes with the secretary's signature, which the chair then previews and signs */
+  | { readonly type: 'SIGN_AS_SECRETARY'; readonly previewedSha: string; readonly signedSha: string }
   | { readonly type: 'SIGN'; readonly previewedSha: string; readonly signedSha: string }
   | { readonly type: 'SEAL'; readonly signedSha: string; readonly sealedSha: string }
   | {

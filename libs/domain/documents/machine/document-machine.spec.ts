@@ -11,7 +11,19 @@ import { documentMachine } from './document-machine';
 
 const EDGES = path.resolve(__dirname, '../../../../test/model/edges/document.txt');
 
-const VARIANTS: readonly (readonly Check[])[] = [[], ['content', 'format'], ['content', 'format', 'desk']];
+interface Variant {
+  readonly checks: readonly Check[];
+  readonly secretary?: boolean;
+}
+const VARIANTS: readonly Variant[] = [
+  { checks: [] },
+  { checks: ['content', 'format'] },
+  { checks: ['content', 'format', 'desk'] },
+  { checks: [], secretary: true },
+];
+const built = ({ checks, secretary }: Variant) => documentMachine(checks, { secretary });
+const nameOf = ({ checks, secretary }: Variant): string =>
+  `${checks.join(', ') || 'none'}${secretary ? '; secretary signs' : ''}`;
 
 const signer = {
   position: 'p',
@@ -30,6 +42,7 @@ const EVENTS: readonly DocumentEvent[] = [
   { type: 'ENTER_NUMBER', ...numbered },
   { type: 'RENEW', ...numbered },
   { type: 'VOID_NUMBER', reason: 'r' },
+  { type: 'SIGN_AS_SECRETARY', previewedSha: 'f', signedSha: 'g' },
   { type: 'SIGN', previewedSha: 'f', signedSha: 's' },
   { type: 'SEAL', signedSha: 's', sealedSha: 't' },
   {
@@ -47,19 +60,18 @@ const EVENTS: readonly DocumentEvent[] = [
   { type: 'DISCARD', reason: 'r' },
 ];
 
-const graphOf = (checks: readonly Check[]) =>
-  adjacencyMapToArray(getAdjacencyMap(documentMachine(checks), { events: [...EVENTS] }));
+const graphOf = (variant: Variant) => adjacencyMapToArray(getAdjacencyMap(built(variant), { events: [...EVENTS] }));
 
-function edgesOf(checks: readonly Check[]): string {
-  const lines = graphOf(checks)
+function edgesOf(variant: Variant): string {
+  const lines = graphOf(variant)
     .filter(({ state, event }) => state.can(event))
     .map(({ state, event, nextState }) => `${String(state.value)} ${event.type} ${String(nextState.value)}`);
-  return [`# checks: ${checks.join(', ') || 'none'}`, ...new Set(lines)].join('\n');
+  return [`# checks: ${nameOf(variant)}`, ...new Set(lines)].join('\n');
 }
 
 /** Walks events from the beginning; undefined when one of them is not possible there. */
-function walk(checks: readonly Check[], ...types: DocumentEvent['type'][]): string | undefined {
-  const actor = createActor(documentMachine(checks)).start();
+function walk(variant: Variant, ...types: DocumentEvent['type'][]): string | undefined {
+  const actor = createActor(built(variant)).start();
   for (const type of types) {
     const event = EVENTS.find((one) => one.type === type);
     if (!event || !actor.getSnapshot().can(event)) return undefined;
@@ -75,14 +87,14 @@ describe('the life of a paper', () => {
     expect(edges).toBe(readFileSync(EDGES, 'utf8'));
   });
 
-  it.each(VARIANTS.map((checks) => [checks.join(' → ') || 'no check', checks] as const))(
+  it.each(VARIANTS.map((variant) => [nameOf(variant), variant] as const))(
     'with %s: every edge is walked, every state reached, and none but the last ones is a dead end',
-    (_, checks) => {
-      const graph = graphOf(checks);
+    (_, variant) => {
+      const graph = graphOf(variant);
       const reached = new Set(
-        getShortestPaths(documentMachine(checks), { events: [...EVENTS] }).map(({ state }) => String(state.value)),
+        getShortestPaths(built(variant), { events: [...EVENTS] }).map(({ state }) => String(state.value)),
       );
-      expect([...reached].sort()).toEqual(Object.keys(documentMachine(checks).states).sort());
+      expect([...reached].sort()).toEqual(Object.keys(built(variant).states).sort());
       const taken = graph.filter(({ state, event }) => state.can(event));
       expect(taken.filter(({ nextState }) => !reached.has(String(nextState.value)))).toEqual([]);
       const withWayOut = new Set(taken.map(({ state }) => String(state.value)));
@@ -98,8 +110,8 @@ describe('the life of a paper', () => {
     expect([...new Set(Object.values(documentActs).map(({ event }) => event))].sort()).toEqual(
       EVENTS.map(({ type }) => type).sort(),
     );
-    for (const checks of VARIANTS) {
-      expect(Object.keys(documentMachine(checks).states).filter((state) => !(state in documentStates))).toEqual([]);
+    for (const variant of VARIANTS) {
+      expect(Object.keys(built(variant).states).filter((state) => !(state in documentStates))).toEqual([]);
     }
   });
 
@@ -143,7 +155,16 @@ describe('the life of a paper', () => {
       'awaiting-number',
     ],
     ['what is recalled is frozen', [], ['PRESENT', 'RECORD_ELSEWHERE', 'ISSUE', 'RECALL', 'REPLACE'], undefined],
-  ])('%s', (_, checks, types, end) => expect(walk(checks, ...types)).toBe(end));
+  ])('%s', (_, checks, types, end) => expect(walk({ checks }, ...types)).toBe(end));
+
+  it.each<[string, DocumentEvent['type'][], string | undefined]>([
+    ['the chair does not sign before the secretary', ['SIGN'], undefined],
+    ['the secretary signs, then the chair', ['SIGN_AS_SECRETARY', 'SIGN'], 'signed'],
+    ['nobody signs twice', ['SIGN_AS_SECRETARY', 'SIGN_AS_SECRETARY'], undefined],
+    ['what is printed anew bears no signature yet', ['SIGN_AS_SECRETARY', 'RENEW', 'SIGN'], undefined],
+  ])('minutes: %s', (_, types, end) =>
+    expect(walk({ checks: [], secretary: true }, 'PRESENT', 'ENTER_NUMBER', ...types)).toBe(end),
+  );
 
   it('tells only those who wait for it', () => {
     const effects = (awaited: boolean): unknown[] => {

@@ -4,7 +4,10 @@ import { eventOfCheck, stateOfCheck, type Check } from './checks';
 import type { DocumentEvent } from './document-event';
 
 /** Raised when states or edges change; subjects keep the version they were opened with. */
-export const DOCUMENT_MACHINE_VERSION = 1;
+export const DOCUMENT_MACHINE_VERSION = 2;
+
+/** Since this version minutes are signed by their secretary, too; papers opened before go the way that they were opened with. */
+export const SECRETARY_SIGNS_SINCE = 2;
 
 /** What may still happen to a paper that nobody has signed here. */
 const UNSIGNED = { RECORD_ELSEWHERE: 'sealed', DISCARD: 'discarded' } as const;
@@ -22,12 +25,16 @@ const documents = setup({
  * paper stands where a sealed one stands.
  *
  * @param checks in the order in which the office makes them
+ * @param secretary whether the secretary of a council signs the numbered bytes before its chair does (minutes, Mẫu 1.9)
  */
-export function documentMachine(checks: readonly Check[]) {
+export function documentMachine(checks: readonly Check[], { secretary = false }: { secretary?: boolean } = {}) {
   const afterCheck = (index: number): string => {
     const next = checks[index];
     return next ? stateOfCheck(next) : 'awaiting-number';
   };
+  const numbered = secretary ? 'awaiting-secretary' : 'ready';
+  // new bytes bear nobody's signature: the secretary signs them again
+  const unsigned = { RENEW: numbered, VOID_NUMBER: 'awaiting-number', RETURN: 'drafted', ...UNSIGNED };
   const checkStates = Object.fromEntries(
     checks.map((check, index) => [
       stateOfCheck(check),
@@ -40,8 +47,9 @@ export function documentMachine(checks: readonly Check[]) {
     states: {
       drafted: { on: { PRESENT: afterCheck(0), ...UNSIGNED } },
       ...checkStates,
-      'awaiting-number': { on: { ENTER_NUMBER: 'ready', RETURN: 'drafted', ...UNSIGNED } },
-      ready: { on: { SIGN: 'signed', RENEW: 'ready', VOID_NUMBER: 'awaiting-number', RETURN: 'drafted', ...UNSIGNED } },
+      'awaiting-number': { on: { ENTER_NUMBER: numbered, RETURN: 'drafted', ...UNSIGNED } },
+      ...(secretary && { 'awaiting-secretary': { on: { SIGN_AS_SECRETARY: 'ready', ...unsigned } } }),
+      ready: { on: { SIGN: 'signed', ...unsigned } },
       signed: { on: { SEAL: 'sealed' } },
       sealed: {
         on: {
@@ -70,6 +78,7 @@ export type DocumentState =
   | 'drafted'
   | `${Check}-check`
   | 'awaiting-number'
+  | 'awaiting-secretary'
   | 'ready'
   | 'signed'
   | 'sealed'

@@ -25,4 +25,7 @@ const AWAITED: ReadonlySet<TemplateName> = new Set<TemplateName>([
 
 export const isAwaited = (template: TemplateName): boolean => AWAITED.has(template);
 
+/** Minutes are signed by the secretary, then by the chair (NĐ 30/2020, Mẫu 1.9). */
+export const isSignedBySecretary = (template: TemplateName): boolean => template === 'minutes';
+
 export const isTemplateName = (name: string): name is TemplateName => name in SERIES_KINDS;

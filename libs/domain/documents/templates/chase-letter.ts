@@ -25,6 +25,8 @@ export interface ChaseLetter extends LetterIssue {
   readonly lateTogether: string;
   /** Last valid day of the new deadline. */
   readonly newDue: LegalDate;
+  /** Who is told of those that are late. */
+  readonly superior?: string;
   readonly drafter: string;
 }
 
@@ -46,7 +48,7 @@ export function chaseLetter(input: ChaseLetter): OfficialDocument {
           'xét, chỉ đạo.',
       ),
     ],
-    recipients: ['Như trên', fileCopy(input.drafter)],
+    recipients: ['Như trên', ...(input.superior ? [`${input.superior} (báo cáo)`] : []), fileCopy(input.drafter)],
   });
   return listed ? { ...text, appendices: [listOfLate(input)] } : text;
 }

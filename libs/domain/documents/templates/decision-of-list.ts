@@ -1,4 +1,4 @@
-import { article, clauses } from '../format/body';
+import { article, clauses, titledArticle } from '../format/body';
 import type { OfficialDocument } from '../format/official-document';
 import { inSentence } from '../format/unit-names';
 import { counted } from './counted';
@@ -21,7 +21,7 @@ export function decisionOfList(input: DecisionOfList): OfficialDocument {
         `Phê duyệt ${list} trên địa bàn ${province} gồm ${counted(input.units.length)} đơn vị ` +
           `(${byTrack(input.units)}), chi tiết tại Phụ lục kèm theo Quyết định này.`,
       ),
-      article(2, 'Tổ chức thực hiện'),
+      titledArticle(2, 'Tổ chức thực hiện'),
       ...clauses([
         `Công an ${province} làm đầu mối, cùng các sở, ngành được giao việc giúp đỡ và kiểm tra các địa phương có ` +
           'tên trong danh sách; theo dõi tiến độ và báo cáo kết quả theo từng giai đoạn của Kế hoạch.',

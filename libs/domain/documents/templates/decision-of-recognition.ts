@@ -1,5 +1,5 @@
 import type { LegalDate } from '@app/domain/shared';
-import { article, clauses } from '../format/body';
+import { article, clauses, titledArticle } from '../format/body';
 import type { OfficialDocument } from '../format/official-document';
 import { longDate } from '../format/place-and-date';
 import { inSentence } from '../format/unit-names';
@@ -17,7 +17,7 @@ export function decisionOfRecognition(input: DecisionOfRecognition): OfficialDoc
   const province = inSentence(input.province);
   return decisionWithList(input, {
     subject: `Về việc công nhận ${recognised}`,
-    appendixTitle: `Danh sách ${recognised} được công nhận trên địa bàn ${province}`,
+    appendixTitle: `Danh sách ${input.unitKinds} được công nhận không ma túy năm ${input.year} trên địa bàn ${province}`,
     superiors: [
       'Bộ Công an (báo cáo)',
       `Thường trực ${partyCommitteeOf(input.province)}, Thường trực HĐND ${province}`,
@@ -28,7 +28,7 @@ export function decisionOfRecognition(input: DecisionOfRecognition): OfficialDoc
         `Công nhận ${counted(input.units.length)} ${recognised} trên địa bàn ${province} (kỳ đánh giá từ ` +
           `${longDate(input.period.from)} đến ${longDate(input.period.to)}), có tên tại Phụ lục kèm theo Quyết định này.`,
       ),
-      article(2, 'Trách nhiệm sau khi công nhận'),
+      titledArticle(2, 'Trách nhiệm sau khi công nhận'),
       ...clauses([
         `Ủy ban nhân dân các ${input.unitKinds} được công nhận giữ vững kết quả, rà soát thường xuyên và báo cáo ngay khi ` +
           'có thay đổi ảnh hưởng đến tiêu chí.',

@@ -1,5 +1,5 @@
 import { article, closed, proclamation } from '../format/body';
-import { firstCitation, legalBasis, type Citation, type CitedDocument } from '../format/citation';
+import { citationOfNamedIssuer, legalBasis, type Citation, type CitedDocument } from '../format/citation';
 import { symbolOf } from '../format/document-number';
 import { decidingAuthority, letterheadOf } from '../format/letterhead';
 import type { BodyBlock, OfficialDocument } from '../format/official-document';
@@ -23,6 +23,8 @@ export interface DecisionWithList extends Issue<DecidingCapacity> {
   /** Before the plan: laws and decisions from above, in order of force. */
   readonly bases: readonly Citation[];
   readonly plan: CitedDocument;
+  /** What it rests on besides rules: the council's minutes. */
+  readonly grounds?: readonly CitedDocument[];
   /** `Giám đốc Công an tỉnh Quảng Ngãi`, whose proposal is decided on. */
   readonly proposer: string;
   readonly proposal: CitedDocument;
@@ -55,8 +57,8 @@ export function decisionWithList(input: DecisionWithList, matter: DecidedMatter)
     subject: matter.subject,
     authority: decidingAuthority(formula, input.province),
     bases: [
-      ...[...input.bases, input.plan].map(legalBasis),
-      `Theo đề nghị của ${input.proposer} tại ${firstCitation(input.proposal)}`,
+      ...[...input.bases, input.plan, ...(input.grounds ?? [])].map(legalBasis),
+      `Theo đề nghị của ${input.proposer} tại ${citationOfNamedIssuer(input.proposal)}`,
     ],
     body: closed([proclamation('QUYẾT ĐỊNH:'), ...matter.articles, execution(input)]),
     recipients: [

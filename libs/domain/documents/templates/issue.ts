@@ -2,7 +2,7 @@ import type { LegalDate } from '@app/domain/shared';
 import type { Medium, OfficialDocument, SignatureBlock, Verification } from '../format/official-document';
 import { signatureLines, type SigningCapacity } from '../format/signing-capacity';
 
-/** Who signs, and in what capacity. In demo mode `name` is a role, see `demonstrationName`. */
+/** Who signs, and in what capacity. In demo mode `name` is a role, see `DEMONSTRATION_NAME`. */
 export interface Signatory<Capacity extends SigningCapacity = SigningCapacity> {
   readonly capacity: Capacity;
   readonly name: string;

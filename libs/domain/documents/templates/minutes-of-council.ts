@@ -5,12 +5,15 @@ import { letterheadOf, officeName } from '../format/letterhead';
 import type { BodyBlock, DocumentTable, OfficialDocument } from '../format/official-document';
 import { longDate } from '../format/place-and-date';
 import { fileCopy } from '../format/recipients';
+import { namedInText } from '../format/signing-capacity';
 import { atStart } from '../format/unit-names';
 import { counted } from './counted';
 import { issuedAs, type Issue } from './issue';
 import { timeText, type TimeOfDay } from './time-of-day';
 
 export interface MinutesOfCouncil extends Omit<Issue, 'signatory'> {
+  /** A poll in writing is no meeting: nobody came together, and nothing was read out. Absent: a meeting. */
+  readonly form?: 'meeting' | 'poll';
   /** `Hội đồng xét duyệt địa bàn không ma túy` */
   readonly council: string;
   readonly province: string;
@@ -20,6 +23,7 @@ export interface MinutesOfCouncil extends Omit<Issue, 'signatory'> {
   readonly heldOn: LegalDate;
   readonly startedAt: TimeOfDay;
   readonly endedAt: TimeOfDay;
+  /** Of a meeting only. */
   readonly room: string;
   /** Name or, in demo mode, role; with the position in the council. */
   readonly chair: Participant;
@@ -67,38 +71,66 @@ export function minutesOfCouncil(input: MinutesOfCouncil): OfficialDocument {
     issuedBy: officeName(office),
     symbol: symbolOf('Biên bản', input.councilSymbol),
     type: 'Biên bản',
-    subject: `Họp ${input.council} năm ${input.year}`,
+    subject: isPoll(input)
+      ? `Tổng hợp ý kiến bằng văn bản về địa bàn không ma túy năm ${input.year}`
+      : `Họp xét duyệt địa bàn không ma túy năm ${input.year}`,
     body: closed(bodyOf(input)),
     secretary: { lines: ['THƯ KÝ'], name: input.secretary.name },
     recipients: ['Thành viên Hội đồng', fileCopy()],
   };
 }
 
+const isPoll = ({ form }: MinutesOfCouncil): boolean => form === 'poll';
+
 function bodyOf(input: MinutesOfCouncil): BodyBlock[] {
-  const { present, members, writtenOpinions, quorum } = input.attendance;
   return [
-    paragraph(`Thời gian bắt đầu: ${timeText(input.startedAt)}, ${longDate(input.heldOn)}.`),
-    paragraph(`Địa điểm: ${input.room}.`),
+    ...(isPoll(input) ? whenPolled(input) : whenHeld(input)),
     title('1. Thành phần'),
-    item('-', `Chủ trì: ${input.chair.name}, ${input.chair.position}.`),
-    item('-', `Thư ký: ${input.secretary.name}, ${input.secretary.position}.`),
-    item(
-      '-',
-      `Thành viên: có mặt ${counted(present)}/${counted(members)}; gửi ý kiến bằng văn bản ${counted(writtenOpinions)}. ` +
-        `Yêu cầu tối thiểu ${counted(quorum)}/${counted(members)}; cuộc họp ${present >= quorum ? 'đủ' : 'chưa đủ'} điều kiện tiến hành.`,
-    ),
+    item('-', `${isPoll(input) ? 'Chủ tịch Hội đồng' : 'Chủ trì'}: ${participant(input.chair)}.`),
+    item('-', `Thư ký: ${participant(input.secretary)}.`),
+    item('-', isPoll(input) ? answers(input) : attendance(input)),
     ...(input.invited.length > 0 ? [item('-', `Được mời dự, không biểu quyết: ${input.invited.join('; ')}.`)] : []),
     title('2. Nội dung'),
     ...dashes(input.proceedings),
-    title('3. Kết quả biểu quyết đề nghị'),
+    title(isPoll(input) ? '3. Kết quả lấy ý kiến' : '3. Kết quả biểu quyết đề nghị'),
     table(ballotTable(input.ballots)),
     ...dashes(input.remarks),
     title('4. Kết luận'),
     ...dashes(input.conclusions),
     paragraph(
-      `Cuộc họp kết thúc vào ${timeText(input.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp thống nhất nội dung.`,
+      isPoll(input)
+        ? 'Biên bản được lập trên cơ sở ý kiến bằng văn bản của các thành viên và gửi các thành viên Hội đồng.'
+        : `Cuộc họp kết thúc vào ${timeText(input.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp thống nhất nội dung.`,
     ),
   ];
+}
+
+const whenHeld = ({ startedAt, heldOn, room }: MinutesOfCouncil): BodyBlock[] => [
+  paragraph(`Thời gian bắt đầu: ${timeText(startedAt)}, ${longDate(heldOn)}.`),
+  paragraph(`Địa điểm: ${room}.`),
+];
+
+const whenPolled = ({ endedAt, heldOn }: MinutesOfCouncil): BodyBlock[] => [
+  paragraph(`Thời gian nhận ý kiến: đến ${timeText(endedAt)}, ${longDate(heldOn)}.`),
+  paragraph('Hình thức: lấy ý kiến thành viên Hội đồng bằng văn bản.'),
+];
+
+const participant = ({ name, position }: Participant): string => namedInText(name, position);
+
+function attendance({ attendance: { present, members, writtenOpinions, quorum } }: MinutesOfCouncil): string {
+  const enough = present >= quorum ? 'đủ' : 'chưa đủ';
+  return (
+    `Thành viên: có mặt ${counted(present)}/${counted(members)}; gửi ý kiến bằng văn bản ${counted(writtenOpinions)}. ` +
+    `Yêu cầu tối thiểu ${counted(quorum)}/${counted(members)}; cuộc họp ${enough} điều kiện tiến hành.`
+  );
+}
+
+function answers({ attendance: { members, writtenOpinions, quorum } }: MinutesOfCouncil): string {
+  const enough = writtenOpinions >= quorum ? 'đủ' : 'chưa đủ';
+  return (
+    `Số phiếu gửi đi ${counted(members)}, số phiếu nhận lại ${counted(writtenOpinions)}. Yêu cầu tối thiểu ` +
+    `${counted(quorum)}/${counted(members)}; việc lấy ý kiến ${enough} điều kiện.`
+  );
 }
 
 function ballotTable(ballots: readonly UnitBallot[]): DocumentTable {

@@ -1,10 +1,8 @@
-import type { LegalDate } from '@app/domain/shared';
 import { closed, paragraph, table, title } from '../format/body';
 import { firstCitation, laterCitation, type CitedDocument } from '../format/citation';
 import { symbolOf } from '../format/document-number';
 import { letterheadOf } from '../format/letterhead';
 import type { BodyBlock, OfficialDocument } from '../format/official-document';
-import { longDate } from '../format/place-and-date';
 import { fileCopy } from '../format/recipients';
 import { inSentence, peoplesCommitteeOf } from '../format/unit-names';
 import { counted } from './counted';
@@ -27,8 +25,8 @@ export interface NoticeOfRefusal extends Issue {
   readonly notMet: readonly UnmetCriterion[];
   /** Office that a request for reconsideration goes through: `Công an tỉnh Quảng Ngãi`. */
   readonly through: string;
-  /** Last day of a request for reconsideration, where the plan sets one. */
-  readonly reconsiderationUntil?: LegalDate;
+  /** Time for a request for reconsideration, where the plan sets one: it runs from the issue of this notice, whose day no draft knows. */
+  readonly reconsideration?: { readonly count: number; readonly unit: 'working-day' | 'day' | 'month' | 'year' };
   readonly drafter: string;
 }
 
@@ -39,6 +37,8 @@ export interface UnmetCriterion {
   /** What the appraisal found, in counts, never with persons. */
   readonly found: string;
 }
+
+const TIME_UNITS = { 'working-day': 'ngày làm việc', day: 'ngày', month: 'tháng', year: 'năm' } as const;
 
 /** D18, Thông báo of a refusal with its reasons (Mẫu 1.4). Symbol `TB-UBND`. Throws `RangeError` without a reason. */
 export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
@@ -57,18 +57,28 @@ export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
       peoplesCommitteeOf(input.commune),
       `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.province)} (báo cáo)`,
       input.through,
+      'Văn phòng UBND: Lãnh đạo VP, các phòng',
       fileCopy(input.drafter),
     ],
   };
 }
 
+/** `A`, `A và B`, `A; B và C`: citations hold commas of their own. */
+function enumerated(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join('; ')} và ${last}`;
+}
+
 function bodyOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
   const commune = peoplesCommitteeOf(input.commune);
-  const until = input.reconsiderationUntil ? `, chậm nhất đến hết ${longDate(input.reconsiderationUntil)}` : '';
+  const { reconsideration } = input;
+  const within = reconsideration
+    ? `, trong thời hạn ${counted(reconsideration.count)} ${TIME_UNITS[reconsideration.unit]} kể từ ngày phát hành Thông báo này`
+    : '';
   return [
     paragraph(
       `Thực hiện ${firstCitation(input.plan)}; xét ${firstCitation(input.submission)}; căn cứ ` +
-        `${input.grounds.map(firstCitation).join(' và ')}, ${committee} thông báo kết quả xét duyệt như sau:`,
+        `${enumerated(input.grounds.map(firstCitation))}, ${committee} thông báo kết quả xét duyệt như sau:`,
     ),
     title('1. Kết quả'),
     paragraph(
@@ -93,7 +103,7 @@ function bodyOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
     title('3. Đề nghị xem xét lại'),
     paragraph(
       `Trường hợp không thống nhất với kết quả nêu trên, ${commune} gửi văn bản đề nghị xem xét lại kèm tài liệu chứng minh ` +
-        `về ${committee} (qua ${input.through})${until}.`,
+        `về ${committee} (qua ${input.through})${within}.`,
     ),
     title('4. Việc tiếp theo'),
     paragraph(

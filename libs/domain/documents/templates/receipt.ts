@@ -23,7 +23,7 @@ export interface Receipt extends Issue {
   readonly arrivalNumber: number;
   readonly arrivedOn: LegalDate;
   readonly arrivedAt: TimeOfDay;
-  readonly components: readonly { readonly name: string; readonly pages?: number }[];
+  readonly components: readonly { readonly name: string; readonly files: number }[];
   readonly drafter: string;
 }
 
@@ -49,13 +49,9 @@ export function receipt(input: Receipt): OfficialDocument {
         columns: [
           { title: 'TT', width: 12, align: 'center' },
           { title: 'Thành phần', width: 'rest', align: 'left' },
-          { title: 'Số trang', width: 25, align: 'center' },
+          { title: 'Số tệp', width: 25, align: 'center' },
         ],
-        rows: input.components.map(({ name, pages }, index) => [
-          String(index + 1),
-          atStart(name),
-          pages === undefined ? '' : String(pages),
-        ]),
+        rows: input.components.map(({ name, files }, index) => [String(index + 1), atStart(name), String(files)]),
       }),
       paragraph(
         `${officeName(input.office)} kiểm tra thành phần hồ sơ và thông báo cho ${commune} nếu cần bổ sung, hoàn thiện. Phiếu này ` +

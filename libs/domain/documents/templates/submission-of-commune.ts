@@ -17,6 +17,8 @@ export interface CriterionFigures {
   /** `Tiêu chí 1: không có người nghiện …` */
   readonly criterion: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** Where the figures stand that are not printed: `Theo văn bản xác nhận số …`. */
+  readonly withheld?: string;
   readonly assessment: SelfAssessment;
 }
 
@@ -36,6 +38,8 @@ export interface SubmissionOfCommune extends Issue {
   readonly criteria: readonly CriterionFigures[];
   /** Minutes of the commune's own meeting (D4). */
   readonly meeting: CitedDocument;
+  /** Why it asks although its own figures fail a criterion: then it asks for a look at its case, not for recognition. */
+  readonly explanation?: string;
   /** Components of the dossier, as attached. */
   readonly components: readonly string[];
   /** Unit that drafted it, for the file copy: `CAX`. */
@@ -74,11 +78,13 @@ export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocumen
 }
 
 function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string): BodyBlock[] {
+  const explained = (input.explanation ?? '').trim();
+  const asked = explained === '' ? 'đề nghị công nhận' : 'xem xét, kết luận việc công nhận';
   const met = input.criteria.filter(({ assessment }) => assessment === 'met').length;
   return [
     paragraph(
       `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá đã được thống nhất tại ` +
-        `${firstCitation(input.meeting)}, ${committee} kính trình ${addressee} đề nghị công nhận ` +
+        `${firstCitation(input.meeting)}, ${committee} kính trình ${addressee} ${asked} ` +
         `${asDrugFree(input.commune)} năm ${input.year}, cụ thể như sau:`,
     ),
     title('1. Kết quả tự đánh giá'),
@@ -88,17 +94,20 @@ function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string
       `Đối chiếu với quy định, ${inSentence(input.commune)} tự đánh giá đạt ` +
         `${counted(met)}/${counted(input.criteria.length)} tiêu chí.`,
     ),
-    title('2. Thành phần hồ sơ gửi kèm'),
+    ...(explained === '' ? [] : [title('2. Giải trình của địa phương'), paragraph(ended(explained))]),
+    title(`${explained === '' ? 2 : 3}. Thành phần hồ sơ gửi kèm`),
     ...dashes(
       input.components.map((component, index) => component + (index === input.components.length - 1 ? '.' : ';')),
     ),
-    title('3. Kiến nghị'),
+    title(`${explained === '' ? 3 : 4}. Kiến nghị`),
     paragraph(
       `${committee} chịu trách nhiệm về tính chính xác của số liệu và tài liệu trong hồ sơ; kính đề nghị ${addressee} ` +
-        'xem xét, quyết định.',
+        `xem xét, ${explained === '' ? 'quyết định' : 'kết luận'}.`,
     ),
   ];
 }
+
+const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 function figuresOf(criteria: readonly CriterionFigures[]): DocumentTable {
   return {
@@ -108,10 +117,10 @@ function figuresOf(criteria: readonly CriterionFigures[]): DocumentTable {
       { title: 'Số liệu', width: 58, align: 'left' },
       { title: 'Tự đánh giá', width: 25, align: 'center' },
     ],
-    rows: criteria.map(({ criterion, figures, assessment }, index) => [
+    rows: criteria.map(({ criterion, figures, withheld, assessment }, index) => [
       String(index + 1),
       criterion,
-      figures.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+      [...figures.map(({ label, value }) => `${label}: ${value}`), ...(withheld ? [withheld] : [])].join('\n'),
       ASSESSMENTS[assessment],
     ]),
   };

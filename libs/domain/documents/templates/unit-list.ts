@@ -24,7 +24,7 @@ export function unitListTable(units: readonly ListedUnit[], unitKinds: string): 
       { title: 'TT', width: 12, align: 'center' },
       { title: `Tên ${unitKinds}`, width: 'rest', align: 'left' },
       { title: 'Mã đơn vị hành chính', width: 34, align: 'center' },
-      { title: 'Nội dung', width: 36, align: 'center' },
+      { title: 'Hình thức', width: 36, align: 'center' },
     ],
     rows: units.map(({ name, code, track }, index) => [String(index + 1), atStart(name), code, TRACK_LABELS[track]]),
   };

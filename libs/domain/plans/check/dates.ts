@@ -28,8 +28,8 @@ export function wrongDates(plan: PlanRevision): PlanProblem[] {
           obligation.due ? 'obligation.due-and-ad-hoc' : 'obligation.without-due',
         ),
       );
-  for (const target of plan.targets)
-    if (Boolean(target.by) === Boolean(target.every)) found.push(problem(['targets', target.id], 'target.by-or-every'));
+  for (const { id, outside, declaredBy, happened } of plan.events)
+    if (outside && !declaredBy && !happened) found.push(problem(['events', id], 'event.undeclared'));
   return found;
 }
 

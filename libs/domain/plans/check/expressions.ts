@@ -1,5 +1,6 @@
 import { MOMENTS, type DueExpression, type Point, type StartExpression } from '@app/domain/calendar';
-import { walkTerm, type Basis } from '@app/domain/criteria';
+import { walkElsewhere, walkTerm, type Basis } from '@app/domain/criteria';
+import { conditionsOf } from '../conditions';
 import type { PlanRevision } from '../plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
@@ -50,14 +51,11 @@ function* inProcedure({ intake, panel, council, decision, documents }: PlanRevis
     if (document.publish) yield moment(['documents', document.id, 'publish'], document.publish.after);
 }
 
-function* inCriteria({ criteria }: PlanRevision): Generator<Mentioned> {
-  for (const item of criteria.items) {
-    yield* inBasis(['criteria', item.id, 'basis'], item.basis);
-    for (const { term } of walkTerm(item.term)) yield* inBasis(['criteria', item.id, 'term'], term.basis);
-  }
-  for (const item of criteria.terms) {
-    yield* inBasis(['terms', item.id, 'basis'], item.basis);
-    for (const { term } of walkTerm(item.term)) yield* inBasis(['terms', item.id, 'term'], term.basis);
+function* inCriteria(plan: PlanRevision): Generator<Mentioned> {
+  for (const { path, term, basis } of conditionsOf(plan)) {
+    yield* inBasis([...path.slice(0, -1), 'basis'], basis);
+    for (const step of walkTerm(term)) yield* inBasis(path, step.term.basis);
+    for (const other of walkElsewhere(term)) yield* inBasis(path, other.basis);
   }
 }
 

@@ -1,52 +1,73 @@
 import { MOMENTS } from '@app/domain/calendar';
-import { mentionsOf, type Mention } from '@app/domain/criteria';
+import {
+  mentionsHere,
+  walkElsewhere,
+  walkTerm,
+  type IndicatorUse,
+  type Mention,
+  type Term,
+} from '@app/domain/criteria';
+import { conditionsOf, type Condition } from '../conditions';
 import type { IndicatorType } from '../indicator';
+import { ROLES } from '../offices';
 import type { PlanRevision } from '../plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** What criteria speak of must exist, and no criterion may stand on itself: evaluation would never end. */
 export function brokenTerms(plan: PlanRevision): PlanProblem[] {
-  return conditionsOf(plan).flatMap(({ section, condition }) => {
-    const path = [section, condition.id, 'term'];
-    const mentions = mentionsOf(condition.term);
-    const circle = circleFrom(condition.id, plan);
+  const conditions = conditionsOf(plan);
+  return conditions.flatMap((condition) => {
+    const mentions = termsIn(condition).flatMap(mentionsHere);
+    const circle = condition.id === undefined ? undefined : circleFrom(condition.id, condition);
     return [
       ...mentions
-        .filter((mention) => !exists(mention, plan))
-        .map(({ kind, id }) => problem(path, `reference.${kind}`, { id })),
+        .filter((mention) => !exists(mention, condition, plan))
+        .map(({ kind, id }) => problem(condition.path, `reference.${kind}`, { id })),
       ...mentions
         .filter((mention) => isUnreadable(mention, plan))
-        .map(({ id }) => problem(path, 'term.indicator-type', { id })),
-      ...(circle ? [problem(path, 'term.circle', { ids: circle })] : []),
+        .map(({ id }) => problem(condition.path, 'term.indicator-type', { id })),
+      ...termsIn(condition).flatMap((term) => unknownGrade(term, condition.path, plan)),
+      ...(circle ? [problem(condition.path, 'term.circle', { ids: circle })] : []),
     ];
   });
 }
 
-function conditionsOf(plan: PlanRevision) {
-  return [
-    ...plan.criteria.items.map((condition) => ({ section: 'criteria', condition })),
-    ...plan.criteria.terms.map((condition) => ({ section: 'terms', condition })),
-  ];
+/** Every term of the condition, also those that are judged on other units. */
+function termsIn({ term }: Condition): Term[] {
+  return [...[...walkTerm(term)].map((step) => step.term), ...walkElsewhere(term)];
 }
 
-function exists({ kind, id }: Mention, plan: PlanRevision): boolean {
+/** Results that every plan knows; any other is the id of a class. */
+export const RESULTS: readonly string[] = ['listed', 'recognised', 'registered'];
+
+function exists({ kind, id }: Mention, { among, classes }: Condition, plan: PlanRevision): boolean {
+  const has = (items: readonly { readonly id: string }[]): boolean => items.some((item) => item.id === id);
   switch (kind) {
     case 'indicator':
-      return plan.indicators.some((indicator) => indicator.id === id);
+      return has(plan.indicators);
     case 'component':
-      return plan.components.some((component) => component.id === id);
+      return has(plan.components);
     case 'term':
-      return conditionsOf(plan).some(({ condition }) => condition.id === id);
+      return has(among.items) || has(among.terms);
     case 'moment':
-      return (MOMENTS as readonly string[]).includes(id) || plan.events.some((event) => event.id === id);
+      return (MOMENTS as readonly string[]).includes(id) || has(plan.events);
+    case 'obligation':
+      return has(plan.obligations);
+    case 'seat':
+      return (ROLES as readonly string[]).includes(id) || has(plan.offices) || has(plan.groups);
+    case 'use':
+      return plan.uses.some(({ as }) => as === id);
+    case 'result':
+      return RESULTS.includes(id) || has(classes?.items ?? []) || has(plan.subUnits?.classification?.items ?? []);
   }
 }
 
 /** Which types of indicator an operator can read. One that it cannot read would stay undetermined for ever. */
-const READABLE: Readonly<Record<'count' | 'date' | 'yes-no', readonly IndicatorType[]>> = {
+const READABLE: Readonly<Record<IndicatorUse, readonly IndicatorType[]>> = {
   count: ['count', 'number', 'points'],
   date: ['date'],
   'yes-no': ['yes-no'],
+  grade: ['grade'],
 };
 
 function isUnreadable(mention: Mention, plan: PlanRevision): boolean {
@@ -55,13 +76,19 @@ function isUnreadable(mention: Mention, plan: PlanRevision): boolean {
   return indicator !== undefined && !READABLE[mention.as].includes(indicator.type);
 }
 
+/** A grade that the indicator does not have could never be reached. */
+function unknownGrade(term: Term, path: readonly string[], plan: PlanRevision): PlanProblem[] {
+  if (term.op !== 'grade') return [];
+  const grades = plan.indicators.find(({ id }) => id === term.indicator)?.grades ?? [];
+  if (grades.length === 0 || grades.includes(term.is.grade)) return [];
+  return [problem(path, 'term.grade', { grade: term.is.grade, grades })];
+}
+
 /** The way back to the starting point along named terms, if there is one. */
-function circleFrom(start: string, plan: PlanRevision): string[] | undefined {
+function circleFrom(start: string, { among }: Condition): string[] | undefined {
   const namedBy = (id: string): string[] => {
-    const found = conditionsOf(plan).find(({ condition }) => condition.id === id);
-    return found
-      ? mentionsOf(found.condition.term).flatMap((mention) => (mention.kind === 'term' ? [mention.id] : []))
-      : [];
+    const found = [...among.items, ...among.terms].find((item) => item.id === id);
+    return [...(found ? walkTerm(found.term) : [])].flatMap(({ term }) => (term.op === 'named' ? [term.id] : []));
   };
   const seen = new Set<string>();
   const search = (id: string, way: readonly string[]): string[] | undefined => {

@@ -15,6 +15,12 @@ export function duplicateIds(plan: PlanRevision): PlanProblem[] {
     panel: plan.panel.members.map((member) => ({ id: member.office })),
     documents: plan.documents,
     targets: plan.targets,
+    uses: plan.uses.map(({ as }) => ({ id: as })),
+    classification: plan.classification?.items ?? [],
+    'sub-units': [...(plan.subUnits?.criteria?.items ?? []), ...(plan.subUnits?.criteria?.terms ?? [])],
+    parent: [...(plan.parent?.criteria?.items ?? []), ...(plan.parent?.criteria?.terms ?? [])],
+    units: [...plan.units.list, ...(plan.units.parents?.list ?? [])].map(({ code }) => ({ id: code })),
+    carries: plan.carries.map(({ to }) => ({ id: to })),
   };
   return Object.entries(sections).flatMap(([section, items]) =>
     repeated(items.map((item) => item.id)).map((id) => problem([section, id], 'id.repeated', { id })),

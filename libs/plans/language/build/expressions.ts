@@ -7,7 +7,7 @@ import {
   type Amount,
   type DueExpression,
 } from '@app/domain/calendar';
-import { parseBasis, parseTest, parseVote } from '@app/domain/criteria';
+import { parseBasis, parseChange, parseTest, parseVote } from '@app/domain/criteria';
 import type { StepBefore, StepLimit } from '@app/domain/plans';
 import type { Parsed } from '@app/domain/shared';
 import type { Section } from '../written';
@@ -19,6 +19,7 @@ import type { Section } from '../written';
 export const due = reading(parseDue);
 export const start = reading(parseStart);
 export const test = reading(parseTest);
+export const change = reading(parseChange);
 export const vote = reading(parseVote);
 export const basis = reading(parseBasis);
 export const rung = reading(parseRung);

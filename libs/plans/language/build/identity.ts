@@ -1,15 +1,18 @@
-import type {
-  Office,
-  OfficeGroup,
-  OnMerge,
-  PlanIdentity,
-  PlanUnits,
-  RevisionHead,
-  Role,
-  Source,
-  SourceKind,
-  SubUnits,
-  UnitLevel,
+import {
+  ROLES,
+  type AcceptedFinding,
+  type Carry,
+  type Office,
+  type OfficeGroup,
+  type OnMerge,
+  type PlanIdentity,
+  type PlanUse,
+  type RevisionHead,
+  type Role,
+  type Source,
+  type SourceCited,
+  type SourceKind,
+  type UnitLevel,
 } from '@app/domain/plans';
 import { legalDate, type LegalDate } from '@app/domain/shared';
 import type { Section } from '../written';
@@ -40,15 +43,21 @@ export function buildRevision(section: Section): RevisionHead {
 
 export function buildIdentity(section: Section): PlanIdentity {
   const paper = section.section('paper');
+  const governs = section.sectionIf('governs');
   return {
     label: section.label(),
     object: section.text('object'),
     paper: {
+      type: paper.textIf('type'),
       symbol: paper.textIf('symbol'),
       date: dayIf(paper, 'date'),
       issuer: paper.textIf('issuer'),
+      subject: paper.textIf('subject'),
       proposal: paper.textIf('proposal'),
+      signed: paper.textIf('signed'),
+      after: paper.textIf('after'),
     },
+    governs: governs && { object: governs.text('object'), from: day(governs, 'from') },
     attachments: section.list('attachments').map((item) => ({
       id: item.text('id'),
       label: item.labelIf(),
@@ -66,25 +75,29 @@ export function buildSource(section: Section): Source {
     ref: section.text('ref'),
     date: dayIf(section, 'date'),
     held: section.flag('held', true),
+    cited: buildCited(section.sectionIf('cited')),
+    from: dayIf(section, 'from'),
+    until: dayIf(section, 'until'),
   };
 }
 
-export function buildUnits(section: Section): PlanUnits {
-  const expect = section.section('expect');
-  return {
-    level: section.word<UnitLevel>('level'),
-    province: section.textIf('province'),
-    parent: section.textIf('parent'),
-    asOf: day(section, 'as-of'),
-    expect: Object.fromEntries(expect.entries().map(([kind]) => [kind, expect.number(kind)])),
-    label: section.labelIf(),
-    headTitle: section.textIf('head-title'),
-    clause: section.textIf('clause'),
-  };
+/** A law is named alone; any other paper needs its kind, its issuer and its subject, or it cannot be cited. */
+function buildCited(section: Section | undefined): SourceCited | undefined {
+  if (!section) return undefined;
+  if (section.has('law')) return { law: section.text('law') };
+  return { type: section.text('type'), issuer: section.text('issuer'), subject: section.text('subject') };
 }
 
-export function buildSubUnits(section: Section): SubUnits {
-  return { label: section.label(), recognition: section.word<SubUnits['recognition']>('recognition') };
+export function buildUse(section: Section): PlanUse {
+  return { as: section.text('as'), plan: section.text('plan'), revision: section.number('revision') };
+}
+
+export function buildCarry(section: Section): Carry {
+  return { from: section.text('from'), to: section.text('to'), as: section.word<Carry['as']>('as') };
+}
+
+export function buildAccepted(section: Section): AcceptedFinding {
+  return { rule: section.text('rule'), at: section.text('at'), why: section.text('why') };
 }
 
 /** Without a word of the plan, counts add up, dossiers go on, and targets stand in two columns. */
@@ -98,7 +111,7 @@ export function buildOnMerge(section: Section | undefined): OnMerge {
 
 export function buildRoles(section: Section): Partial<Record<Role, string>> {
   const roles: Partial<Record<Role, string>> = {};
-  for (const [key, office] of section.entries()) if (typeof office === 'string') roles[key as Role] = office;
+  for (const role of ROLES) if (section.has(role)) roles[role] = section.text(role);
   return roles;
 }
 
@@ -113,6 +126,7 @@ export function buildOffice(section: Section): Office {
       office: holder.text('office'),
       from: dayIf(holder, 'from'),
       to: dayIf(holder, 'to'),
+      for: holder.textIf('for'),
     })),
   };
 }

@@ -1,10 +1,11 @@
-import type { MonthDay } from '@app/domain/calendar';
-import type { Period, PlanRevision } from '@app/domain/plans';
-import { legalDate, parseLegalDate } from '@app/domain/shared';
+import { walkTerm, mentionsHere, type RollUpTerm } from '@app/domain/criteria';
+import { conditionsOf, type Indicator, type PlanRevision } from '@app/domain/plans';
 import type { Flaw } from '../plan-error';
 import { Section } from '../written';
-import { due, monthDay } from './expressions';
+import { buildClassification, buildCriteria } from './criteria';
 import {
+  buildAccepted,
+  buildCarry,
   buildGroup,
   buildIdentity,
   buildOffice,
@@ -12,11 +13,11 @@ import {
   buildRevision,
   buildRoles,
   buildSource,
-  buildSubUnits,
-  buildUnits,
-  day,
+  buildUse,
 } from './identity';
-import { buildCheck, buildComponent, buildCriteria, buildIndicator } from './judgement';
+import { buildCheck, buildComponent, buildIndicator } from './judgement';
+import { OtherPlans } from './other-plans';
+import { buildPeriod } from './period';
 import {
   buildConfirmation,
   buildCouncil,
@@ -26,24 +27,39 @@ import {
   buildPanel,
   buildRetention,
 } from './procedure';
-import { buildEvent, buildObligation, buildPhase, buildRung, buildSelection, buildTarget } from './work';
+import { buildTarget } from './targets';
+import { buildParent, buildSubUnits } from './tiers';
+import { buildUnits } from './units';
+import { buildEvent, buildObligation, buildPhase, buildRung, buildSelection } from './work';
 
-/** From the merged file to the plan that the product runs on. What a schema could not check is added to `flaws`. */
-export function buildPlan(merged: unknown, flaws: Flaw[]): PlanRevision {
+/**
+ * From the merged file, and the plans it uses, to the plan that the product runs on. What a schema could not check is added to `flaws`.
+ */
+export function buildPlan(
+  merged: unknown,
+  flaws: Flaw[],
+  used: ReadonlyMap<string, PlanRevision> = new Map(),
+): PlanRevision {
   const plan = Section.root(merged);
+  const others = new OtherPlans(used);
   const offices = plan.section('offices');
   const indicators = plan.section('indicators');
   const phases = plan.list('phases').map(buildPhase);
   const phaseIds = new Set(phases.map((phase) => phase.id));
-  const criteria = buildCriteria(plan.section('criteria'), plan.list('terms'), flaws);
+  const own = buildCriteria(plan.section('criteria'), plan.list('terms'), others, flaws);
+  const classification = buildClassification(plan.sectionIf('classification'), others, flaws);
+  const criteria = { ...own, terms: [...own.terms, ...others.termsFor(own, classification)] };
   const subUnits = plan.sectionIf('sub-units');
-  return {
+  const parent = plan.sectionIf('parent');
+  const built: PlanRevision = {
     plan: plan.text('plan'),
     revision: buildRevision(plan.section('revision')),
     identity: buildIdentity(plan.section('identity')),
     sources: plan.list('sources').map(buildSource),
+    uses: plan.list('uses').map(buildUse),
     units: buildUnits(plan.section('units')),
-    subUnits: subUnits && buildSubUnits(subUnits),
+    subUnits: subUnits && buildSubUnits(subUnits, others, flaws),
+    parent: parent && buildParent(parent, others, flaws),
     onMerge: buildOnMerge(plan.sectionIf('on-merge')),
     roles: buildRoles(plan.section('roles')),
     offices: offices.list('own').map(buildOffice),
@@ -52,10 +68,11 @@ export function buildPlan(merged: unknown, flaws: Flaw[]): PlanRevision {
     events: plan.list('events').map(buildEvent),
     period: buildPeriod(plan.section('period'), flaws),
     phases,
-    obligations: plan.list('obligations').map((item) => buildObligation(item, phaseIds)),
+    obligations: plan.list('obligations').map((item) => buildObligation(item, phaseIds, flaws)),
     indicators: indicators.list('own').map(buildIndicator),
     checks: indicators.list('checks').map(buildCheck),
     criteria,
+    classification,
     components: plan.list('components').map(buildComponent),
     intake: buildIntake(plan.section('intake')),
     panel: buildPanel(
@@ -66,37 +83,37 @@ export function buildPlan(merged: unknown, flaws: Flaw[]): PlanRevision {
     confirmation: buildConfirmation(plan.section('confirmation')),
     decision: buildDecision(plan.section('decision')),
     documents: plan.list('documents').map(buildDocument),
-    targets: plan.list('targets').map(buildTarget),
+    targets: plan.list('targets').flatMap((item) => buildTarget(item, flaws)),
     ladder: plan.list('ladder').map(buildRung),
     retention: buildRetention(plan.section('retention')),
+    carries: plan.list('carries').map(buildCarry),
+    accepts: plan.list('accepts').map(buildAccepted),
   };
+  flaws.push(...unknownResults(built, others));
+  return { ...built, indicators: [...built.indicators, ...takenAlong(built, others)] };
 }
 
-/** Once, between two dates; or every year, between two days of the calendar. Both ends must be of one kind. */
-function buildPeriod(section: Section, flaws: Flaw[]): Period {
-  const to = due(section, 'to');
-  const yearly = section.has('every');
-  const fromIsDate = parseLegalDate(section.text('from')) !== undefined;
-  if (yearly === fromIsDate)
-    flaws.push({ path: ['period', 'from'], code: 'period.from-misfit', params: { every: yearly ? 'year' : '' } });
-  if (!yearly) {
-    const from = fromIsDate ? day(section, 'from') : SOME_DAY;
-    return { kind: 'once', id: section.textIf('id') ?? from.slice(0, 4), from, to, clause: section.textIf('clause') };
-  }
-  const end = to.kind === 'through' && to.point.kind === 'month-day' ? to.point : undefined;
-  if (!end) flaws.push({ path: ['period', 'to'], code: 'period.to-misfit', params: {} });
-  for (const key of ['first', 'last'])
-    if (!section.has(key)) flaws.push({ path: ['period'], code: 'shape.missing-key', params: { key } });
-  return {
-    kind: 'yearly',
-    from: fromIsDate ? NEW_YEAR : monthDay(section, 'from'),
-    to: end ? { month: end.month, day: end.day } : NEW_YEAR,
-    first: section.has('first') ? section.number('first') : 0,
-    last: section.has('last') ? section.number('last') : 0,
-    clause: section.textIf('clause'),
-  };
+/** Figures that criteria of another plan read come with them, unless this plan defines its own of that id. */
+function takenAlong(plan: PlanRevision, others: OtherPlans): Indicator[] {
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  const read = conditionsOf(plan)
+    .flatMap(({ term }) => [...walkTerm(term)].flatMap((step) => mentionsHere(step.term)))
+    .flatMap((mention) => (mention.kind === 'indicator' && !known.has(mention.id) ? [mention.id] : []));
+  return [...new Set(read)].flatMap((id) => others.indicator(id) ?? []);
 }
 
-/** These stand in for days that have been reported as wrong. */
-const SOME_DAY = legalDate('2000-01-01');
-const NEW_YEAR: MonthDay = { month: 1, day: 1 };
+/** A roll-up over another plan may ask for its classes only; a word of no class would never be met. */
+function unknownResults(plan: PlanRevision, others: OtherPlans): Flaw[] {
+  const common = ['listed', 'recognised', 'registered'];
+  return conditionsOf(plan).flatMap(({ path, term }) =>
+    [...walkTerm(term)]
+      .flatMap((step): RollUpTerm[] => (step.term.op === 'roll-up' ? [step.term] : []))
+      .flatMap(({ plan: as, result }) => {
+        const classes = as === undefined ? undefined : others.classesOf(as);
+        if (!classes) return [];
+        return result
+          .filter((id) => !common.includes(id) && !classes.includes(id))
+          .map((id): Flaw => ({ path, code: 'reference.result', params: { id } }));
+      }),
+  );
+}

@@ -1,18 +1,10 @@
 import type { Rung, StartExpression } from '@app/domain/calendar';
-import type {
-  Obligation,
-  OnlyThose,
-  Phase,
-  PlanEvent,
-  Selection,
-  Target,
-  TargetBase,
-  TargetMeasure,
-  Track,
-} from '@app/domain/plans';
+import type { Obligation, OnlyThose, Phase, PlanEvent, Selection, Track } from '@app/domain/plans';
+import type { Flaw } from '../plan-error';
 import type { Section } from '../written';
-import { due, ifGiven, limitAfter, rung, start, test } from './expressions';
+import { due, ifGiven, limitAfter, rung, start } from './expressions';
 import { dayIf } from './identity';
+import { buildTermIf } from './terms';
 
 export function buildSelection(section: Section): Selection {
   return {
@@ -23,6 +15,8 @@ export function buildSelection(section: Section): Selection {
     due: ifGiven(due, section, 'due'),
     tracks: section.words<Track>('tracks'),
     table: section.words('table'),
+    form: section.oneOrMore('form'),
+    ownTargets: section.textIf('targets') === 'own',
     baseline: section.words('baseline'),
     clause: section.textIf('clause'),
   };
@@ -48,20 +42,21 @@ export function buildPhase(section: Section): Phase {
     label: section.label(),
     from: start(section, 'from'),
     to: due(section, 'to'),
+    each: section.wordIf('each'),
     endsWith: section.textIf('ends-with'),
     gate: { blocks: gate?.words('blocks') ?? [], owes: gate?.words('owes') ?? [] },
     clause: section.textIf('clause'),
   };
 }
 
-export function buildObligation(section: Section, phases: ReadonlySet<string>): Obligation {
+export function buildObligation(section: Section, phases: ReadonlySet<string>, flaws: Flaw[]): Obligation {
   const inspects = section.sectionIf('inspects');
   const to = section.text('to');
   return {
     id: section.text('id'),
     label: section.label(),
     who: section.words('who'),
-    only: buildOnly(section.sectionIf('only')),
+    only: buildOnly(section.sectionIf('only'), flaws),
     to,
     via: section.words('via'),
     accept: section.textIf('accept') ?? to,
@@ -72,10 +67,14 @@ export function buildObligation(section: Section, phases: ReadonlySet<string>): 
     until: withPhases(ifGiven(start, section, 'until'), 'end-of', phases),
     phases: section.words('phases'),
     after: section.textIf('after'),
+    reportsOn: section.textIf('reports-on'),
+    project: section.textIf('project'),
+    revises: section.wordIf('revises'),
+    template: section.textIf('template'),
     standsFor: ifGiven(due, section, 'stands-for'),
     collect: section.words('collect'),
     dossier: section.flag('dossier', false),
-    inspects: inspects && { who: inspects.words('who'), only: buildOnly(inspects.sectionIf('only')) },
+    inspects: inspects && { who: inspects.words('who'), only: buildOnly(inspects.sectionIf('only'), flaws) },
     ladder: section.has('ladder') ? section.list('ladder').map(buildRung) : undefined,
     clause: section.textIf('clause'),
   };
@@ -85,39 +84,18 @@ export function buildRung(section: Section): Rung {
   return { at: rung(section, 'at'), tell: section.words('tell'), draft: section.textIf('draft') };
 }
 
-export function buildTarget(section: Section): Target {
-  return {
-    id: section.text('id'),
-    label: section.label(),
-    measure: buildMeasure(section),
-    of: buildBase(section.section('of')),
-    is: test(section, 'is'),
-    by: dayIf(section, 'by'),
-    every: section.wordIf('every'),
-    tracks: section.words<Track>('tracks'),
-    reportOnly: section.flag('report-only', false),
-    clause: section.textIf('clause'),
-  };
-}
-
-function buildMeasure(section: Section): TargetMeasure {
-  const share = section.sectionIf('measure');
-  if (share) return { kind: 'part', part: share.text('part'), of: share.text('of') };
-  return { kind: section.word<Exclude<TargetMeasure['kind'], 'part'>>('measure') };
-}
-
-function buildBase(section: Section): TargetBase {
-  if (section.has('track')) return { kind: 'track', tracks: section.words<Track>('track') };
-  if (section.has('named')) return { kind: 'named', units: section.words('named') };
-  return { kind: section.has('selected') ? 'selected' : 'all' };
-}
-
-function buildOnly(section: Section | undefined): OnlyThose | undefined {
+function buildOnly(section: Section | undefined, flaws: Flaw[]): OnlyThose | undefined {
   if (!section) return undefined;
   const track = section.words<Track>('track');
+  const kinds = section.words('kinds');
+  const result = section.oneOrMore('result');
+  const where = buildTermIf(section, 'where', flaws);
   return {
     ...(section.has('selected') && { selected: section.flag('selected', false) }),
     ...(track.length > 0 && { track }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(result.length > 0 && { result }),
+    ...(where && { where }),
   };
 }
 

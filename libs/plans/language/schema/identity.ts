@@ -1,6 +1,14 @@
 import { COUNT, DATE, format, ID, IDS, LABEL, list, map, oneOf, TEXT, YES_NO } from './words';
 
+export const EXPECT = { type: 'object', additionalProperties: COUNT, required: ['all'] };
 export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
+
+/** A law is cited by its name alone, anything else by its kind, issuer and subject. */
+const CITED = {
+  ...map({ law: TEXT, type: TEXT, issuer: TEXT, subject: TEXT }),
+  if: { required: ['law'] },
+  else: { required: ['type', 'issuer', 'subject'] },
+};
 
 /** Which paper this is, who is in it, and over which units it reaches. */
 export const identitySections = {
@@ -23,32 +31,40 @@ export const identitySections = {
     {
       label: LABEL,
       object: ID,
-      paper: map({ symbol: TEXT, date: DATE, issuer: ID, proposal: ID }),
+      paper: map({
+        type: TEXT,
+        symbol: TEXT,
+        date: DATE,
+        issuer: ID,
+        subject: TEXT,
+        proposal: ID,
+        signed: TEXT,
+        after: ID,
+      }),
+      governs: map({ object: ID, from: DATE }, ['object', 'from']),
       attachments: list(map({ id: ID, label: LABEL, held: YES_NO }, ['id'])),
       remarks: list(map({ text: TEXT }, ['text', 'clause'])),
     },
     ['label', 'object', 'paper'],
   ),
   sources: list(
-    map({ id: ID, kind: oneOf('law', 'party', 'paper', 'guidance', 'analogue'), ref: TEXT, date: DATE, held: YES_NO }, [
-      'id',
-      'kind',
-      'ref',
-    ]),
+    map(
+      {
+        id: ID,
+        kind: oneOf('law', 'party', 'paper', 'guidance', 'analogue'),
+        ref: TEXT,
+        date: DATE,
+        held: YES_NO,
+        cited: CITED,
+        from: DATE,
+        until: DATE,
+      },
+      ['id', 'kind', 'ref'],
+    ),
   ),
-  units: map(
-    {
-      level: LEVEL,
-      province: format('province-code'),
-      parent: format('unit-code'),
-      'as-of': DATE,
-      expect: { type: 'object', additionalProperties: COUNT, required: ['all'] },
-      label: LABEL,
-      'head-title': TEXT,
-    },
-    ['level', 'as-of', 'expect'],
-  ),
-  'sub-units': map({ label: LABEL, recognition: oneOf('none', 'propose', 'decide') }, ['label', 'recognition']),
+  uses: list(map({ as: ID, plan: ID, revision: { type: 'integer', minimum: 1 } }, ['as', 'plan', 'revision'])),
+  carries: list(map({ from: ID, to: ID, as: oneOf('same', 'assumed') }, ['from', 'to', 'as'])),
+  accepts: list(map({ rule: ID, at: TEXT, why: TEXT }, ['rule', 'at', 'why'])),
   'on-merge': map({
     figures: oneOf('sum', 'restate'),
     dossier: oneOf('carry', 'close'),
@@ -70,7 +86,7 @@ export const identitySections = {
           level: LEVEL,
           under: ID,
           until: DATE,
-          holders: list(map({ office: ID, from: DATE, to: DATE }, ['office'])),
+          holders: list(map({ office: ID, from: DATE, to: DATE, for: TEXT }, ['office'])),
         },
         ['id', 'label'],
       ),

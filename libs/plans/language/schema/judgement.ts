@@ -1,4 +1,6 @@
-import { format, ID, IDS, LABEL, list, map, oneOf, TERM, TEST, TEXT, YES_NO } from './words';
+import { scoreShape, type JsonSchema } from '@app/domain/criteria';
+import { LEVEL } from './identity';
+import { format, ID, IDS, LABEL, list, map, oneOf, PROVENANCE, TERM, TEST, TEXT, wordOr, YES_NO } from './words';
 
 export const INDICATOR = map(
   {
@@ -17,6 +19,51 @@ export const INDICATOR = map(
   ['id', 'label', 'type', 'stated-by'],
 );
 
+const RULE: JsonSchema = wordOr(['all'], {
+  properties: {
+    'at-least': { type: 'integer', minimum: 1 },
+    points: map({ total: TEST, each: TEST }, ['total']),
+  },
+  maxProperties: 1,
+  minProperties: 1,
+  additionalProperties: false,
+});
+
+/** Own criteria, those of another plan, or the word that they are still to come; which of them is settled when the plan is built. */
+export const CRITERIA = map({
+  use: ID,
+  take: IDS,
+  at: LEVEL,
+  rule: RULE,
+  'zero-of-zero': oneOf('met-flagged', 'not-met', 'undetermined'),
+  items: list(
+    map(
+      {
+        id: ID,
+        label: LABEL,
+        for: TEXT,
+        basis: format('basis'),
+        term: TERM,
+        score: map(scoreShape(PROVENANCE), ['max']),
+      },
+      ['id', 'label'],
+    ),
+    1,
+  ),
+  awaiting: map({ by: list(ID, 1), kind: oneOf('guidance') }, ['by']),
+});
+
+export const TERMS = list(map({ id: ID, label: LABEL, basis: format('basis'), term: TERM }, ['id', 'term']));
+
+export const CLASSIFICATION = map({
+  use: ID,
+  bands: oneOf('exact', 'at-least'),
+  items: list(
+    map({ id: ID, label: LABEL, basis: format('basis'), when: TERM, otherwise: { const: true } }, ['id', 'label']),
+    1,
+  ),
+});
+
 /** What is counted, and what it is held against. */
 export const judgementSections = {
   indicators: map({
@@ -26,18 +73,9 @@ export const judgementSections = {
       map({ id: ID, sum: list(ID, 1), 'at-most': ID, else: oneOf('refuse', 'explain') }, ['id', 'sum', 'at-most']),
     ),
   }),
-  criteria: map({
-    rule: {
-      type: ['string', 'object'],
-      properties: { 'at-least': { type: 'integer', minimum: 1 } },
-      required: ['at-least'],
-      additionalProperties: false,
-    },
-    'zero-of-zero': oneOf('met-flagged', 'not-met', 'undetermined'),
-    items: list(map({ id: ID, label: LABEL, basis: format('basis'), term: TERM }, ['id', 'label', 'term']), 1),
-    awaiting: map({ by: list(ID, 1), kind: oneOf('guidance') }, ['by']),
-  }),
-  terms: list(map({ id: ID, label: LABEL, basis: format('basis'), term: TERM }, ['id', 'term'])),
+  criteria: CRITERIA,
+  terms: TERMS,
+  classification: CLASSIFICATION,
   components: list(
     map(
       {

@@ -1,11 +1,11 @@
 import type { JsonSchema } from '@app/domain/criteria';
-import { DUE, format, ID, IDS, LABEL, LIMIT_AFTER, list, map, oneOf, TEST, TEXT, YES_NO } from './words';
+import { DUE, format, ID, IDS, LABEL, LIMIT_AFTER, list, map, oneOf, TEST, TEXT, wordOr, YES_NO } from './words';
 
 const COUNCIL_ROLE = oneOf('chair', 'vice-chair', 'member', 'secretary');
 const SILENCE = map({ means: oneOf('agrees', 'nothing'), never: IDS });
 
 /** `all` or a list; which of both is settled when the panel is built. */
-const EXAMINES: JsonSchema = { type: ['string', 'array'], items: ID };
+const EXAMINES: JsonSchema = { ...wordOr(['all'], { items: ID }), type: ['string', 'array'] };
 
 /** How a dossier goes through the houses. A procedure file gives the defaults, a plan what differs. */
 export const procedureSections = {

@@ -2,17 +2,30 @@ import { termDefinitions, type JsonSchema } from '@app/domain/criteria';
 import { identitySections, LEVEL } from './identity';
 import { INDICATOR, judgementSections } from './judgement';
 import { procedureSections } from './procedure';
+import { targetSections } from './targets';
+import { tierSections } from './tiers';
+import { unitSections } from './units';
 import { DATE, ID, LABEL, list, map, PROVENANCE, YES_NO } from './words';
 import { workSections } from './work';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const PLAN_SECTIONS = {
+  ...identitySections,
+  ...unitSections,
+  ...tierSections,
+  ...workSections,
+  ...targetSections,
+  ...judgementSections,
+  ...procedureSections,
+};
 
 /** The closed vocabulary of a plan file. Editors may be given it as it stands; they ignore the formats. */
 export const PLAN_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'plan-1',
   title: 'Kế hoạch',
-  ...map({ ...identitySections, ...workSections, ...judgementSections, ...procedureSections }, [
+  ...map(PLAN_SECTIONS, [
     'language',
     'plan',
     'revision',

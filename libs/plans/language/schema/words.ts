@@ -30,6 +30,11 @@ export const TEST = format('test');
 export const LIMIT_AFTER = format('limit-after');
 export const TERM: JsonSchema = { $ref: '#/$defs/term' };
 
+export const PERCENT = format('percent');
+
+/** One word, or a list of them. */
+export const WORDS: JsonSchema = { type: ['string', 'array'], items: ID, minItems: 1 };
+
 /** Plain text is Vietnamese; a map gives it in other languages too. */
 export const LABEL: JsonSchema = {
   type: ['string', 'object'],
@@ -54,4 +59,9 @@ export function list(items: JsonSchema, minItems = 0): JsonSchema {
 /** A map with these keys and those of provenance, and no other. */
 export function map(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
   return { type: 'object', properties: { ...properties, ...PROVENANCE }, required, additionalProperties: false };
+}
+
+/** One of these words, or something larger with the shape of `larger`. */
+export function wordOr(words: readonly string[], larger: JsonSchema): JsonSchema {
+  return { type: ['string', 'object'], ...larger, if: { type: 'string' }, then: oneOf(...words) };
 }

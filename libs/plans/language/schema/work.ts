@@ -1,7 +1,23 @@
-import { DATE, DUE, format, ID, IDS, LABEL, LIMIT_AFTER, list, map, oneOf, START, TEST, TEXT, YES_NO } from './words';
+import {
+  DATE,
+  DUE,
+  format,
+  ID,
+  IDS,
+  LABEL,
+  LIMIT_AFTER,
+  list,
+  map,
+  oneOf,
+  START,
+  TERM,
+  TEXT,
+  WORDS,
+  YES_NO,
+} from './words';
 
-const TRACK = oneOf('keep', 'build', 'convert');
-const ONLY = map({ selected: YES_NO, track: list(TRACK, 1) });
+export const TRACK = oneOf('keep', 'build', 'convert');
+const ONLY = map({ selected: YES_NO, track: list(TRACK, 1), kinds: list(ID, 1), result: WORDS, where: TERM });
 const LADDER = list(map({ at: format('rung'), tell: list(ID, 1), draft: ID }, ['at', 'tell']));
 
 /** What is to be done, by whom and by when. */
@@ -15,6 +31,8 @@ export const workSections = {
       due: DUE,
       tracks: list(TRACK, 1),
       table: IDS,
+      form: WORDS,
+      targets: oneOf('own'),
       baseline: IDS,
     },
     ['way'],
@@ -37,12 +55,18 @@ export const workSections = {
     ['from', 'to'],
   ),
   phases: list(
-    map({ id: ID, label: LABEL, from: START, to: DUE, 'ends-with': ID, gate: map({ blocks: IDS, owes: IDS }) }, [
-      'id',
-      'label',
-      'from',
-      'to',
-    ]),
+    map(
+      {
+        id: ID,
+        label: LABEL,
+        from: START,
+        to: DUE,
+        each: oneOf('period'),
+        'ends-with': ID,
+        gate: map({ blocks: IDS, owes: IDS }),
+      },
+      ['id', 'label', 'from', 'to'],
+    ),
   ),
   obligations: list(
     map(
@@ -61,6 +85,10 @@ export const workSections = {
         until: START,
         phases: IDS,
         after: ID,
+        'reports-on': ID,
+        project: TEXT,
+        revises: oneOf('plan'),
+        template: ID,
         'stands-for': DUE,
         collect: IDS,
         dossier: YES_NO,
@@ -68,27 +96,6 @@ export const workSections = {
         ladder: LADDER,
       },
       ['id', 'label', 'who', 'to'],
-    ),
-  ),
-  targets: list(
-    map(
-      {
-        id: ID,
-        label: LABEL,
-        measure: {
-          type: ['string', 'object'],
-          properties: { part: ID, of: ID },
-          required: ['part', 'of'],
-          additionalProperties: false,
-        },
-        of: map({ all: oneOf('units'), track: list(TRACK, 1), selected: { const: true }, named: IDS }),
-        is: TEST,
-        by: DATE,
-        every: oneOf('month', 'quarter', 'half-year', 'year', 'period'),
-        tracks: list(TRACK, 1),
-        'report-only': YES_NO,
-      },
-      ['id', 'label', 'measure', 'of', 'is'],
     ),
   ),
   ladder: LADDER,

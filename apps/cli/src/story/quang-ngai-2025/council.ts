@@ -14,11 +14,11 @@ const MEETS_ON = '2025-12-09';
 /** two members who cannot come and write instead */
 const ABSENT = ['51.bchqs', '51.doan-tinh'];
 
-/** Invitation and papers, the session of 09/12, the two written opinions, the minutes. */
+/** Invitation and papers, the session of 09/12 with two written opinions, the minutes. */
 export const council: Scene[] = [
   scene(at('2025-12-03', '09:00'), invite),
   scene(at(MEETS_ON, '08:00'), meet),
-  scene(at('2025-12-10', '15:00'), close),
+  scene(at(MEETS_ON, '13:30'), close),
 ];
 
 async function invite(stage: Stage): Promise<string> {
@@ -99,10 +99,13 @@ async function close(stage: Stage): Promise<string> {
     }),
   );
   for (const { id: memberId } of await membersOf(stage, session, ABSENT)) {
-    const body = { memberId, receivedOn: '2025-12-10', whole: 'yes' as const, except, password: people.password };
+    const body = { memberId, receivedOn: MEETS_ON, whole: 'yes' as const, except, password: people.password };
     done('written opinion', await secretary.POST('/api/council-sessions/{id}/written-opinions', { params, body }));
   }
-  const { proposed, notProposed, agenda } = await closeSession(stage, session.id, '11:30');
+  const { proposed, notProposed, agenda } = await closeSession(stage, session.id, {
+    endedAt: '11:30',
+    sealedAt: at(MEETS_ON, '14:00'),
+  });
   for (const { name, code, votes } of SELECTED.filter((course) => course.votes)) {
     const yes = agenda.find(({ unitCode }) => unitCode === code)?.result?.yes;
     if (yes !== votes?.yes) throw new Error(`${name}: ${yes} votes, expected ${votes?.yes}`);
@@ -111,7 +114,11 @@ async function close(stage: Stage): Promise<string> {
 }
 
 /** Counts the votes, and has the minutes signed by the chair and issued by the secretary. */
-export async function closeSession(stage: Stage, id: string, endedAt: string): Promise<Session> {
+export async function closeSession(
+  stage: Stage,
+  id: string,
+  { endedAt, sealedAt }: { readonly endedAt: string; readonly sealedAt: string },
+): Promise<Session> {
   const { people, papers } = stage;
   const secretary = await people.as(SECRETARY);
   const params = { path: { id } };
@@ -121,7 +128,9 @@ export async function closeSession(stage: Stage, id: string, endedAt: string): P
   if (!minutes) throw new Error('the session has no minutes');
   const hands = { clerk: SECRETARY, signer: CHAIR };
   await step(stage, [minutes], () => papers.number(minutes, hands));
+  await step(stage, [minutes], () => papers.signAsSecretary(minutes, SECRETARY));
   await step(stage, [minutes], () => papers.sign(minutes, hands));
+  await stage.clock.advanceTo(sealedAt);
   await papers.sealAndIssue(minutes, hands);
   return closed;
 }

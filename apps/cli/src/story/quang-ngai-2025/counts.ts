@@ -42,11 +42,11 @@ export const statedBy = (course: Course): Count[] => entries(INDICATORS, novembe
 
 /** What Công an tỉnh counts in the appraisal, the inspection on site included. */
 export const confirmedOf = (course: Course): Count[] =>
-  entries(CONFIRMED, { ...november(course), ...course.onSite?.counts });
+  entries(CONFIRMED, { ...november(course), ...course.confirmed, ...course.onSite?.counts });
 
 /** The same on the last day of the period. */
 export const finalOf = (course: Course): Count[] =>
-  entries(CONFIRMED, { ...november(course), ...course.onSite?.counts, ...course.lastDay });
+  entries(CONFIRMED, { ...november(course), ...course.confirmed, ...course.onSite?.counts, ...course.lastDay });
 
 /** Y tế counts the addicts it knows. */
 export const comparedBy = (course: Course): Count[] =>

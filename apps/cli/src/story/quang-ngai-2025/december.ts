@@ -32,6 +32,7 @@ export const december: Scene[] = [
   scene(at('2025-12-14', '14:00'), confirm),
   scene(at('2025-12-15', '08:00'), revise),
   scene(at('2025-12-15', '10:00'), poll),
+  scene(at('2025-12-15', '16:15'), countPoll),
 ];
 
 async function stateFinalFigures(stage: Stage): Promise<string> {
@@ -91,6 +92,14 @@ async function poll(stage: Stage): Promise<string> {
       await member.POST('/api/council-sessions/{id}/ballots', { params: { path: { id } }, body }),
     );
   }
-  const { notProposed } = await closeSession(stage, id, '16:00');
-  return `Hội đồng cho ý kiến bằng văn bản: ${VOTERS.length}/${VOTERS.length} ý kiến, không đề nghị công nhận ${notProposed}`;
+  return `Hội đồng được lấy ý kiến bằng văn bản: ${VOTERS.length}/${VOTERS.length} thành viên trả lời`;
+}
+
+async function countPoll(stage: Stage): Promise<string> {
+  const { id } = await sittingSession(stage);
+  const { notProposed } = await closeSession(stage, id, {
+    endedAt: '16:00',
+    sealedAt: at('2025-12-15', '16:30'),
+  });
+  return `Tổng hợp ý kiến bằng văn bản của Hội đồng: không đề nghị công nhận ${notProposed}; biên bản được ký, phát hành`;
 }

@@ -1,7 +1,8 @@
 import { at } from '../stage/days';
 import type { Hands } from '../stage/papers';
 import { done } from '../stage/people';
-import { scene, step, type Scene, type Stage } from '../stage/stage';
+import { dossierOf, scene, step, type Scene, type Stage } from '../stage/stage';
+import { SELECTED } from './units';
 
 const LEAD = '51.cat.chuyen-vien';
 const REGISTRY = '51.ubnd.van-thu';
@@ -10,6 +11,8 @@ const CHECKED = { content: '51.cat.lanh-dao', format: REGISTRY, desk: '51.vp.chu
 const DECISION: Hands = { ...CHECKED, clerk: REGISTRY, signer: '51.ubnd.pho-chu-tich', signerRole: 'vice-chairman' };
 /** TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG */
 const NOTICE: Hands = { ...CHECKED, clerk: REGISTRY, signer: '51.vp.chanh-van-phong' };
+/** Sơn Mai, Ba Động, Thiện Tín; of the others the notice says what the figures say */
+const TOLD_BY_DRAFTER: ReadonlySet<string> = new Set(['21349', '21496', '21388']);
 const DECISION_NUMBER = 1690;
 const FIRST_NOTICE_NUMBER = 402;
 
@@ -22,9 +25,16 @@ export const decision: Scene[] = [
   scene(at('2025-12-19', '17:00'), closePeriod),
 ];
 
-async function prepare({ people, periodId }: Stage): Promise<string> {
+async function prepare(stage: Stage): Promise<string> {
+  const { people, periodId } = stage;
   const lead = await people.as(LEAD);
-  const body = { proposal: { number: '612/TTr-CAT-PC04', date: '2025-12-15' } };
+  // the drafter tells in words what the product may not print: a figure of the police
+  const refusals = SELECTED.flatMap(({ code, notMet }) =>
+    notMet && TOLD_BY_DRAFTER.has(code)
+      ? [{ dossierId: dossierOf(stage, code), criteria: [{ criterion: notMet.criterion, found: notMet.because }] }]
+      : [],
+  );
+  const body = { proposal: { number: '612/TTr-CAT-PC04', date: '2025-12-15' }, refusals };
   const prepared = done(
     'papers',
     await lead.POST('/api/periods/{id}/recognition-papers', { params: { path: { id: periodId } }, body }),
@@ -42,21 +52,30 @@ async function check(stage: Stage): Promise<string> {
 }
 
 async function issueDecision(stage: Stage): Promise<string> {
-  await issueAll(stage, await papersIn(stage, 'decision-recognise', 'awaiting-number'), DECISION, DECISION_NUMBER);
+  await issueAll(stage, await papersIn(stage, 'decision-recognise', 'awaiting-number'), DECISION, {
+    first: DECISION_NUMBER,
+    sealedAt: at('2025-12-17', '09:20'),
+  });
   return `Phó Chủ tịch UBND tỉnh ký thay, Văn thư phát hành Quyết định số ${DECISION_NUMBER}/QĐ-UBND công nhận`;
 }
 
 async function issueNotices(stage: Stage): Promise<string> {
   const notices = await papersIn(stage, 'notice-refusal', 'awaiting-number');
-  await issueAll(stage, notices, NOTICE, FIRST_NOTICE_NUMBER);
+  await issueAll(stage, notices, NOTICE, { first: FIRST_NOTICE_NUMBER, sealedAt: at('2025-12-18', '09:20') });
   return `Chánh Văn phòng ký thừa lệnh, Văn thư phát hành ${notices.length} thông báo kết quả`;
 }
 
-async function issueAll(stage: Stage, ids: readonly string[], hands: Hands, first: number): Promise<void> {
+async function issueAll(
+  stage: Stage,
+  ids: readonly string[],
+  hands: Hands,
+  { first, sealedAt }: { readonly first: number; readonly sealedAt: string },
+): Promise<void> {
   const { papers } = stage;
   const numbered = ids.map((id, index) => ({ id, number: first + index }));
   await step(stage, numbered, ({ id, number }) => papers.number(id, hands, number));
   await step(stage, ids, (id) => papers.sign(id, hands));
+  await stage.clock.advanceTo(sealedAt);
   await step(stage, ids, (id) => papers.sealAndIssue(id, hands));
 }
 

@@ -41,8 +41,8 @@ async function addEvidence(stage: Stage): Promise<string> {
     await upload(stage, course, {
       component: 'D4',
       title: 'BIÊN BẢN HỌP TỰ RÀ SOÁT, ĐÁNH GIÁ',
-      number: '12/BB-UBND',
-      day: '2025-11-06',
+      number: `${String(5 + (Number(code) % 27)).padStart(2, '0')}/BB-UBND`,
+      day: `2025-11-0${4 + (Number(code) % 3)}`,
     });
     await upload(stage, course, {
       component: 'D8',
@@ -53,8 +53,8 @@ async function addEvidence(stage: Stage): Promise<string> {
     await upload(stage, course, {
       component: 'D10',
       title: 'BẢNG TỔNG HỢP CAM KẾT CỦA HỘ GIA ĐÌNH',
-      number: '01/BTH-UBND',
-      day: '2025-11-06',
+      number: `${String(1 + (Number(code) % 8)).padStart(2, '0')}/BTH-UBND`,
+      day: `2025-11-0${4 + (Number(code) % 3)}`,
     });
   });
   return `${SELECTED.length * 3} tệp minh chứng được tải lên`;

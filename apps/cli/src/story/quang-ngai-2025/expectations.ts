@@ -20,10 +20,10 @@ const DOSSIERS = { onTime: 22, late: 3 } as const;
 
 /** What is not as the story says. */
 export function mistakesIn(outcome: Outcome): string[] {
-  const { units, selected, recognised, notRecognised, withdrawn, reminders, targets, signedTwice, recordedElsewhere } =
+  const { units, selected, recognised, refusals, withdrawn, reminders, targets, signedTwice, recordedElsewhere } =
     outcome;
   const expected = SELECTED.flatMap(({ code, notMet }) => (notMet ? [`${code} ${notMet.criterion}`] : [])).sort();
-  const found = notRecognised.map(({ code, failed }) => `${code} ${failed.join('+')}`).sort();
+  const found = refusals.map(({ code, failed }) => `${code} ${failed.join('+')}`).sort();
   return [
     ...differs('Địa bàn', units, UNITS),
     ...differs('Được chọn', selected, SELECTED.length),

@@ -63,6 +63,7 @@ async function approveList(stage: Stage): Promise<string> {
   await papers.check(id, hands);
   await step(stage, [id], () => papers.number(id, hands, 215));
   await step(stage, [id], () => papers.sign(id, hands));
+  await stage.clock.advanceTo(at('2025-07-29', '08:20'));
   await papers.sealAndIssue(id, hands);
   return 'Chủ tịch UBND tỉnh ký, Văn thư phát hành Quyết định số 215/QĐ-UBND phê duyệt danh sách';
 }

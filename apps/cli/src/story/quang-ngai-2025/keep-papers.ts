@@ -5,17 +5,20 @@ import type { Stage } from '../stage/stage';
 import { issuedPapers } from './issued-papers';
 
 /** File names that scripts rely on (design.md, Commands that people rely on). */
-const NAMES: Readonly<Record<string, (unitCode: string) => string>> = {
+const NAMES: Readonly<Record<string, (unitCode: string, number: string) => string>> = {
   'decision-list': () => 'quyet-dinh-danh-sach.pdf',
   'decision-recognise': () => 'quyet-dinh-cong-nhan.pdf',
   'notice-refusal': (unitCode) => `thong-bao-${unitCode}.pdf`,
   'submission-commune': (unitCode) => `to-trinh-${unitCode}.pdf`,
+  minutes: (_, number) => `bien-ban-${number}.pdf`,
+  'chase-letter': (_, number) => `don-doc-${number}.pdf`,
 };
 
 export async function keepPapers(stage: Stage, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await sideBySide(await issuedPapers(stage), async ({ id, template, unitCode }) => {
-    const name = NAMES[template]?.(unitCode ?? '');
+  await sideBySide(await issuedPapers(stage), async ({ id, template, unitCode, numberAndSymbol }) => {
+    const [number = ''] = (numberAndSymbol ?? '').split('/');
+    const name = NAMES[template]?.(unitCode ?? '', number);
     if (name) writeFileSync(path.join(folder, name), (await stage.papers.fileOf(id, '51.cat.chuyen-vien')).pdf);
   });
 }

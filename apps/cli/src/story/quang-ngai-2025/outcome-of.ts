@@ -8,7 +8,7 @@ import { SELECTED } from './units';
 
 const LEADER = '51.ubnd.pho-chu-tich';
 const READER = '51.cat.chuyen-vien';
-/** the person's and the agency's */
+/** the person's and the agency's; minutes bear their secretary's, too */
 const SIGNATURES = 2;
 
 /** What the product itself says has come of the period, from the pages that its leaders read. */
@@ -25,12 +25,14 @@ export async function outcomeOf(stage: Stage): Promise<Omit<Outcome, 'reminders'
   );
   const sent = dossiers.filter(({ sentOn }) => sentOn !== null);
   const late = sent.filter((one) => one.late).length;
+  const refusals = refusalsIn(summary.lines);
   return {
     plan: period.plan,
     units: period.selection.units,
     selected: period.selection.list.length,
     recognised: recognitions.total,
-    notRecognised: notRecognised(summary.lines),
+    notRecognised: refusals.length,
+    refusals,
     withdrawn: dossiers.filter(({ state }) => state === 'withdrawn').length,
     overdue: late + period.obligations.reduce((sum, one) => sum + one.late + one.overdue, 0),
     targets: period.targets.filter(({ reportOnly }) => !reportOnly).map(targetOutcome),
@@ -50,7 +52,7 @@ const targetOutcome = ({ label, required, actual, met }: Schemas['TargetView']):
 });
 
 /** The product names the criteria; a figure of the police it tells nobody, so what has happened there is the story's to tell. */
-function notRecognised(lines: readonly Schemas['SummaryLine'][]): NotRecognised[] {
+function refusalsIn(lines: readonly Schemas['SummaryLine'][]): NotRecognised[] {
   const refused = lines
     .filter(({ state }) => state === 'not-recognised')
     .map(({ unitCode, unit, failures }) => ({
@@ -72,11 +74,14 @@ function punctualityOf(summary: readonly Schemas['ObligationSummary'][], id: str
   };
 }
 
-async function signatures(stage: Stage): Promise<Pick<Outcome, 'signedTwice' | 'recordedElsewhere'>> {
+async function signatures(stage: Stage): Promise<Pick<Outcome, 'signedTwice' | 'recordedElsewhere' | 'signedByHand'>> {
   const issued = await issuedPapers(stage);
   const valid = await sideBySide(issued, async ({ id }) => (await stage.papers.fileOf(id, READER)).valid);
   return {
-    signedTwice: valid.filter((count) => count === SIGNATURES).length,
+    signedTwice: valid.filter((count, i) => count === signaturesOf(issued[i]?.template)).length,
     recordedElsewhere: valid.filter((count) => count === 0).length,
+    signedByHand: issued.flatMap(({ unitCode }, i) => (valid[i] === 0 && unitCode ? [unitCode] : [])).sort(),
   };
 }
+
+const signaturesOf = (template: string | undefined): number => SIGNATURES + (template === 'minutes' ? 1 : 0);

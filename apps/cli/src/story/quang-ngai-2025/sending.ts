@@ -1,3 +1,4 @@
+import { DEMONSTRATION_NAME } from '@app/domain/documents';
 import { done } from '../stage/people';
 import { at } from '../stage/days';
 import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
@@ -26,10 +27,10 @@ async function sendOn(stage: Stage, day: string): Promise<string> {
 }
 
 /** @returns id of the Tờ trình drawn up from the dossier */
-async function present(stage: Stage, { code, name }: Journey): Promise<string> {
+async function present(stage: Stage, { code, name, explanation }: Journey): Promise<string> {
   const officer = await stage.people.as(`${code}.can-bo`);
   const own = atDossier(stage, code);
-  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', own));
+  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', { ...own, body: { explanation } }));
   const { submission } = done('dossier', await officer.GET('/api/dossiers/{id}', own));
   if (!submission) throw new Error(`${name} has presented no Tờ trình`);
   return submission.documentId;
@@ -43,16 +44,19 @@ interface Submission {
 async function issueSubmissions(stage: Stage, submissions: readonly Submission[]): Promise<void> {
   const { papers } = stage;
   const here = submissions.filter(({ journey }) => !journey.signedByHand);
+  const [day = LAST_DAY] = submissions.map(({ journey }) => journey.sent);
   await step(stage, here, ({ journey, paper }) => papers.number(paper, handsOf(journey), numberOf(stage, journey)));
   await step(stage, here, ({ journey, paper }) => papers.sign(paper, handsOf(journey)));
+  // Văn thư comes to the papers after the leader: two signatures of one second would look made
+  await stage.clock.advanceTo(at(day, '09:45'));
   await step(stage, here, ({ journey, paper }) => papers.sealAndIssue(paper, handsOf(journey)));
   const byHand = submissions.filter(({ journey }) => journey.signedByHand);
   await step(stage, byHand, ({ journey, paper }) =>
     papers.recordElsewhere(paper, handsOf(journey).clerk, {
       number: numberOf(stage, journey),
       date: journey.sent,
-      signerName: 'Chủ tịch UBND (trình diễn)',
-      signerTitle: 'Chủ tịch Ủy ban nhân dân',
+      signerName: DEMONSTRATION_NAME,
+      signerTitle: `Chủ tịch UBND ${journey.name}`,
     }),
   );
   await step(stage, byHand, ({ journey, paper }) => papers.issueRecorded(paper, handsOf(journey).clerk));

@@ -24,6 +24,7 @@ async function issueChaseLetter(stage: Stage): Promise<string> {
   if (!letter || second) throw new Error(`${items.length} chase letters wait, expected 1`);
   await step(stage, [letter], ({ id }) => papers.number(id, LEAD, 512));
   await step(stage, [letter], ({ id }) => papers.sign(id, LEAD));
+  await stage.clock.advanceTo(at('2025-08-06', '10:20'));
   await papers.sealAndIssue(letter.id, LEAD);
   return 'Công an tỉnh phát hành công văn đôn đốc số 512/CAT-PC04 gửi các đơn vị chưa có kế hoạch';
 }

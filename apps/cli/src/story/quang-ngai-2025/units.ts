@@ -23,8 +23,12 @@ export interface Course {
   readonly track: Track;
   /** Công an tỉnh's table in July */
   readonly july: Counts;
-  /** what the commune states and Công an confirms in November */
+  /** what the commune states in November, and Công an confirms as a rule */
   readonly november?: Counts;
+  /** what Công an tỉnh finds in the appraisal, where the commune did not know or did not say so */
+  readonly confirmed?: Counts;
+  /** why the commune asks although its own figures fail a criterion */
+  readonly explanation?: string;
   /** what another agency counts, where it differs */
   readonly compared?: Counts;
   /** asked in the appraisal to explain the difference, 24/11 */
@@ -87,7 +91,8 @@ export const SELECTED: readonly Course[] = [
   kept('23419', 'Đăk Tờ Kan', 6_950, 0),
   kept('23536', 'Mô Rai', 6_070, 0, { sentOn: '2025-11-19' }),
   kept('21529', 'Ba Vì', 5_310, 0, {
-    november: { population: 5_310, 'settled-users': 1 },
+    // tested on 29/10 in another commune: Công an tỉnh has it on its list before the commune hears of it
+    confirmed: { 'settled-users': 1 },
     notMet: {
       criterion: 'TC1',
       because: 'Có 01 người trong danh sách quản lý người sử dụng, không thuộc diện không tính.',
@@ -111,6 +116,9 @@ export const SELECTED: readonly Course[] = [
     track: 'build',
     july: { population: 6_120, 'settled-addicts': 1, 'ex-home-rehab': 1 },
     november: { population: 6_120, 'settled-addicts': 1, 'ex-home-rehab': 1 },
+    explanation:
+      'Người nghiện nêu trên đang cai nghiện tại gia đình, được quản lý, theo dõi thường xuyên. Quyết định số 28/2025/QĐ-TTg ngày 24/8/2025 ' +
+      'không tính diện này; Kế hoạch số 04/KH-UBND ban hành trước đó chưa quy định. Địa phương đề nghị được xem xét.',
     notMet: { criterion: 'TC1', because: 'Có 01 người đang cai tại gia đình; Kế hoạch chưa cho trừ diện này.' },
   },
   built('21244', 'Trà Giang', 8_640, 1, {
@@ -130,8 +138,11 @@ export const SELECTED: readonly Course[] = [
   built('23485', 'Đăk Kôi', 6_240, 1, { sentOn: '2025-11-18' }),
   built('23548', 'Ya Ly', 5_470, 3, { onSite: { on: '2025-11-27' } }),
   built('21496', 'Ba Động', 7_690, 1, {
-    november: { population: 7_690, 'settled-violations': 1 },
-    notMet: { criterion: 'TC2', because: 'Ngày 21/10 có 01 cư dân bị xử lý vi phạm pháp luật về ma túy tại địa bàn.' },
+    confirmed: { 'settled-violations': 1 },
+    notMet: {
+      criterion: 'TC2',
+      because: 'Ngày 21/10 có cư dân bị Công an tỉnh xử lý vi phạm pháp luật về ma túy tại địa bàn.',
+    },
   }),
   built('23302', 'Đăk Bla', 14_320, 2, {
     sentOn: '2025-11-14',
@@ -141,7 +152,10 @@ export const SELECTED: readonly Course[] = [
   }),
   built('21388', 'Thiện Tín', 9_150, 1, {
     lastDay: { 'settled-violations': 1 },
-    notMet: { criterion: 'TC2', because: 'Ngày 11/12 xảy ra 01 vụ vi phạm của cư dân, ghi nhận khi xác nhận cuối kỳ.' },
+    notMet: {
+      criterion: 'TC2',
+      because: 'Ngày 11/12 có cư dân vi phạm pháp luật về ma túy tại địa bàn, ghi nhận khi xác nhận cuối kỳ.',
+    },
   }),
   built('21478', 'Sa Huỳnh', 21_480, 2, { withdrawnOn: '2025-11-10' }),
 ];

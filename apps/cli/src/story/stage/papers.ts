@@ -1,8 +1,7 @@
 import { verifySignatures } from '@app/documents';
 import type { ApiClient } from '@app/api-client';
-import { shown } from './days';
-import { evidencePdf } from './evidence-pdf';
 import { formOf } from './form-of';
+import { handSigned } from './hand-signed';
 import { done, type People } from './people';
 
 /** Accounts that bring one paper on its way. */
@@ -52,6 +51,15 @@ export class Papers {
     done('sign', await leader.POST('/api/documents/{id}/sign', { params: { path: { id } }, body }));
   }
 
+  /** Minutes only: before their chair. */
+  async signAsSecretary(id: string, account: string): Promise<void> {
+    const secretary = await this.people.as(account);
+    const { sha256 } = done('paper', await secretary.GET('/api/documents/{id}', { params: { path: { id } } }));
+    const body = { password: this.people.password, sha256: sha256 ?? '' };
+    const params = { path: { id } };
+    done('sign minutes', await secretary.POST('/api/documents/{id}/sign-as-secretary', { params, body }));
+  }
+
   async sealAndIssue(id: string, { clerk }: Hands): Promise<void> {
     const registry = await this.people.as(clerk);
     const params = { path: { id } };
@@ -59,16 +67,15 @@ export class Papers {
     done('issue', await registry.POST('/api/documents/{id}/issue', { params }));
   }
 
-  /** Signed by hand and scanned: the clerk enters number, day and signer. It stands then where a sealed one stands. */
+  /** Our print for the pen, signed by hand and scanned: the clerk enters number, day and signer. It stands then where a sealed one stands. */
   async recordElsewhere(id: string, clerk: string, paper: SignedByHand): Promise<void> {
     const registry = await this.people.as(clerk);
-    const file = await evidencePdf({
-      issuer: paper.signerTitle,
-      number: `${paper.number}/TTr-UBND`,
-      day: shown(paper.date),
-      title: 'TỜ TRÌNH',
-      lines: ['Bản ký tay, đóng dấu, đã quét.'],
+    const { data, response } = await registry.GET('/api/documents/{id}/pdf', {
+      params: { path: { id }, query: { form: 'pen' } },
+      parseAs: 'arrayBuffer',
     });
+    if (!response.ok || !data) throw new Error(`document ${id}: no print for the pen (${response.status})`);
+    const file = await handSigned(Buffer.from(data), paper);
     const params = { path: { id } };
     const body = { ...paper, file: '' };
     const bodySerializer = (): FormData => formOf({ ...paper, number: String(paper.number) }, 'to-trinh.pdf', file);

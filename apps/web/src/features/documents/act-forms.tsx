@@ -39,6 +39,9 @@ export function documentForms(page: Page, today: LegalDate | undefined): Partial
     sign: {
       confirm: `Ông/bà ký đúng bản đang hiển thị: số ${numberAndSymbol ?? ''}${date ? ` ngày ${formatDate(date)}` : ''}. Sau khi ký không sửa được nữa; ${clerk.officeName} ký số của cơ quan và phát hành.`,
     },
+    'sign-as-secretary': {
+      confirm: 'Ông/bà ký đúng bản đang hiển thị với tư cách Thư ký; sau đó Chủ tọa ký.',
+    },
     seal: { confirm: 'Chữ ký số của cơ quan được đặt vào bản đã có chữ ký của người có thẩm quyền.' },
     issue: {
       confirm:

@@ -27,7 +27,16 @@ import { SEND } from './send-act';
 type Page = Schemas['DocumentPage'];
 
 /** The act that takes a paper on to its next step; everything else stands back. */
-const MAIN = ['sign', 'check-content', 'check-format', 'check-desk', 'enter-number', 'seal', 'issue'];
+const MAIN = [
+  'sign',
+  'sign-as-secretary',
+  'check-content',
+  'check-format',
+  'check-desk',
+  'enter-number',
+  'seal',
+  'issue',
+];
 const NONE = '';
 
 const rank = ({ act }: Act): number => (MAIN.includes(act) ? 0 : 1);

@@ -30,6 +30,11 @@ export const SEND: Readonly<Partial<Record<string, Send>>> = {
   // the digest of the bytes on screen goes along: what is signed is what was looked at
   sign: (id, call, page) =>
     api.POST('/api/documents/{id}/sign', { ...to(id, call), body: { ...password(call), sha256: page.sha256 ?? '' } }),
+  'sign-as-secretary': (id, call, page) =>
+    api.POST('/api/documents/{id}/sign-as-secretary', {
+      ...to(id, call),
+      body: { ...password(call), sha256: page.sha256 ?? '' },
+    }),
   seal: (id, call) => api.POST('/api/documents/{id}/seal', { ...to(id, call), body: password(call) }),
   issue: (id, call) => api.POST('/api/documents/{id}/issue', to(id, call)),
   'record-elsewhere': recordElsewhere,

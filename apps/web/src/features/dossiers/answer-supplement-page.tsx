@@ -60,7 +60,7 @@ function Answer({ page, answers }: { page: DossierPageData; answers: Answers }) 
             <Asked page={page} answers={answers} request={open} drafts={drafts} words={words} onWords={setWords} />
           ) : (
             <>
-              <Supplements rounds={supplements} />
+              <Supplements dossierId={id} rounds={supplements} />
               {!sent && (
                 <StatePage
                   kind="empty"

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
+import type { ActForm } from '../../components/act/act-call';
 import { ActPanel } from '../../components/act/act-panel';
 import { usePerform } from '../../components/act/use-perform';
 import { CriterionVerdict } from '../../components/criterion-verdict';
@@ -8,6 +9,7 @@ import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { Facts, Section } from '../../components/section';
+import { TextField } from '../../components/text-field';
 import { formatNumber } from '../../format/number';
 import { inSentence } from '../../format/capital';
 import { ComponentStatus } from './component-status';
@@ -39,6 +41,9 @@ function Checked({ page, answers }: { page: DossierPageData; answers: Answers })
   const { subject, unitName } = page;
   const query = useDossier(subject.id);
   const { perform, reload } = usePerform(query, async (call) => SEND[call.act]?.(subject.id, call));
+  const failing = partsOf(answers)
+    .filter(({ criterion }) => criterion?.verdict === 'not-met')
+    .map(({ name }) => name);
   const presented = subject.state.code === 'awaiting-leader';
   return (
     <>
@@ -74,6 +79,7 @@ function Checked({ page, answers }: { page: DossierPageData; answers: Answers })
               onReload={reload}
               forms={{
                 present: {
+                  ...(failing.length > 0 ? explaining(failing) : {}),
                   confirm: `Dự thảo Tờ trình của UBND ${inSentence(unitName)} được lập từ các số liệu và tệp trên trang này, chuyển tới lãnh đạo xã xem và ký; lãnh đạo và Văn thư xã được báo. Trong khi chờ ký, hồ sơ không sửa được, trừ khi lãnh đạo trả lại.`,
                 },
               }}
@@ -88,6 +94,27 @@ function Checked({ page, answers }: { page: DossierPageData; answers: Answers })
     </>
   );
 }
+
+/** Own figures that fail a criterion are presented with a word on why the commune still asks. */
+const explaining = (failing: readonly string[]): ActForm => ({
+  initial: { explanation: '' },
+  pointers: ['/explanation'],
+  render: ({ values, set, errors }) => (
+    <TextField
+      label={`Giải trình (${failing.join(', ')} chưa đạt theo số liệu đã nhập)`}
+      required
+      rows={4}
+      maxLength={1_000}
+      value={typeof values['explanation'] === 'string' ? values['explanation'] : ''}
+      onChange={(explanation) => set('explanation', explanation)}
+      error={errors.at('/explanation')}
+    />
+  ),
+  missing: ({ explanation }) =>
+    typeof explanation === 'string' && explanation.trim() !== ''
+      ? null
+      : 'Xin ghi giải trình; nội dung được in trong Tờ trình.',
+});
 
 interface CheckedPartProps {
   dossierId: string;

@@ -30,7 +30,7 @@ export function Overview({ page, tasks }: { page: DossierPageData; tasks: readon
         <About page={page} />
       </Section>
       <Opinions page={page} />
-      <Supplements rounds={page.supplements} />
+      <Supplements dossierId={page.subject.id} rounds={page.supplements} />
       <Papers page={page} />
     </>
   );

@@ -29,9 +29,14 @@ function Receipt({ id, receipt }: { id: string; receipt: Schemas['ReceiptView'] 
         code={receipt.code}
         back={{ to: `/ho-so/${id}`, label: `Hồ sơ ${inSentence(receipt.unitName)}` }}
         extra={
-          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-            In phiếu
-          </Button>
+          <>
+            <a href={`/api/dossiers/${id}/receipt/pdf`} target="_blank" rel="noreferrer">
+              Phiếu tiếp nhận (PDF)
+            </a>
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+              In phiếu
+            </Button>
+          </>
         }
       />
       <div className="cn-stack">

@@ -65,7 +65,7 @@ function Request({ page }: { page: DossierPageData }) {
               />
             </Section>
           )}
-          <Supplements rounds={supplements} />
+          <Supplements dossierId={subject.id} rounds={supplements} />
         </div>
         <div className="cn-stack">
           <div className="cn-card">

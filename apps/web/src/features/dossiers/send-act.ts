@@ -11,7 +11,8 @@ const withReason = (id: string, call: ActCall) => ({ ...to(id, call), body: { re
 /** How each act on a dossier is sent. What the council finds and what is issued moves the dossier from elsewhere. */
 export const SEND: Readonly<Partial<Record<string, Send>>> = {
   begin: (id, call) => api.POST('/api/dossiers/{id}/begin', to(id, call)),
-  present: (id, call) => api.POST('/api/dossiers/{id}/present', to(id, call)),
+  present: (id, call) =>
+    api.POST('/api/dossiers/{id}/present', { ...to(id, call), body: { explanation: explanationOf(call) } }),
   'return-to-draft': (id, call) => api.POST('/api/dossiers/{id}/return-to-draft', withReason(id, call)),
   send: (id, call) => api.POST('/api/dossiers/{id}/send', to(id, call)),
   withdraw: (id, call) => api.POST('/api/dossiers/{id}/withdraw', withReason(id, call)),
@@ -30,6 +31,9 @@ export const SEND: Readonly<Partial<Record<string, Send>>> = {
   petition: (id, call) => api.POST('/api/dossiers/{id}/petition', withReason(id, call)),
   examine: (id, call) => api.POST('/api/dossiers/{id}/examination', to(id, call)),
 };
+
+const explanationOf = ({ values }: ActCall): string =>
+  typeof values['explanation'] === 'string' ? values['explanation'].trim() : '';
 
 function answersOf({ values }: ActCall): { component: string; words: string }[] {
   const answers = (values['answers'] ?? {}) as Readonly<Record<string, string>>;

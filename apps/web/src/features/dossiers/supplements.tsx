@@ -25,7 +25,7 @@ export function Suspension({ page }: { page: DossierPageData }) {
 }
 
 /** All requests with what was answered; each is also a time during which the clock stood still. */
-export function Supplements({ rounds }: { rounds: readonly Round[] }) {
+export function Supplements({ dossierId, rounds }: { dossierId: string; rounds: readonly Round[] }) {
   if (rounds.length === 0) return null;
   return (
     <Section title="Yêu cầu bổ sung, hoàn thiện">
@@ -39,6 +39,14 @@ export function Supplements({ rounds }: { rounds: readonly Round[] }) {
             {formatInstant(round.askedAt)}, {round.askedBy}
             {round.endedAt && ` · kết thúc ${formatInstant(round.endedAt)}`}
             {round.further && ' · yêu cầu thêm, tính là chậm của cơ quan thẩm định'}
+            {' · '}
+            <a
+              href={`/api/dossiers/${dossierId}/supplement-requests/${round.round}/pdf`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              Công văn yêu cầu (PDF)
+            </a>
           </p>
           <ul>
             {round.items.map(({ component, label, kind, words, answer }) => (

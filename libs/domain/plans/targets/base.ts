@@ -1,0 +1,40 @@
+import { countsOnly, evaluateTerm, NO_FACTS, settingOf, type Term, type Verdict } from '@app/domain/criteria';
+import type { PlanRevision } from '../plan-revision';
+import type { TargetBase } from '../target';
+import type { UnitResult } from '../targets-of';
+
+/** The units below the line, and how many of which that is not known. */
+export interface Base {
+  readonly units: readonly UnitResult[];
+  readonly open: number;
+}
+
+export function baseOf(of: TargetBase, units: readonly UnitResult[], plan: PlanRevision): Base {
+  if (of.kind !== 'where') return { units: units.filter((unit) => isInBase(unit, of)), open: 0 };
+  const judged = units.map((unit) => ({ unit, verdict: holdsOf(of.term, unit, plan) }));
+  return {
+    units: judged.filter(({ verdict }) => verdict === 'met').map(({ unit }) => unit),
+    open: judged.filter(({ verdict }) => verdict === 'undetermined').length,
+  };
+}
+
+/** Whether a condition holds of a unit, on its figures and what else is known of it. */
+export function holdsOf(term: Term, { figures, facts }: UnitResult, plan: PlanRevision): Verdict {
+  const counted = countsOnly(figures ?? {});
+  const known = facts ?? NO_FACTS;
+  return evaluateTerm(term, { ...known, figures: [...known.figures, ...counted.figures] }, settingOf(plan.criteria))
+    .verdict;
+}
+
+function isInBase(unit: UnitResult, base: Exclude<TargetBase, { kind: 'where' }>): boolean {
+  switch (base.kind) {
+    case 'all':
+      return true;
+    case 'selected':
+      return unit.selected;
+    case 'track':
+      return unit.track !== undefined && base.tracks.includes(unit.track);
+    case 'named':
+      return base.units.includes(unit.code);
+  }
+}

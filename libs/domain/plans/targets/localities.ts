@@ -1,0 +1,43 @@
+import type { LegalDate } from '@app/domain/shared';
+import type { TargetTable } from '../target';
+import type { UnitResult } from '../targets-of';
+import type { Measured } from './goal';
+
+/** One row of a table by locality, measured. */
+export interface LocalityResult {
+  readonly unit: string;
+  readonly of: number;
+  readonly required: number;
+  readonly actual: number;
+  readonly met: boolean;
+}
+
+/**
+ * A table by locality: the column of the span that has not ended by that day (without a day, the last), each row held against the units of
+ * its locality that are on the list.
+ */
+export function measureTable(
+  table: TargetTable,
+  units: readonly UnitResult[],
+  day: LegalDate | undefined,
+): Measured & { readonly localities: readonly LocalityResult[] } {
+  const spans = table.spans.filter(({ id }) => table.columns.includes(id));
+  const span = (day === undefined ? undefined : spans.find(({ to }) => to >= day)) ?? spans.at(-1);
+  const column = span ? table.columns.indexOf(span.id) : table.columns.length - 1;
+  const localities = table.rows.map(({ unit, values }): LocalityResult => {
+    const own = units.filter(({ parent, code }) => parent === unit || code === unit);
+    const actual = own.filter(({ listed }) => listed).length;
+    const required = values[column] ?? 0;
+    return { unit, of: valueOf('of', table, values) ?? own.length, required, actual, met: actual >= required };
+  });
+  const sum = (part: 'of' | 'required' | 'actual'): number => localities.reduce((all, row) => all + row[part], 0);
+  const required = table.total[column] ?? sum('required');
+  const of = valueOf('of', table, table.total) ?? sum('of');
+  const actual = sum('actual');
+  return { of, required, actual, met: actual >= required, nothingArose: of === 0, localities };
+}
+
+function valueOf(column: string, { columns }: TargetTable, values: readonly number[]): number | undefined {
+  const at = columns.indexOf(column);
+  return at < 0 ? undefined : values[at];
+}

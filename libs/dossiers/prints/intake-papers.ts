@@ -1,0 +1,85 @@
+import {
+  asDrugFree,
+  DEMONSTRATION_NAME,
+  inSentence,
+  peoplesCommitteeOf,
+  timeOfDay,
+  type CitedDocument,
+  type IssuingOffice,
+  type Paper,
+} from '@app/domain/documents';
+import type { PlanRevision } from '@app/domain/plans';
+import { legalDate, legalDateAt, timeInHanoi, type LegalDate } from '@app/domain/shared';
+import { issuingUnit, type PlaceOfPapers } from '@app/periods';
+import type { SupplementView } from '../queries/dossier-page.dto';
+import type { ReceiptView } from '../send-dossier/receipt.dto';
+
+type Matter<T extends Paper['template']> = Extract<Paper, { template: T }>['input'];
+
+/** What both papers have in common. */
+export interface IntakePaper {
+  readonly plan: PlanRevision;
+  readonly place: PlaceOfPapers;
+  /** the office that takes dossiers in, as it heads its papers */
+  readonly office: IssuingOffice;
+  readonly officeKind: string;
+  readonly year: number;
+  readonly demo: boolean;
+}
+
+export function receiptMatter(view: ReceiptView, paper: IntakePaper): Matter<'receipt'> {
+  const { symbol, drafter } = issuingUnit(paper.officeKind);
+  return {
+    signatory: { capacity: { formula: 'own-head', position: 'Cán bộ tiếp nhận' }, name: nameIn(paper) },
+    office: paper.office,
+    symbol: `PTN-${drafter}`,
+    place: paper.place.place,
+    commune: view.unitName,
+    year: paper.year,
+    submission: submissionOf(view, paper),
+    dossierCode: view.code,
+    arrivalNumber: view.arrivalNumber,
+    arrivedOn: legalDateAt(view.arrivedAt),
+    arrivedAt: timeOfDay(timeInHanoi(view.arrivedAt)),
+    components: view.components.map(({ label, pieces }) => ({ name: label, files: pieces })),
+    drafter,
+  };
+}
+
+export function supplementMatter(
+  view: ReceiptView,
+  paper: IntakePaper,
+  { items, further, due }: Pick<SupplementView, 'items' | 'further'> & { readonly due: LegalDate },
+): Matter<'supplement-request'> {
+  const { symbol, drafter } = issuingUnit(paper.officeKind);
+  return {
+    signatory: {
+      capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' },
+      name: nameIn(paper),
+    },
+    office: paper.office,
+    symbol,
+    place: paper.place.place,
+    commune: view.unitName,
+    year: paper.year,
+    submission: submissionOf(view, paper),
+    dossierCode: view.code,
+    wanted: items.map(({ label, words }) => ({ component: label, defect: inSentence(words.replace(/[.;\s]+$/u, '')) })),
+    due,
+    withWarning: further,
+    drafter,
+  };
+}
+
+const nameIn = ({ demo }: IntakePaper): string => (demo ? DEMONSTRATION_NAME : '');
+
+const submissionOf = (
+  { unitName, submissionNumber, submissionDate }: ReceiptView,
+  { year }: IntakePaper,
+): CitedDocument => ({
+  type: 'Tờ trình',
+  number: submissionNumber,
+  date: legalDate(submissionDate),
+  issuer: peoplesCommitteeOf(unitName),
+  subject: `về việc đề nghị công nhận ${asDrugFree(unitName)} năm ${year}`,
+});
