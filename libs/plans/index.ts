@@ -5,3 +5,4 @@ export * from './persistence/entities';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
+export { editorSchema } from './language/editor-schema';

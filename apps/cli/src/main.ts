@@ -3,6 +3,7 @@ import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
+import { writeSchema } from './plan/write-schema';
 import { play } from './story/play';
 import { verify } from './verify/verify';
 
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, Command> = {
   'demo load': loadDemo,
   'demo open': openDemo,
   'history verify': verify,
+  'plan schema': writeSchema,
   'story play': play,
 };
 
