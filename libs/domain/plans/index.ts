@@ -4,6 +4,7 @@ export type { PlanProblem } from './check/plan-problem';
 export * from './components-needed';
 export * from './conditions';
 export * from './council-seats';
+export * from './diff';
 export * from './figures-asked';
 export * from './indicator';
 export * from './obligation';
