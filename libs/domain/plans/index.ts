@@ -5,6 +5,7 @@ export * from './components-needed';
 export * from './conditions';
 export * from './council-seats';
 export * from './diff';
+export * from './dry-run';
 export * from './figures-asked';
 export * from './indicator';
 export * from './obligation';
