@@ -5,6 +5,7 @@ import { buildPlan } from './build/plan';
 import { shapeCheck } from './check-shape';
 import { fillTiers } from './fill-tiers';
 import { idPath } from './id-path';
+import { withMeant } from './meant-word';
 import { merge, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
 import type { Flaw, PlanError } from './plan-error';
@@ -68,7 +69,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
   const problems: Flaw[] = [];
   const plan = buildPlan(merged, problems, uses.plans);
   problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
-  if (problems.length > 0) return fail(problems);
+  if (problems.length > 0) return fail(problems.map((flaw) => withMeant(flaw, plan)));
   return published(
     plan,
     merged,
