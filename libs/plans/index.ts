@@ -6,3 +6,4 @@ export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
 export * from './shipped-revisions';
+export { editorSchema } from './language/editor-schema';

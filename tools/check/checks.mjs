@@ -1,4 +1,5 @@
 // What `npm run check` checks. A new check is one more line: a name and a command that ends with 0 when all is well.
+// `builds` names the program a check compiles first: no two may compile the same one at once.
 // A check of drift makes the thing anew in a temporary place and compares; it must not change the working tree.
 import path from 'node:path';
 import { root } from '../root.mjs';
@@ -27,5 +28,6 @@ export const checks = [
     ),
   },
   { name: 'drift: api client', command: node('tools/api-client.mjs', '--check') },
-  { name: 'drift: catalogue', command: node('tools/catalogue.mjs', '--check') },
+  { name: 'drift: plan schema', command: node('tools/plan-schema.mjs', '--check'), builds: 'cli' },
+  { name: 'drift: catalogue', command: node('tools/catalogue.mjs', '--check'), builds: 'cli' },
 ];

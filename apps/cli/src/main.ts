@@ -5,6 +5,7 @@ import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
 import { setUp } from './office/set-up';
+import { writeSchema } from './plan/write-schema';
 import { play } from './story/play';
 import { verify } from './verify/verify';
 
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, Command> = {
   'demo open': openDemo,
   'history verify': verify,
   'office set-up': setUp,
+  'plan schema': writeSchema,
   'story play': play,
   'bench run': bench,
 };

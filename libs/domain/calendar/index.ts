@@ -2,6 +2,7 @@ export * from './anchors';
 export * from './cycles';
 export * from './due-dates';
 export * from './due-expression';
+export * from './due-vi';
 export * from './ladder';
 export * from './ladder-notices';
 export * from './parse-due';

@@ -71,6 +71,12 @@ export function windowInVietnamese(basis: Basis | undefined, momentName: (id: st
   return `từ ${pointInVietnamese(basis.from, momentName)} đến ${pointInVietnamese(basis.to, momentName)}`;
 }
 
+/** The same, and the day of a count of one day: "tại thời điểm đánh giá". */
+export function basisInVietnamese(basis: Basis, momentName: (id: string) => string): string {
+  if (basis.kind === 'at') return `tại ${momentName(basis.moment)}`;
+  return windowInVietnamese(basis, momentName) ?? 'chưa nêu khoảng thời gian';
+}
+
 function pointInVietnamese(point: Point, momentName: (id: string) => string): string {
   switch (point.kind) {
     case 'date':

@@ -1,15 +1,7 @@
+import { MOMENT_VI } from '@app/domain/calendar';
 import type { Names } from '@app/domain/criteria';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type Localized } from '@app/domain/shared';
-
-const MOMENTS: Readonly<Record<string, string>> = {
-  period: 'kỳ đánh giá',
-  assessment: 'thời điểm đánh giá',
-  confirmation: 'ngày xác nhận cuối kỳ',
-  request: 'ngày Tờ trình',
-  issue: 'ngày ban hành kế hoạch',
-  submission: 'ngày gửi hồ sơ',
-};
 
 /** How the plan calls the things that its criteria speak of, for `explainInVietnamese`. */
 export function namesOfPlan(plan: PlanRevision): Names {
@@ -21,7 +13,7 @@ export function namesOfPlan(plan: PlanRevision): Names {
     indicator: (id) => label(plan.indicators, id),
     component: (id) => label(plan.components, id),
     term: (id) => label([...plan.criteria.items, ...plan.criteria.terms], id),
-    moment: (id) => MOMENTS[id] ?? label([...plan.events, ...plan.phases], id),
+    moment: (id) => MOMENT_VI[id] ?? label([...plan.events, ...plan.phases], id),
     obligation: (id) => label(plan.obligations, id),
     seat: (id) => label(plan.offices, (plan.roles as Readonly<Record<string, string | undefined>>)[id] ?? id),
     unitClass: (id) => label(plan.classification?.items ?? [], id),

@@ -4,6 +4,8 @@ export type { PlanProblem } from './check/plan-problem';
 export * from './components-needed';
 export * from './conditions';
 export * from './council-seats';
+export * from './diff';
+export * from './dry-run';
 export * from './figures-asked';
 export * from './indicator';
 export * from './obligation';

@@ -1,5 +1,7 @@
+import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN, target, test } from './small-plan.fixture';
 import type { Target } from './target';
+import { targetInVietnamese } from './target-vi';
 import { targetsOf, type UnitResult } from './targets-of';
 
 const unit = (code: number, more: Partial<UnitResult> = {}): UnitResult => ({
@@ -109,5 +111,123 @@ describe('targets', () => {
       many(3, { listed: true }),
     );
     expect(named).toMatchObject({ of: 3, required: 2, actual: 3, met: true });
+  });
+});
+
+describe('targets that grow, fall, or are divided', () => {
+  const d = legalDate;
+  const roadmap: Partial<Target> = {
+    is: undefined,
+    by: undefined,
+    steps: [
+      { by: d('2026-12-31'), keep: 4, add: test('at least 1'), is: test('at least 10') },
+      { by: d('2027-12-31'), keep: 10, is: test('at least 11') },
+    ],
+  };
+  const eleven = [...many(11, { listed: true }), ...many(8, {}, 11)];
+  const on = (day: string | undefined, one: Partial<Target>, units: readonly UnitResult[]) =>
+    targetsOf({ ...SMALL_PLAN, targets: [target('t', one)] }, units, {
+      day: day === undefined ? undefined : d(day),
+    })[0];
+
+  it.each([
+    ['2026-06-30', 10, '2026-12-31'],
+    ['2026-12-31', 10, '2026-12-31'],
+    ['2027-01-01', 11, '2027-12-31'],
+    ['2031-01-01', 11, '2027-12-31'],
+    [undefined, 11, '2027-12-31'],
+  ])('of a roadmap on %s at least %i count', (day, required, by) => {
+    expect(on(day, roadmap, eleven)).toMatchObject({ required, by, actual: 11, met: true });
+  });
+
+  const counted = (now: number | undefined, before: number | undefined): UnitResult =>
+    unit(0, { figures: { addicts: now }, before: { 'previous-year': { addicts: before } } });
+  const fewer: Partial<Target> = {
+    measure: { kind: 'against', figure: 'addicts', baseline: 'previous-year' },
+    is: undefined,
+    change: { kind: 'down', by: test('at least 5%') },
+  };
+
+  it.each<[string, UnitResult[], object]>([
+    ['enough', [counted(95, 100)], { of: 100, required: 95, actual: 95, met: true }],
+    ['not enough', [counted(50, 50), counted(46, 50)], { of: 100, required: 95, actual: 96, met: false }],
+    ['nobody before or now', [counted(0, 0)], { met: true, nothingArose: true }],
+    [
+      'a unit that did not report is no fall',
+      [counted(95, 100), counted(undefined, 40)],
+      { of: 100, actual: 95, open: 1 },
+    ],
+    ['nobody reported', [counted(undefined, 100)], { met: false, open: 1 }],
+  ])('a fall of five percent: %s', (_case, units, expected) => {
+    expect(on(undefined, fewer, units)).toMatchObject(expected);
+  });
+
+  it('of units of which something holds, those of which something else does', () => {
+    const some = (indicator: string) => ({ op: 'some', of: [{ kind: 'indicator', indicator }] }) as const;
+    const points = on(
+      undefined,
+      {
+        measure: { kind: 'units-where', term: some('points') },
+        of: { kind: 'where', term: some('addicts') },
+        is: test('more than 70%'),
+      },
+      [
+        unit(1, { figures: { addicts: 2, points: 1 } }),
+        unit(2, { figures: { addicts: 1, points: 0 } }),
+        unit(3, { figures: { addicts: 0 } }),
+        unit(4, { figures: { addicts: 3 } }), // nobody said whether it has a point
+        unit(5), // nor whether it has addicts
+      ],
+    );
+    expect(points).toMatchObject({ of: 3, required: 3, actual: 1, met: false, open: 2 });
+  });
+
+  it('of localities that are named', () => {
+    const named: Partial<Target> = {
+      measure: { kind: 'parent' },
+      of: { kind: 'named', units: ['co-to', 'ba-che'] },
+      is: test('exactly 100%'),
+    };
+    const parents = ['co-to', 'ba-che', 'ha-long'].map((code) => ({ ...unit(0), code, listed: code === 'co-to' }));
+    const plan = { ...SMALL_PLAN, targets: [target('t', named)] };
+    expect(targetsOf(plan, [], { parents })[0]).toMatchObject({ of: 2, required: 2, actual: 1, met: false });
+  });
+
+  it('by locality, in the column of the day', () => {
+    const table: Partial<Target> = {
+      is: undefined,
+      by: undefined,
+      table: {
+        spans: [
+          { id: 'g1', from: d('2023-01-01'), to: d('2024-12-31') },
+          { id: 'g2', from: d('2024-01-01'), to: d('2025-12-31') },
+        ],
+        columns: ['of', 'baseline', 'g1', 'g2'],
+        rows: [
+          { unit: 'a', values: [10, 0, 3, 5] },
+          { unit: 'b', values: [3, 3, 3, 3] },
+        ],
+        total: [13, 3, 6, 8],
+        stated: {},
+      },
+    };
+    const units = [...many(4, { parent: 'a', listed: true }), ...many(3, { parent: 'b', listed: true }, 4)];
+    expect(on('2024-06-01', table, units)).toMatchObject({ of: 13, required: 6, actual: 7, met: true });
+    expect(on('2025-06-01', table, units)).toMatchObject({
+      required: 8,
+      met: false,
+      localities: [
+        { unit: 'a', required: 5, actual: 4, met: false },
+        { unit: 'b', required: 3, actual: 3, met: true },
+      ],
+    });
+  });
+
+  it.each<[string, Partial<Target>, string]>([
+    ['a test', {}, 'ít nhất 20 %'],
+    ['a fall', fewer, 'giảm ít nhất 5 %'],
+    ['a step', roadmap, 'ít nhất 11'],
+  ])('say in words what they ask for: %s', (_case, one, said) => {
+    expect(targetInVietnamese(target('t', one))).toBe(said);
   });
 });

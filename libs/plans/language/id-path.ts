@@ -1,7 +1,5 @@
-import { isMap, itemsOf, nameOf, type Written } from './written';
-
-/** Sections write their items under one of these keys; paths made of ids leave them out (`offices.cat`, `criteria.TC1`). */
-export const ITEM_LISTS = ['items', 'own', 'members'] as const;
+import { ITEM_LISTS, itemName } from '@app/domain/plans';
+import { isMap, itemsOf, type Written } from './written';
 
 /**
  * The way to a value by ids instead of positions: `criteria.items.1.term.all.0` is `criteria.TC2.term.all.0`. It stays the same when
@@ -11,8 +9,8 @@ export function idPath(file: unknown, path: readonly (string | number)[]): strin
   const steps: string[] = [];
   let value = file as Written | undefined;
   for (const segment of path) {
-    const name = nameOf(itemsOf(value)[Number(segment)] ?? null);
-    const listed = (ITEM_LISTS as readonly string[]).includes(steps.at(-1) ?? '');
+    const name = itemName(itemsOf(value)[Number(segment)] ?? null);
+    const listed = ITEM_LISTS.includes(steps.at(-1) ?? '');
     if (listed && (name !== undefined || !/^\d+$/.test(String(segment)))) steps.pop();
     steps.push(name ?? String(segment));
     value = stepInto(value, segment);
@@ -23,5 +21,5 @@ export function idPath(file: unknown, path: readonly (string | number)[]): strin
 function stepInto(value: Written | undefined, segment: string | number): Written | undefined {
   if (isMap(value)) return value[segment];
   const items = itemsOf(value);
-  return items.find((item) => nameOf(item) === segment) ?? items[Number(segment)];
+  return items.find((item) => itemName(item) === segment) ?? items[Number(segment)];
 }

@@ -186,7 +186,9 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.use': (p) => missing('kế hoạch được dùng', p, 'trong “uses”'),
   'reference.result': (p) => [
     `Không có kết quả hoặc loại “${p.id}”.`,
-    'Viết listed, recognised, registered, hoặc mã một loại trong classification.',
+    p.meant
+      ? `Có phải là “${p.meant}”?`
+      : 'Viết listed, recognised, registered, hoặc mã một loại trong classification.',
   ],
   'reference.form': (p) => missing('chỉ tiêu hoặc thành phần hồ sơ', p),
   'reference.target': (p) => missing('chỉ tiêu kế hoạch', p),

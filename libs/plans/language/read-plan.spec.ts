@@ -132,7 +132,7 @@ describe('a plan file that is not good', () => {
       'list-aproved',
       'phases.gd1.from',
       'Không có mốc thời gian hoặc sự kiện “list-aproved” trong kế hoạch.',
-      '',
+      'Có phải là “list-approved”?',
     ],
     [
       'an operator that does not exist',

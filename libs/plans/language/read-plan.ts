@@ -5,13 +5,15 @@ import { buildPlan } from './build/plan';
 import { shapeCheck } from './check-shape';
 import { fillTiers } from './fill-tiers';
 import { idPath } from './id-path';
+import { withMeant } from './meant-word';
 import { merge, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
 import type { Flaw, PlanError } from './plan-error';
 import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
 import { MAX_BYTES, yamlFlaws } from './refuse-yaml';
 import { resolveTakes } from './resolve-takes';
-import { resolveUses, type PlanShelf } from './resolve-uses';
+import { putInUsed } from './put-in-used';
+import { resolveUses, type PlanShelf, type ResolvedUses } from './resolve-uses';
 import { COMPLETE_SCHEMA } from './schema/complete';
 import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -21,6 +23,8 @@ import { openYaml, type Position, type YamlSource } from './yaml-source';
 /** A plan file that may be published. */
 export interface ReadPlan {
   readonly plan: PlanRevision;
+  /** The merged file without provenance, definitions of other plans put in: what revisions are compared by. */
+  readonly file: WrittenMap;
   /** Effective status of every value, for the settings view. */
   readonly statuses: readonly ValueStatus[];
   /** The merged file as canonical JSON: what is frozen on publication, independent of how the product represents it. */
@@ -65,12 +69,12 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
   const problems: Flaw[] = [];
   const plan = buildPlan(merged, problems, uses.plans);
   problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
-  if (problems.length > 0) return fail(problems);
+  if (problems.length > 0) return fail(problems.map((flaw) => withMeant(flaw, plan)));
   return published(
     plan,
     merged,
     mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file),
-    uses.hashes,
+    uses,
   );
 }
 
@@ -91,14 +95,16 @@ function published(
   plan: PlanRevision,
   merged: WrittenMap,
   statuses: readonly ValueStatus[],
-  uses: Readonly<Record<string, string>>,
+  { hashes: uses, files }: ResolvedUses,
 ): ReadPlan {
+  const own = withoutProvenance(merged) as WrittenMap;
   const content = canonicalJson({
-    file: withoutProvenance(merged),
+    file: own,
     statuses,
     ...(Object.keys(uses).length > 0 && { uses }),
   });
-  return { plan, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
+  const file = putInUsed(own, files, plan);
+  return { plan, file, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 function open(

@@ -5,15 +5,17 @@ import { isMap, mapsOf, textOf, type WrittenMap } from './written';
 /** A revision that has been read, with its hash. */
 export interface HeldPlan {
   readonly plan: PlanRevision;
+  readonly file: WrittenMap;
   readonly sha256: string;
 }
 
 /** Looks up a revision. `circle`: it is just being read, because it uses the plan that asks for it. */
 export type PlanShelf = (plan: string, revision: number) => HeldPlan | 'circle' | undefined;
 
-interface ResolvedUses {
+export interface ResolvedUses {
   /** By what the file calls them. */
   readonly plans: ReadonlyMap<string, PlanRevision>;
+  readonly files: ReadonlyMap<string, WrittenMap>;
   readonly hashes: Readonly<Record<string, string>>;
   readonly flaws: readonly Flaw[];
 }
@@ -21,6 +23,7 @@ interface ResolvedUses {
 /** Looks up the plans that a file uses and the revision it changes. No plan may come back to itself through others. */
 export function resolveUses(file: WrittenMap, shelf: PlanShelf = () => undefined): ResolvedUses {
   const plans = new Map<string, PlanRevision>();
+  const files = new Map<string, WrittenMap>();
   const hashes: Record<string, string> = {};
   const flaws: Flaw[] = [...wrongParent(file, shelf)];
   for (const use of mapsOf(file.uses)) {
@@ -34,10 +37,11 @@ export function resolveUses(file: WrittenMap, shelf: PlanShelf = () => undefined
       flaws.push({ path, code: 'uses.circle', params: { plan } });
     else {
       plans.set(as, held.plan);
+      files.set(as, held.file);
       hashes[as] = held.sha256;
     }
   }
-  return { plans, hashes, flaws };
+  return { plans, files, hashes, flaws };
 }
 
 function leadsTo(code: string, from: PlanRevision, shelf: PlanShelf, seen: Set<string>): boolean {

@@ -183,6 +183,29 @@ describe('what another plan defines', () => {
   });
 });
 
+describe('a word that leads nowhere', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['an office', { decision: '{prepares: lead, decides: ubnd-tinhh}' }, 'ubnd-tinh'],
+    ['a role', { decision: '{prepares: leed, decides: decider}' }, 'lead'],
+    ['a figure', { criteria: '{items: [{id: X, label: X, term: {none: [gathering-point]}}]}' }, 'gathering-points'],
+    ['a phase', { obligations: '[{id: bc, label: B, who: [units], to: lead, due: end of gd}]' }, 'gd1'],
+    ['a moment', { obligations: '[{id: bc, label: B, who: [units], to: lead, due: 3 days after isue}]' }, 'issue'],
+    [
+      'a result',
+      { obligations: '[{id: bc, label: B, who: [units], to: lead, due: end of gd1, only: {result: [recognized]}}]' },
+      'recognised',
+    ],
+    [
+      'a key of a target',
+      { targets: '[{id: t, label: T, mesure: listed, is: at least 5%, by: 2025-12-31}]' },
+      'measure',
+    ],
+    ['an operator', { criteria: '{items: [{id: X, label: X, term: {nnone: [models]}}]}' }, 'none'],
+  ])('%s: the nearest known one is offered', (_what, sections, meant) => {
+    expect(errorsInSmall(sections).map(({ hint }) => hint)).toContain(`Có phải là “${meant}”?`);
+  });
+});
+
 describe('what no plan may say', () => {
   it.each<[string, Record<string, string>, path: string, code: string]>([
     [

@@ -1,13 +1,11 @@
+import { isFileMap, itemName, type FileMap, type FileValue } from '@app/domain/plans';
 import type { WrittenScore, WrittenTerm } from '@app/domain/criteria';
 import type { Localized } from '@app/domain/shared';
 
 /** What a YAML file holds once its shape has been checked: maps, lists, and scalars. */
-export type Written = string | number | boolean | null | readonly Written[] | WrittenMap;
-export type WrittenMap = { readonly [key: string]: Written };
-
-export function isMap(value: unknown): value is WrittenMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export type Written = FileValue;
+export type WrittenMap = FileMap;
+export const isMap = isFileMap;
 
 /** A scalar as text; a checked file has one where it is asked for. */
 export function textOf(value: Written | undefined): string {
@@ -96,7 +94,7 @@ export class Section {
   /** The maps of a list, each under its own id; empty when the key is absent. */
   list(key: string): Section[] {
     return itemsOf(this.values[key]).map(
-      (item, i) => new Section([...this.path, key, nameOf(item) ?? i], mapOrThrow(item, this.path)),
+      (item, i) => new Section([...this.path, key, itemName(item) ?? i], mapOrThrow(item, this.path)),
     );
   }
 
@@ -134,18 +132,6 @@ export class Section {
   private absent(key: string): never {
     throw new Error(`Checked plan without ${[...this.path, key].join('.')}`);
   }
-}
-
-/**
- * By what an item of a list is known: its id, its code, its first id, or the office that sits there; another plan by what it is called here,
- * a figure that is carried by the indicator it is carried to.
- */
-export function nameOf(item: Written): string | undefined {
-  if (!isMap(item)) return undefined;
-  const called = item.plan === undefined ? undefined : item.as;
-  const carried = item.from === undefined || item.as === undefined ? undefined : item.to;
-  const name = item.id ?? item.code ?? itemsOf(item.ids)[0] ?? item.office ?? called ?? carried;
-  return typeof name === 'string' ? name : undefined;
 }
 
 function isScore(value: unknown): value is WrittenScore {

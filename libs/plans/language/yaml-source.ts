@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { ITEM_LISTS } from './id-path';
-import { nameOf, type Written } from './written';
+import { ITEM_LISTS, itemName } from '@app/domain/plans';
+import type { Written } from './written';
 
 /** A YAML file as it was written, and the way back from any value to its line. */
 export interface YamlSource {
@@ -74,12 +74,12 @@ function stepIntoList(node: unknown, segment: string | number): Found | undefine
   return undefined;
 }
 
-/** As `nameOf` names an item; besides, `{ids: [D1, D2]}` goes by each of its ids. */
+/** As `itemName` names an item; besides, `{ids: [D1, D2]}` goes by each of its ids. */
 function isNamed(node: unknown, name: string): boolean {
   if (!isMap(node)) return false;
   const ids: unknown = node.get('ids', true);
   if (isSeq(ids)) return ids.items.some((item) => isScalar(item) && item.value === name);
-  return nameOf(node.toJSON() as Written) === name;
+  return itemName(node.toJSON() as Written) === name;
 }
 
 function startOf(node: unknown): number | undefined {

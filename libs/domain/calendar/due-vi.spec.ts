@@ -1,0 +1,35 @@
+import { dueInVietnamese, startInVietnamese } from './due-vi';
+import { parseDue, parseStart } from './parse-due';
+
+const nameOf = (id: string): string => (id === 'gd2' ? 'Giai đoạn 2' : 'khi có văn bản của Bộ');
+
+describe('an expression in the words of a paper', () => {
+  it.each([
+    ['undated', 'không nêu ngày'],
+    ['before 2025-12-14', 'trước ngày 14/12/2025'],
+    ['through 2025-10-31', 'đến hết ngày 31/10/2025'],
+    ['within 2025-07', 'trong tháng 7/2025'],
+    ['within 2025-Q3', 'trong quý III/2025'],
+    ['within 2025-H2', 'trong 6 tháng cuối năm 2025'],
+    ['3 working days after receipt', 'trong 3 ngày làm việc kể từ ngày nhận được'],
+    ['30 working days after tk-byt', 'trong 30 ngày làm việc kể từ khi có văn bản của Bộ'],
+    ['3 working days before meeting', 'trước ngày họp 3 ngày làm việc'],
+    ['end of gd2', 'khi hết Giai đoạn 2'],
+    ['every month', 'hằng tháng'],
+    ['every month through day 25', 'hằng tháng, đến hết ngày 25'],
+    ['every year before 06-15', 'hằng năm, trước ngày 15/6'],
+    ['every phase plus 3 working days', 'mỗi giai đoạn, chậm nhất 3 ngày làm việc sau khi hết'],
+    ['before 12-20 after period', 'trước ngày 20/12 sau kỳ đánh giá'],
+  ])('%s', (text, said) => {
+    const parsed = parseDue(text);
+    expect(parsed.ok && dueInVietnamese(parsed.value, nameOf)).toBe(said);
+  });
+
+  it.each([
+    ['issue', 'ngày ban hành kế hoạch'],
+    ['1 day after end of period', '1 ngày sau khi hết kỳ đánh giá'],
+  ])('a start: %s', (text, said) => {
+    const parsed = parseStart(text);
+    expect(parsed.ok && startInVietnamese(parsed.value, nameOf)).toBe(said);
+  });
+});

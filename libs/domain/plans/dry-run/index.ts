@@ -1,0 +1,3 @@
+export * from './carry-facts';
+export * from './dry-run';
+export * from './tell-vi';
