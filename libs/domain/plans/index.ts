@@ -10,6 +10,8 @@ export * from './obligation-occurrences';
 export * from './offices';
 export * from './panel-of';
 export * from './phase-dates';
+export * from './plan-calendar';
+export * from './plan-calendar.vi';
 export * from './plan-revision';
 export * from './procedure';
 export * from './seat-holder';
