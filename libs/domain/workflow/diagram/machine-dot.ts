@@ -35,7 +35,7 @@ function drawn(node: GraphNode, graph: MachineGraph, words: DiagramWords, indent
   if (inside.length === 0) return [`${indent}${quoted(node.id)} [${attributes(node, words)}];`];
   return [
     `${indent}subgraph ${quoted(clusterOf(node.id))} {`,
-    `${indent}  label=${quoted(words.state(node.id))}; style="rounded${node.kind === 'parallel' ? ',dashed' : ''}"; color="#8a99ab";`,
+    `${indent}  label=${quoted(words.state(node.id))}; fontsize=12; style="rounded${node.kind === 'parallel' ? ',dashed' : ''}"; color="#8a99ab";`,
     ...inside.flatMap((child) => drawn(child, graph, words, `${indent}  `)),
     `${indent}}`,
   ];
