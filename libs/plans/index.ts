@@ -5,3 +5,5 @@ export * from './persistence/entities';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
+export * from './drawing';
+export type { PlanError } from './language/plan-error';

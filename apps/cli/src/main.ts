@@ -3,6 +3,9 @@ import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
+import { calendar } from './plan/calendar';
+import { lint } from './plan/lint';
+import { show } from './plan/show';
 import { play } from './story/play';
 import { verify } from './verify/verify';
 
@@ -15,6 +18,9 @@ const COMMANDS: Record<string, Command> = {
   'demo load': loadDemo,
   'demo open': openDemo,
   'history verify': verify,
+  'plan calendar': calendar,
+  'plan lint': lint,
+  'plan show': show,
   'story play': play,
 };
 

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { errorLines } from './error-lines';
+import { namedPlan } from './named-plan';
+
+/**
+ * `plan lint <file|plan> [--json]`: whether a plan file may be published, with the place and the reason of each error. Ends with 1 when it
+ * may not.
+ */
+export function lint(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const { name, reading } = namedPlan(positionals[0]);
+  const errors = 'errors' in reading ? reading.errors : [];
+  for (const line of errorLines(name, errors)) console.log(line);
+  if (errors.length === 0) console.log(`${name}: không có lỗi, có thể ban hành.`);
+  else process.exitCode = 1;
+  if (values.json) console.log(JSON.stringify({ valid: errors.length === 0, errors, findings: [] }));
+  return Promise.resolve();
+}
