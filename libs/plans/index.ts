@@ -6,4 +6,5 @@ export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
 export * from './drawing';
+export * from './lint/lint-of';
 export type { PlanError } from './language/plan-error';

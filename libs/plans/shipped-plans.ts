@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PlanRevision } from '@app/domain/plans';
 import { projectRoot } from '@app/platform';
 import type { PlanError } from './language/plan-error';
 import type { PlanShelf } from './language/resolve-uses';
@@ -47,6 +48,14 @@ export function readShippedPlan(plan: string, number: number): PlanReading {
   const name = `${plan}.r${number}.yaml`;
   const shelf = shippedShelf();
   return readPlan(file(name), { ...shelf, plans: othersBeside(name, shelf, []) });
+}
+
+/** The rules for the whole country that ship with the product. Only files that speak of governing are read: reading costs more than looking. */
+export function shippedNationalRules(): PlanRevision[] {
+  return shippedRevisions()
+    .filter(({ plan, number }) => /^ +governs:/m.test(file(`${plan}.r${number}.yaml`)))
+    .map(({ plan, number }) => shippedPlan(plan, number).plan)
+    .filter(({ identity }) => identity.governs !== undefined);
 }
 
 /** Reads one revision of a plan that ships with the product. @throws when the file has errors, each with its line */

@@ -101,6 +101,8 @@ export interface Paper {
   readonly signed?: string;
   /** Id of the source that it carries out. */
   readonly after?: string;
+  /** Parts that the copy at hand does not show, by the source that does: `{symbol: ban-sao}`. */
+  readonly cites?: Readonly<Record<string, string>>;
 }
 
 export type SourceKind = 'law' | 'party' | 'paper' | 'guidance' | 'analogue';
@@ -112,6 +114,8 @@ export interface Source {
   readonly date?: LegalDate;
   /** False when nobody here has its wording. */
   readonly held: boolean;
+  /** Where the paper cites it. */
+  readonly clause?: string;
 }
 
 /** What happens when units merge in mid-plan. */

@@ -15,6 +15,7 @@ import { resolveUses, type PlanShelf } from './resolve-uses';
 import { COMPLETE_SCHEMA } from './schema/complete';
 import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { wordingsIn, type PlanWordings } from './wordings';
 import { itemsOf, textOf, type WrittenMap } from './written';
 import { openYaml, type Position, type YamlSource } from './yaml-source';
 
@@ -23,6 +24,8 @@ export interface ReadPlan {
   readonly plan: PlanRevision;
   /** Effective status of every value, for the settings view. */
   readonly statuses: readonly ValueStatus[];
+  /** What the paper words in several ways; says nothing about what the plan means, so that it is not frozen with it. */
+  readonly wordings: readonly PlanWordings[];
   /** The merged file as canonical JSON: what is frozen on publication, independent of how the product represents it. */
   readonly content: string;
   /** SHA-256 of `content`, hexadecimal; the parent that a later revision names. */
@@ -70,6 +73,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
     plan,
     merged,
     mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file),
+    wordingsIn(file),
     uses.hashes,
   );
 }
@@ -91,6 +95,7 @@ function published(
   plan: PlanRevision,
   merged: WrittenMap,
   statuses: readonly ValueStatus[],
+  wordings: readonly PlanWordings[],
   uses: Readonly<Record<string, string>>,
 ): ReadPlan {
   const content = canonicalJson({
@@ -98,7 +103,7 @@ function published(
     statuses,
     ...(Object.keys(uses).length > 0 && { uses }),
   });
-  return { plan, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
+  return { plan, statuses, wordings, content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 function open(

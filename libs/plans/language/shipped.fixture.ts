@@ -15,8 +15,8 @@ export function shippedShelf(): Shelf {
 }
 
 export function shippedPlan(name: string): ReadPlan {
-  const { plan, statuses, content, sha256 } = readShipped(...partsOf(name));
-  return { plan, statuses, content, sha256 };
+  const { plan, statuses, wordings, content, sha256 } = readShipped(...partsOf(name));
+  return { plan, statuses, wordings, content, sha256 };
 }
 
 /** `quang-ngai-2025.r1.yaml` is revision 1 of quang-ngai-2025. */

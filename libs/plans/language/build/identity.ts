@@ -53,6 +53,7 @@ export function buildIdentity(section: Section): PlanIdentity {
       proposal: paper.textIf('proposal'),
       signed: paper.textIf('signed'),
       after: paper.textIf('after'),
+      ...(paper.has('cites') && { cites: citesOf(paper.section('cites')) }),
     },
     governs: governs && { object: governs.text('object'), from: day(governs, 'from') },
     attachments: section.list('attachments').map((item) => ({
@@ -65,6 +66,10 @@ export function buildIdentity(section: Section): PlanIdentity {
   };
 }
 
+function citesOf(section: Section): Record<string, string> {
+  return Object.fromEntries(section.entries().map(([key]) => [key, section.text(key)]));
+}
+
 export function buildSource(section: Section): Source {
   return {
     id: section.text('id'),
@@ -72,6 +77,7 @@ export function buildSource(section: Section): Source {
     ref: section.text('ref'),
     date: dayIf(section, 'date'),
     held: section.flag('held', true),
+    clause: section.textIf('clause'),
   };
 }
 
