@@ -5,5 +5,7 @@ export * from './persistence/entities';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
-export * from './shipped-revisions';
 export { editorSchema } from './language/editor-schema';
+export * from './drawing';
+export * from './lint/lint-of';
+export type { PlanError } from './language/plan-error';

@@ -6,6 +6,9 @@ import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
 import { setUp } from './office/set-up';
 import { writeSchema } from './plan/write-schema';
+import { calendar } from './plan/calendar';
+import { lint } from './plan/lint';
+import { show } from './plan/show';
 import { play } from './story/play';
 import { verify } from './verify/verify';
 
@@ -20,6 +23,9 @@ const COMMANDS: Record<string, Command> = {
   'history verify': verify,
   'office set-up': setUp,
   'plan schema': writeSchema,
+  'plan calendar': calendar,
+  'plan lint': lint,
+  'plan show': show,
   'story play': play,
   'bench run': bench,
 };

@@ -15,3 +15,4 @@ export * from './names-of-plan';
 export * from './rules';
 export * from './suspension';
 export * from './turns';
+export * from './diagram-words.vi';

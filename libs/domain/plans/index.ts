@@ -13,6 +13,8 @@ export * from './obligation-occurrences';
 export * from './offices';
 export * from './panel-of';
 export * from './phase-dates';
+export * from './plan-calendar';
+export * from './plan-calendar.vi';
 export * from './plan-revision';
 export * from './plan-use';
 export * from './procedure';

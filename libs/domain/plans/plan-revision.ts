@@ -105,6 +105,8 @@ export interface Paper {
   readonly signed?: string;
   /** Id of the source that it carries out. */
   readonly after?: string;
+  /** Parts that the copy at hand does not show, by the source that does: `{symbol: ban-sao}`. */
+  readonly cites?: Readonly<Record<string, string>>;
 }
 
 export type SourceKind = 'law' | 'party' | 'paper' | 'guidance' | 'analogue';
@@ -121,6 +123,8 @@ export interface Source {
   /** First and last day on which it is in force; absent: since `date`, and still. */
   readonly from?: LegalDate;
   readonly until?: LegalDate;
+  /** Where the paper cites it. */
+  readonly clause?: string;
 }
 
 /** A law is cited by its name alone (NĐ 30/2020, Phụ lục I, mục II.6), anything else by kind, issuer and subject. */

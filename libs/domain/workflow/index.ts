@@ -3,3 +3,5 @@ export * from './deadline';
 export * from './decide';
 export * from './effect';
 export * from './messages.vi';
+export * from './diagram/machine-dot';
+export * from './diagram/machine-graph';

@@ -30,6 +30,12 @@ const HEAD = new Set([
   'accepts',
 ]);
 
+/** What kind of paper a clause belongs to, by its first word; `own` is what the plan's own paper makes of a value. */
+interface Sources {
+  readonly kinds: ReadonlyMap<string, SourceKind>;
+  readonly own: Status;
+}
+
 interface Standing {
   readonly status: Status;
   readonly clause?: string;
@@ -40,7 +46,7 @@ interface Standing {
  * map's `status`; else by its `clause`; else its parent's; at the root → default.
  */
 export function statusesOf(file: WrittenMap, from: ValueStatus['from']): ValueStatus[] {
-  const sources = kindsOfSources(file);
+  const sources = { kinds: kindsOfSources(file), own: statusOfPaper(file) };
   const found: ValueStatus[] = [];
   const visitMap = (map: WrittenMap, path: readonly (string | number)[], inherited: Standing): void => {
     const own = standingOf(map, inherited, sources);
@@ -72,28 +78,29 @@ export function withoutProvenance(value: Written): Written {
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutProvenance(member)]));
 }
 
-function standingOf(map: WrittenMap, inherited: Standing, sources: ReadonlyMap<string, SourceKind>): Standing {
+function standingOf(map: WrittenMap, inherited: Standing, sources: Sources): Standing {
   const clause = typeof map.clause === 'string' ? map.clause : undefined;
   if (typeof map.status === 'string') return { status: map.status as Status, ...(clause && { clause }) };
   return clause ? { status: statusOfClause(clause, sources), clause } : inherited;
 }
 
-function standingOfKey(
-  key: string,
-  map: WrittenMap,
-  own: Standing,
-  sources: ReadonlyMap<string, SourceKind>,
-): Standing {
+function standingOfKey(key: string, map: WrittenMap, own: Standing, sources: Sources): Standing {
   if (Array.isArray(map.ours) && map.ours.includes(key)) return { status: 'proposal' };
   const cited = isMap(map.cites) ? map.cites[key] : undefined;
   return typeof cited === 'string' ? { status: statusOfClause(cited, sources), clause: cited } : own;
 }
 
 /** A clause whose first word is the id of a source belongs to that source, otherwise to the plan's own paper. */
-function statusOfClause(clause: string, sources: ReadonlyMap<string, SourceKind>): Status {
-  const kind = sources.get(clause.split(/[ ;]/)[0]);
+function statusOfClause(clause: string, { kinds, own }: Sources): Status {
+  const kind = kinds.get(clause.split(/[ ;]/)[0]);
+  if (kind === undefined) return own;
   if (kind === 'law') return 'law';
   return kind === 'analogue' ? 'default' : 'plan';
+}
+
+/** The paper of a rule for the whole country is a law itself. */
+function statusOfPaper({ identity }: WrittenMap): Status {
+  return isMap(identity) && identity.governs !== undefined ? 'law' : 'plan';
 }
 
 function kindsOfSources(file: WrittenMap): Map<string, SourceKind> {

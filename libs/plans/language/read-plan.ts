@@ -17,6 +17,7 @@ import { resolveUses, type PlanShelf, type ResolvedUses } from './resolve-uses';
 import { COMPLETE_SCHEMA } from './schema/complete';
 import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { wordingsIn, type PlanWordings } from './wordings';
 import { itemsOf, textOf, type WrittenMap } from './written';
 import { openYaml, type Position, type YamlSource } from './yaml-source';
 
@@ -27,6 +28,8 @@ export interface ReadPlan {
   readonly file: WrittenMap;
   /** Effective status of every value, for the settings view. */
   readonly statuses: readonly ValueStatus[];
+  /** What the paper words in several ways; says nothing about what the plan means, so that it is not frozen with it. */
+  readonly wordings: readonly PlanWordings[];
   /** The merged file as canonical JSON: what is frozen on publication, independent of how the product represents it. */
   readonly content: string;
   /** SHA-256 of `content`, hexadecimal; the parent that a later revision names. */
@@ -74,6 +77,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
     plan,
     merged,
     mergeStatuses(statusesOf(shelf.procedure, 'procedure'), statusesOf(file, 'plan'), file),
+    wordingsIn(file),
     uses,
   );
 }
@@ -95,6 +99,7 @@ function published(
   plan: PlanRevision,
   merged: WrittenMap,
   statuses: readonly ValueStatus[],
+  wordings: readonly PlanWordings[],
   { hashes: uses, files }: ResolvedUses,
 ): ReadPlan {
   const own = withoutProvenance(merged) as WrittenMap;
@@ -104,7 +109,7 @@ function published(
     ...(Object.keys(uses).length > 0 && { uses }),
   });
   const file = putInUsed(own, files, plan);
-  return { plan, file, statuses, content, sha256: createHash('sha256').update(content).digest('hex') };
+  return { plan, file, statuses, wordings, content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 function open(

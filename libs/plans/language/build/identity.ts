@@ -56,6 +56,7 @@ export function buildIdentity(section: Section): PlanIdentity {
       proposal: paper.textIf('proposal'),
       signed: paper.textIf('signed'),
       after: paper.textIf('after'),
+      ...(paper.has('cites') && { cites: citesOf(paper.section('cites')) }),
     },
     governs: governs && { object: governs.text('object'), from: day(governs, 'from') },
     attachments: section.list('attachments').map((item) => ({
@@ -68,6 +69,10 @@ export function buildIdentity(section: Section): PlanIdentity {
   };
 }
 
+function citesOf(section: Section): Record<string, string> {
+  return Object.fromEntries(section.entries().map(([key]) => [key, section.text(key)]));
+}
+
 export function buildSource(section: Section): Source {
   return {
     id: section.text('id'),
@@ -78,6 +83,7 @@ export function buildSource(section: Section): Source {
     cited: buildCited(section.sectionIf('cited')),
     from: dayIf(section, 'from'),
     until: dayIf(section, 'until'),
+    clause: section.textIf('clause'),
   };
 }
 

@@ -1,0 +1,89 @@
+import type { Rule } from './finding';
+import { bandHole } from './rules/band-hole';
+import { baseDiffers } from './rules/base-differs';
+import { belowGeneral } from './rules/below-general';
+import { calendarUnknown } from './rules/calendar-unknown';
+import { changeUnexplained } from './rules/change-unexplained';
+import { criteriaAwaited } from './rules/criteria-awaited';
+import { criteriaOutdated } from './rules/criteria-outdated';
+import { dueBeforeStart } from './rules/due-before-start';
+import { formulaSplit } from './rules/formula-split';
+import { identityIncomplete } from './rules/identity-incomplete';
+import { issuerSymbol } from './rules/issuer-symbol';
+import { lawComing } from './rules/law-coming';
+import { lawWithoutClause } from './rules/law-without-clause';
+import { noAuthority } from './rules/no-authority';
+import { noDay } from './rules/no-day';
+import { notHeld } from './rules/not-held';
+import { officeGone } from './rules/office-gone';
+import { percentMisfit } from './rules/percent-misfit';
+import { percentStyle } from './rules/percent-style';
+import { periodOffNational } from './rules/period-off-national';
+import { phaseGap, phaseOverlap } from './rules/phase-order';
+import { remark } from './rules/remark';
+import { dueOnLastDay, reportBeforeEnd } from './rules/report-days';
+import { roadmapUnreachable } from './rules/roadmap-unreachable';
+import { saidTwice } from './rules/said-twice';
+import { shareNotWhole } from './rules/share-not-whole';
+import { shortNotice } from './rules/short-notice';
+import { spansOverlap } from './rules/spans-overlap';
+import { stateUnreachable } from './rules/state-unreachable';
+import { sumMisfit } from './rules/sum-misfit';
+import { targetRivals } from './rules/target-rivals';
+import { targetWithoutCriteria } from './rules/target-without-criteria';
+import { testImpossible } from './rules/test-impossible';
+import { unexamined } from './rules/unexamined';
+import { unitDissolved } from './rules/unit-dissolved';
+import { unprovided } from './rules/unprovided';
+import { unstated } from './rules/unstated';
+import { voteUnreachable } from './rules/vote-unreachable';
+import { windowMissing } from './rules/window-missing';
+import { wordingsDiffer } from './rules/wordings-differ';
+import { zeroInClass } from './rules/zero-in-class';
+
+/** Everything that is looked for, in the order in which it is told: figures, days, who, what, the paper, the machine. */
+export const RULES: readonly Rule[] = [
+  percentMisfit,
+  percentStyle,
+  sumMisfit,
+  shareNotWhole,
+  roadmapUnreachable,
+  targetRivals,
+  baseDiffers,
+  belowGeneral,
+  spansOverlap,
+  wordingsDiffer,
+  reportBeforeEnd,
+  dueOnLastDay,
+  dueBeforeStart,
+  shortNotice,
+  noDay,
+  phaseGap,
+  phaseOverlap,
+  calendarUnknown,
+  noAuthority,
+  formulaSplit,
+  criteriaOutdated,
+  periodOffNational,
+  criteriaAwaited,
+  targetWithoutCriteria,
+  officeGone,
+  unitDissolved,
+  identityIncomplete,
+  issuerSymbol,
+  notHeld,
+  remark,
+  saidTwice,
+  bandHole,
+  zeroInClass,
+  lawComing,
+  unexamined,
+  unprovided,
+  unstated,
+  windowMissing,
+  testImpossible,
+  voteUnreachable,
+  stateUnreachable,
+  lawWithoutClause,
+  changeUnexplained,
+];

@@ -1,0 +1,35 @@
+import type { PlanRevision } from '@app/domain/plans';
+import type { LegalDate } from '@app/domain/shared';
+import { joinClauses } from '../clauses';
+import { lastDayOf } from '../days-of-plan';
+import type { Remark, Rule } from '../finding';
+
+/** Units that end while the plan still runs: somebody else must carry on their dossiers, reports and figures. */
+export const unitDissolved: Rule = {
+  id: 'unit-dissolved',
+  level: 'warn',
+  check: (plan, { said, calendar, endedUnits }) => {
+    const last = lastDayOf(plan, calendar);
+    const remark = (path: string, clause: string, ends: readonly End[], what: string): Remark[] => {
+      const ended = ends.filter(({ to }) => to !== undefined && to < last && to >= plan.units.asOf);
+      if (ended.length === 0) return [];
+      const days = [...new Set(ended.flatMap(({ to }) => to ?? []))].sort();
+      const orphans = ended.filter(({ into }) => into.length === 0).length;
+      return [{ clause, path, params: { what, count: ended.length, all: ends.length, days, last, orphans } }];
+    };
+    const { parents, clause } = plan.units;
+    return [
+      ...remark('units.list', joinClauses(clause, said.clauseOf('units', 'level')), unitsOf(plan, endedUnits), 'units'),
+      ...remark('units.parents.list', joinClauses(parents?.clause, clause), parents?.list ?? [], 'parents'),
+    ];
+  },
+};
+
+interface End {
+  readonly to?: LegalDate;
+  readonly into: readonly string[];
+}
+
+function unitsOf({ units }: PlanRevision, ended: readonly { readonly to: LegalDate }[]): readonly End[] {
+  return units.list.length > 0 ? units.list : ended.map(({ to }) => ({ to, into: [] }));
+}

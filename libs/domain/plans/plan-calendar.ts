@@ -1,0 +1,170 @@
+import { dueDates, isWorkingDay, type Notice, type WorkingCalendar } from '@app/domain/calendar';
+import { compareDates, type LegalDate, type Localized } from '@app/domain/shared';
+import type { Obligation } from './obligation';
+import { noticesOf, obligationOccurrences } from './obligation-occurrences';
+import type { Seat } from './offices';
+import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-dates';
+import { planDayLabels } from './plan-calendar.vi';
+import type { PlanRevision } from './plan-revision';
+
+/** Something that a plan puts on a day, with every message that goes out around it. */
+export interface PlanDay {
+  readonly kind: 'period' | 'phase' | 'selection' | 'duty' | 'dossier' | 'confirmation' | 'target';
+  readonly id: string;
+  readonly label: Localized;
+  /** `once`, a cycle (`2025-08`), the id of a phase, or the year in which the period ends */
+  readonly key: string;
+  readonly who: readonly Seat[];
+  readonly to?: Seat;
+  /** first day, where there is one */
+  readonly from?: LegalDate;
+  /** The last valid day, inclusive. Null: there is no day yet (*chưa có ngày*), see `waitsFor`. */
+  readonly due: LegalDate | null;
+  /** the last valid day is a day off: it does not move, but whoever can should be done the working day before */
+  readonly dayOff: boolean;
+  /** what must get a date first: an event, a moment, `end of gd1` */
+  readonly waitsFor: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly clause?: string;
+}
+
+/**
+ * Every day that a plan will produce, in the order of time; what has no day yet stands at the end. Of a yearly plan: of all its periods.
+ *
+ * @param known days of events that have come about (`list-approved`); without them the days that wait for one are said to wait
+ */
+export function planCalendar(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar): PlanDay[] {
+  const days = yearsOf(plan).flatMap((year) => daysOfYear(plan, known, calendar, year));
+  return distinct([...days, ...targetDays(plan, calendar)]).sort(inTime);
+}
+
+function yearsOf({ period }: PlanRevision): readonly (number | undefined)[] {
+  if (period.kind === 'once') return [undefined];
+  return Array.from({ length: period.last - period.first + 1 }, (_, index) => period.first + index);
+}
+
+function daysOfYear(
+  plan: PlanRevision,
+  known: KnownMoments,
+  calendar: WorkingCalendar,
+  year: number | undefined,
+): PlanDay[] {
+  const key = year === undefined ? 'once' : String(year);
+  const day = (given: Pick<PlanDay, 'kind' | 'id' | 'label'> & Partial<PlanDay>): PlanDay => {
+    const due = given.due ?? null;
+    return {
+      key,
+      who: [],
+      waitsFor: [],
+      notices: [],
+      ...given,
+      due,
+      dayOff: due !== null && !isWorkingDay(due, calendar),
+    };
+  };
+  const period = periodDates(plan, known, calendar, year);
+  const anchors = anchorsOf(plan, known, calendar, year);
+  const single = (due: PlanRevision['confirmation']['due']): Pick<PlanDay, 'due' | 'waitsFor'> => {
+    const { occurrences, waitsFor } = dueDates(due, anchors, calendar, {});
+    return { due: occurrences[0]?.due ?? null, waitsFor };
+  };
+  const { selection, confirmation } = plan;
+  return [
+    day({
+      kind: 'period',
+      id: 'period',
+      label: planDayLabels.period,
+      from: period.from,
+      due: period.to,
+      clause: plan.period.clause,
+    }),
+    ...phaseDates(plan, known, calendar, year).map(({ id, label, from, to }) =>
+      day({
+        kind: 'phase',
+        id,
+        label,
+        from,
+        due: to,
+        clause: plan.phases.find((phase) => phase.id === id)?.clause,
+      }),
+    ),
+    ...(selection.due
+      ? [
+          day({
+            kind: 'selection',
+            id: 'selection',
+            label: planDayLabels.selection,
+            who: [selection.by ?? 'lead'],
+            ...(selection.approvedBy && { to: selection.approvedBy }),
+            ...single(selection.due),
+          }),
+        ]
+      : []),
+    ...plan.obligations.flatMap((obligation) => dutyDays(plan, obligation, known, calendar, year).map(day)),
+    day({
+      kind: 'confirmation',
+      id: 'confirmation',
+      label: planDayLabels.confirmation,
+      who: confirmation.by,
+      ...single(confirmation.due),
+    }),
+  ];
+}
+
+/** What is written ad hoc has no day of its own, so it is in no calendar. */
+function dutyDays(
+  plan: PlanRevision,
+  obligation: Obligation,
+  known: KnownMoments,
+  calendar: WorkingCalendar,
+  year: number | undefined,
+): (Pick<PlanDay, 'kind' | 'id' | 'label' | 'key' | 'due'> & Partial<PlanDay>)[] {
+  if (!obligation.due) return [];
+  const { id, label, who, to, clause } = obligation;
+  const duty = { kind: obligation.dossier ? 'dossier' : 'duty', id, label, who, to, clause } as const;
+  const { occurrences, waitsFor } = obligationOccurrences(plan, obligation, known, calendar, year);
+  if (occurrences.length === 0) return [{ ...duty, key: 'once', due: null, waitsFor }];
+  return occurrences.map((occurrence) => ({
+    ...duty,
+    key: occurrence.key,
+    due: occurrence.due,
+    ...(occurrence.opens && { from: occurrence.opens }),
+    notices: noticesOf(plan, obligation, occurrence, calendar),
+  }));
+}
+
+function targetDays({ targets }: PlanRevision, calendar: WorkingCalendar): PlanDay[] {
+  return targets.flatMap(({ id, label, by, clause }) =>
+    by === undefined
+      ? []
+      : [
+          {
+            kind: 'target' as const,
+            id,
+            label,
+            key: 'once',
+            who: [],
+            due: by,
+            dayOff: !isWorkingDay(by, calendar),
+            waitsFor: [],
+            notices: [],
+            ...(clause !== undefined && { clause }),
+          },
+        ],
+  );
+}
+
+/** A duty that happens once is the same in every period of a yearly plan. */
+function distinct(days: readonly PlanDay[]): PlanDay[] {
+  const seen = new Map<string, PlanDay>();
+  for (const day of days) {
+    const name = [day.kind, day.id, day.key, day.due ?? ''].join(' ');
+    if (!seen.has(name)) seen.set(name, day);
+  }
+  return [...seen.values()];
+}
+
+function inTime(a: PlanDay, b: PlanDay): number {
+  if (a.due === null || b.due === null) return Number(a.due === null) - Number(b.due === null);
+  return compareDates(a.due, b.due);
+}

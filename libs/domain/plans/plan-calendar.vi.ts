@@ -1,0 +1,18 @@
+/** What a plan's own days are called that no line of the plan names. */
+export const planDayLabels = {
+  period: 'Kỳ đánh giá',
+  selection: 'Trình, duyệt danh sách địa bàn',
+  confirmation: 'Xác nhận số liệu cuối kỳ',
+} as const;
+
+export const planDayKinds = {
+  period: 'Kỳ',
+  phase: 'Giai đoạn',
+  selection: 'Danh sách',
+  duty: 'Nhiệm vụ',
+  dossier: 'Hồ sơ',
+  confirmation: 'Xác nhận',
+  target: 'Chỉ tiêu',
+} as const;
+
+export const noticeKinds = { first: 'giao việc', reminder: 'nhắc', overdue: 'quá hạn' } as const;

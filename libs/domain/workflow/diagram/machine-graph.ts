@@ -1,0 +1,69 @@
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
+
+export interface GraphNode {
+  /** path from the root, `underway.appraisal.cat.opined`; the diagram's own name of the state */
+  readonly id: string;
+  readonly parent: string | null;
+  readonly kind: 'simple' | 'group' | 'parallel' | 'final' | 'history';
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** type of the machine's event; `join` where the machine itself goes on because all regions have ended */
+  readonly event: string;
+}
+
+/** A machine as a picture needs it: what is inside what, and which event leads where. */
+export interface MachineGraph {
+  readonly initial: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Where regions that have all ended go on by themselves. */
+export const JOIN = 'join';
+
+/**
+ * Reads the graph out of a machine, in the order in which it is written. Guards are left out: two ways of one event to two states are
+ * two edges, two to the same state are one.
+ */
+export function graphOf(machine: AnyStateMachine): MachineGraph {
+  const all = descendants(machine.root);
+  return { initial: firstLeaf(machine.root), nodes: all.map(nodeOf), edges: distinct(all.flatMap(edgesOf)) };
+}
+
+const idOf = (node: AnyStateNode): string => node.path.join('.');
+
+function descendants(node: AnyStateNode): AnyStateNode[] {
+  return Object.values(node.states).flatMap((child) => [child, ...descendants(child)]);
+}
+
+function nodeOf(node: AnyStateNode): GraphNode {
+  const inner = node.parent && node.parent.path.length > 0 ? idOf(node.parent) : null;
+  return { id: idOf(node), parent: inner, kind: node.type === 'atomic' ? 'simple' : kindOf(node.type) };
+}
+
+function kindOf(type: Exclude<AnyStateNode['type'], 'atomic'>): GraphNode['kind'] {
+  return type === 'compound' ? 'group' : type;
+}
+
+function edgesOf(node: AnyStateNode): GraphEdge[] {
+  return [...node.transitions].flatMap(([event, ways]) =>
+    ways.flatMap(({ target, source }) =>
+      (target ?? [source]).map((to) => ({ from: idOf(node), to: idOf(to), event: nameOf(event) })),
+    ),
+  );
+}
+
+const nameOf = (event: string): string => (event.startsWith('xstate.done.') ? JOIN : event);
+
+function firstLeaf(node: AnyStateNode): string {
+  const [first] = node.initial?.target ?? [];
+  return first ? firstLeaf(first) : idOf(node);
+}
+
+function distinct(edges: readonly GraphEdge[]): GraphEdge[] {
+  const byWay = new Map(edges.map((edge) => [`${edge.from} ${edge.event} ${edge.to}`, edge]));
+  return [...byWay.values()];
+}
