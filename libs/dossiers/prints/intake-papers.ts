@@ -28,7 +28,7 @@ export interface IntakePaper {
 }
 
 export function receiptMatter(view: ReceiptView, paper: IntakePaper): Matter<'receipt'> {
-  const { symbol, drafter } = issuingUnit(paper.officeKind);
+  const { drafter } = issuingUnit(paper.officeKind);
   return {
     signatory: { capacity: { formula: 'own-head', position: 'Cán bộ tiếp nhận' }, name: nameIn(paper) },
     office: paper.office,

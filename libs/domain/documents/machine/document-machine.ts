@@ -35,6 +35,9 @@ export function documentMachine(checks: readonly Check[], { secretary = false }:
   const numbered = secretary ? 'awaiting-secretary' : 'ready';
   // new bytes bear nobody's signature: the secretary signs them again
   const unsigned = { RENEW: numbered, VOID_NUMBER: 'awaiting-number', RETURN: 'drafted', ...UNSIGNED };
+  const secretaryStates = Object.fromEntries(
+    secretary ? [['awaiting-secretary', { on: { SIGN_AS_SECRETARY: 'ready', ...unsigned } }]] : [],
+  );
   const checkStates = Object.fromEntries(
     checks.map((check, index) => [
       stateOfCheck(check),
@@ -48,7 +51,7 @@ export function documentMachine(checks: readonly Check[], { secretary = false }:
       drafted: { on: { PRESENT: afterCheck(0), ...UNSIGNED } },
       ...checkStates,
       'awaiting-number': { on: { ENTER_NUMBER: numbered, RETURN: 'drafted', ...UNSIGNED } },
-      ...(secretary && { 'awaiting-secretary': { on: { SIGN_AS_SECRETARY: 'ready', ...unsigned } } }),
+      ...secretaryStates,
       ready: { on: { SIGN: 'signed', ...unsigned } },
       signed: { on: { SEAL: 'sealed' } },
       sealed: {
