@@ -101,13 +101,13 @@ module.exports = {
     error(
       'domain-is-pure',
       'The domain uses xstate and nothing else: no Nest, no TypeORM, no fs, no clock. What it needs is passed in.',
-      { path: '^libs/domain/', pathNot: '\\.spec\\.ts$' },
+      { path: '^libs/domain/', pathNot: '\\.(?:spec|fixture)\\.ts$' },
       { pathNot: ['^libs/', '^@app/domain/', '^\\.', '(?:^|/)node_modules/xstate/'] },
     ),
     error(
       'domain-specs-are-pure',
-      'A spec of the domain may read files of examples and generate cases, and needs nothing else.',
-      { path: '^libs/domain/.*\\.spec\\.ts$' },
+      'A spec of the domain, and the fixtures it shares, may read files of examples and generate cases, and need nothing else.',
+      { path: '^libs/domain/.*\\.(?:spec|fixture)\\.ts$' },
       { pathNot: ['^libs/', '(?:^|/)node_modules/(?:xstate|fast-check|yaml)/', '^(?:node:)?(?:fs|path)$'] },
     ),
     error(
