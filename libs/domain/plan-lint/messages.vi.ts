@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
   'formula-split': (p) =>
     `Danh sách do ${p.head} phê duyệt, quyết định công nhận do ${p.body} ban hành: hai thể thức đề ký khác nhau.`,
   'criteria-outdated': (p) =>
-    `Kế hoạch đặt ${p.own} tiêu chí riêng, trong khi ${p.rule} có hiệu lực từ ${day(p.from)}, trước ngày đánh giá ${day(p.day)}${p.allowed ? `; tiêu chí riêng cho phép: ${p.allowed}` : ''}.`,
+    `Kế hoạch đặt ${p.own} tiêu chí riêng, trong khi ${p.rule} có hiệu lực từ ${day(p.from)}, trước ngày đánh giá ${day(p.day)}${p.allowed ? `; tiêu chí riêng cho phép: ${p.allowed}` : ''}${p.counted ? `; vẫn tính diện mà quy định chung không tính: ${p.counted}` : ''}.`,
   'period-off-national': (p) => `Kỳ đánh giá kết thúc ${day(p.end)}, khác ngày cuối kỳ ${p.day} của ${p.rule}.`,
   'criteria-awaited': (p) =>
     `Chưa có tiêu chí${p.by ? `, còn chờ hướng dẫn của ${p.by}` : ''}: chưa đánh giá được và chưa địa bàn nào được công nhận.`,

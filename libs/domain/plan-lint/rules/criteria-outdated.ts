@@ -1,4 +1,4 @@
-import { walkTerm } from '@app/domain/criteria';
+import { walkTerm, type Quantity, type Term } from '@app/domain/criteria';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { LintContext, Rule } from '../finding';
@@ -20,10 +20,32 @@ export const criteriaOutdated: Rule = {
       day: assessmentDay(plan, context),
       own: plan.criteria.items.length,
       allowed: allowances(plan, context),
+      counted: countedHere(plan, rule),
     };
     return [{ clause: said.clauseOf('criteria', 'rule'), path: 'criteria', params }];
   },
 };
+
+/** Categories that the rule for the whole country leaves out of account and the own criteria, which leave out others, do not. */
+function countedHere(plan: PlanRevision, rule: PlanRevision): string[] {
+  const own = exemptIn(plan);
+  if (own.size === 0) return [];
+  return rule.indicators.flatMap(({ id, label }) =>
+    exemptIn(rule).has(id) && !own.has(id) ? [inVietnamese(label)] : [],
+  );
+}
+
+function exemptIn({ criteria }: PlanRevision): ReadonlySet<string> {
+  const quantities = criteria.items.flatMap(({ term }) =>
+    [...walkTerm(term)].flatMap((step) => quantitiesOf(step.term)),
+  );
+  return new Set(quantities.flatMap((quantity) => (quantity.kind === 'except' ? quantity.except : [])));
+}
+
+function quantitiesOf(term: Term): readonly Quantity[] {
+  if (term.op === 'none' || term.op === 'some') return term.of;
+  return term.op === 'figure' ? [term.figure] : [];
+}
 
 /** Counts of which the own criteria tolerate some. */
 function allowances(plan: PlanRevision, { said }: LintContext): string[] {

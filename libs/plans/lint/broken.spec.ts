@@ -1,0 +1,232 @@
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { lintPlan, type Surroundings } from '@app/domain/plan-lint';
+import { legalDate } from '@app/domain/shared';
+import { readSmall } from '../language/small-plan.fixture';
+
+const ALONE: Surroundings = { others: [], calendar: VIETNAM_CALENDAR, endedUnits: [] };
+
+/** `rule [clause] path` of everything that is remarked on a small plan with these sections. */
+function found(sections: Readonly<Record<string, string>>, around: Partial<Surroundings> = {}): string[] {
+  return lintPlan(readSmall(sections), { ...ALONE, ...around }).map(
+    ({ rule, clause, path }) => `${rule} [${clause}] ${path}`,
+  );
+}
+const of = (rule: string, sections: Readonly<Record<string, string>>, around: Partial<Surroundings> = {}): string[] =>
+  found(sections, around).filter((line) => line.startsWith(`${rule} `));
+
+const OFFICES = (own: string): string =>
+  `{take: [bo-cong-an, ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax], own: [${own}], groups: [{id: departments, members: [syt]}]}`;
+
+describe('a small plan without flaws', () => {
+  it('is remarked only for what it leaves out', () => {
+    expect(found({})).toEqual([
+      'no-authority [toàn văn bản] decision.decides',
+      'identity-incomplete [toàn văn bản] identity.paper',
+    ]);
+  });
+});
+
+describe('what no shipped plan does', () => {
+  it.each<[rule: string, sections: Readonly<Record<string, string>>, expected: string]>([
+    [
+      'phase-gap',
+      {
+        phases:
+          '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, clause: I.1}, {id: b, label: Hai, from: 2025-09-03, to: end of period, clause: I.2}]',
+      },
+      '[I.1; I.2] phases.b.from',
+    ],
+    [
+      'phase-overlap',
+      {
+        phases:
+          '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, clause: I.1}, {id: b, label: Hai, from: 2025-08-31, to: end of period, clause: I.2}]',
+      },
+      '[I.1; I.2] phases.b.from',
+    ],
+    [
+      'sum-misfit',
+      {
+        units:
+          '{level: commune, province: "51", as-of: 2025-07-23, expect: {all: 96, commune: 86, ward: 9}, clause: II}',
+      },
+      '[II] units.expect',
+    ],
+    [
+      'unexamined',
+      {
+        criteria:
+          '{clause: II, items: [{id: TC1, label: A, basis: at assessment, term: {none: [gathering-points]}}, {id: TC2, label: B, basis: at assessment, term: {figure: models, is: at least 1}, clause: II.2}]}',
+        panel: '{members: [{office: cat, examines: [TC1]}]}',
+      },
+      '[II.2] criteria.TC2',
+    ],
+    [
+      'unprovided',
+      {
+        offices: OFFICES('{id: tam, label: Tổ tạm thời, until: 2025-09-30}'),
+        components: '[{id: D10, by: tam, need: always, clause: II.9}]',
+      },
+      '[II.9] components.D10.by',
+    ],
+    [
+      'unstated',
+      {
+        offices: OFFICES('{id: tam, label: Tổ tạm thời, until: 2025-09-30}'),
+        indicators:
+          '{own: [{id: hidden, label: Số giấu, type: count, nature: stock, stated-by: [tam], class: internal, clause: II.1}]}',
+        criteria: '{items: [{id: TC1, label: A, basis: at assessment, term: {none: [hidden]}}]}',
+      },
+      '[II.1] indicators.hidden.stated-by',
+    ],
+    [
+      'window-missing',
+      {
+        indicators: '{take: [violations]}',
+        criteria: '{clause: II, items: [{id: TC1, label: A, basis: at assessment, term: {none: [violations]}}]}',
+      },
+      '[II] criteria.TC1.term',
+    ],
+    [
+      'window-missing',
+      {
+        indicators: '{take: [violations]}',
+        criteria: '{clause: II, items: [{id: TC1, label: A, basis: over unset, term: {none: [violations]}}]}',
+      },
+      '[II] criteria.TC1.term',
+    ],
+    [
+      'vote-unreachable',
+      {
+        council:
+          '{form: meeting, pass: at least 3 of members, clause: IV, seats: [{role: chair, offices: [ubnd-tinh]}, {role: member, offices: [cat, syt]}]}',
+      },
+      '[IV] council.pass',
+    ],
+    [
+      'test-impossible',
+      {
+        indicators:
+          '{own: [{id: score, label: Điểm, type: count, nature: stock, range: from 0 to 100, stated-by: [stater], class: public}]}',
+        criteria:
+          '{clause: II, items: [{id: TC1, label: A, basis: at assessment, term: {figure: score, is: at least 120}}]}',
+      },
+      '[II] criteria.TC1.term',
+    ],
+    ['law-without-clause', { confirmation: '{due: end of period, status: law}' }, '[toàn văn bản] confirmation'],
+    [
+      'calendar-unknown',
+      {
+        period: '{every: year, from: 12-15, to: through 12-14, first: 2026, last: 2027}',
+        phases: '[{id: gd1, label: Giai đoạn 1, from: start of period, to: end of period, each: period}]',
+        obligations:
+          '[{id: bc, label: Báo cáo, who: [units], to: lead, due: every quarter plus 5 working days, clause: V.1}]',
+      },
+      '[V.1] obligations.bc.due',
+    ],
+  ])('%s is found', (rule, sections, expected) => {
+    expect(of(rule, sections)).toEqual([`${rule} ${expected}`]);
+  });
+
+  it('phases joined by an event have no gap between them', () => {
+    const phases =
+      '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, ends-with: xong, clause: I.1}, {id: b, label: Hai, from: 2025-09-03, to: end of period, clause: I.2}]';
+    expect(of('phase-gap', { phases, events: '[{id: xong, label: Xong, by: lead}]' })).toEqual([]);
+  });
+
+  it('a council that recuses nobody may need everybody', () => {
+    const council =
+      '{form: meeting, pass: at least 3 of members, recusal: {own-unit: false, declared: false}, seats: [{role: chair, offices: [ubnd-tinh]}, {role: member, offices: [cat, syt]}]}';
+    expect(of('vote-unreachable', { council })).toEqual([]);
+  });
+
+  it('a fixed day in a year without announced holidays does not move', () => {
+    const sections = {
+      period: '{every: year, from: 12-15, to: through 12-14, first: 2026, last: 2027}',
+      phases: '[{id: gd1, label: Giai đoạn 1, from: start of period, to: end of period, each: period}]',
+      obligations: '[{id: bc, label: Báo cáo, who: [units], to: lead, due: every year before 06-15, clause: V.1}]',
+    };
+    expect(of('calendar-unknown', sections)).toEqual([]);
+  });
+});
+
+describe('of our own defaults and proposals', () => {
+  it.each<[rule: string, sections: Readonly<Record<string, string>>]>([
+    [
+      'phase-gap',
+      {
+        phases:
+          '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, clause: I.1}, {id: b, label: Hai, from: 2025-09-03, to: end of period, clause: I.2, ours: [from]}]',
+      },
+    ],
+    [
+      'short-notice',
+      {
+        identity: '{label: Nhỏ, object: drug-free, paper: {symbol: 01/KH-UBND, date: 2025-07-23, issuer: ubnd-tinh}}',
+        obligations:
+          '[{id: bc, label: Báo cáo, who: [units], to: lead, due: before 2025-07-31, clause: V.1, ours: [due]}]',
+      },
+    ],
+    [
+      'share-not-whole',
+      {
+        targets:
+          '[{id: t, label: Chỉ tiêu, measure: listed, of: {all: units}, is: at least 20%, by: 2025-12-31, clause: II.1, ours: [is]}]',
+      },
+    ],
+  ])('%s says nothing', (rule, sections) => {
+    expect(of(rule, sections)).toEqual([]);
+  });
+});
+
+describe('targets that agree', () => {
+  const two = (second: string): Readonly<Record<string, string>> => ({
+    targets: `[{id: a, label: A, measure: listed, of: {all: units}, is: at least 25%, by: 2025-12-31, about: x, clause: II.1}, ${second}]`,
+  });
+
+  it('are no rivals when they ask the same', () => {
+    const same = '{id: b, label: B, measure: listed, of: {all: units}, is: at least 25%, by: 2025-12-31, clause: II.2}';
+    expect(of('target-rivals', two(same))).toEqual([]);
+  });
+
+  it('have one base when both are counted over all units', () => {
+    const same =
+      '{id: b, label: B, measure: kept, of: {all: units}, is: at least 25%, by: 2025-12-31, about: x, clause: II.2}';
+    expect(of('base-differs', two(same))).toEqual([]);
+  });
+});
+
+describe('what surrounds the plan', () => {
+  it('tells of units that end, where the plan has no list of its own', () => {
+    const endedUnits = [{ code: '20800', name: 'Xã Một', to: legalDate('2025-09-30') }];
+    expect(of('unit-dissolved', {}, { endedUnits })).toEqual(['unit-dissolved [toàn văn bản] units.list']);
+    expect(of('unit-dissolved', {}, { endedUnits: [{ ...endedUnits[0], to: legalDate('2025-12-31') }] })).toEqual([]);
+  });
+
+  it('tells of differences from the parent that no change covers, and of changes that are none', () => {
+    const revision = `{number: 2, date: 2025-10-06, of: {revision: 1, sha256: "${'0'.repeat(64)}"}, because: nq-1, moves: new-only, changes: [{at: [criteria, period], why: x, clause: I}]}`;
+    const sections = { revision, sources: '[{id: nq-1, kind: law, ref: 1/NQ}]' };
+    const differences = ['criteria.TC1.term', 'panel.cat.examines'];
+    expect(of('change-unexplained', sections, { differences })).toEqual([
+      'change-unexplained [nq-1] panel.cat.examines',
+      'change-unexplained [I; nq-1] period',
+    ]);
+    expect(of('change-unexplained', sections)).toEqual([]);
+  });
+});
+
+describe('a finding that the office accepts', () => {
+  const read = (at: string) =>
+    lintPlan(readSmall({ accepts: `[{rule: no-authority, at: ${at}, why: Đã hỏi Công an tỉnh}]` }), ALONE);
+
+  it('stays in the list, with the reason', () => {
+    expect(read('decision').map(({ rule, accepted }) => [rule, accepted])).toEqual([
+      ['no-authority', 'Đã hỏi Công an tỉnh'],
+      ['identity-incomplete', undefined],
+    ]);
+  });
+
+  it('is not accepted for another place', () => {
+    expect(read('criteria')[0].accepted).toBeUndefined();
+  });
+});
