@@ -4383,6 +4383,8 @@ export interface operations {
                 office?: string;
                 /** @description commune of the owing office */
                 unit?: string;
+                /** @description part of the duty’s title or of the owing office’s name; diacritics do not matter */
+                q?: string;
                 /** @description `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -5935,6 +5937,8 @@ export interface operations {
                 about?: string;
                 /** @description commune code */
                 unit?: string;
+                /** @description part of title, number or name of the commune; diacritics do not matter */
+                q?: string;
                 after?: string;
                 limit?: number;
             };

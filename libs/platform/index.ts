@@ -6,6 +6,7 @@ export * from './config/settings';
 export * from './database/data-source';
 export * from './database/listen-to';
 export * from './database/prepare';
+export * from './database/searched';
 export * from './database/unit-of-work';
 export * from './database/walls';
 export * from './health/pulse';

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { documentStates, SERIES_KINDS } from '@app/domain/documents';
+import { FreeText } from '@app/platform';
 
 const STATES = Object.keys(documentStates);
 const TEMPLATES = Object.keys(SERIES_KINDS);
@@ -32,6 +33,14 @@ export class DocumentQuery {
   @IsOptional()
   @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
   unit?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'part of title, number or name of the commune; diacritics do not matter',
+  })
+  @IsOptional()
+  @FreeText(100)
+  q?: string;
 
   @ApiProperty({ required: false, format: 'uuid' })
   @IsOptional()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { documentStates, numberAndSymbol, type DocumentState } from '@app/domain/documents';
 import type { PersonActing } from '@app/domain/identity';
-import { type Tx, UnitOfWork } from '@app/platform';
+import { searched, type Tx, UnitOfWork } from '@app/platform';
 import type { DocumentItem, DocumentList, DocumentQuery } from './list-documents.dto';
 
 type Line = Omit<DocumentItem, 'stateLabel' | 'numberAndSymbol'> & { number: number | null; symbol: string };
@@ -31,16 +31,17 @@ export class ListDocuments {
   }
 }
 
-/** Condition of every query here; parameters $1 to $6. Which papers somebody may see is the wall's business. */
+/** Condition of every query here; parameters $1 to $7. Which papers somebody may see is the wall's business. */
 function filtered(
   actor: PersonActing,
-  { mine, template, about, unit }: DocumentQuery,
+  { mine, template, about, unit, q }: DocumentQuery,
 ): { sql: string; parameters: unknown[] } {
   return {
-    sql: `FROM document d JOIN subject s ON s.id = d.id JOIN office o ON o.id = d.issuer_office
+    sql: `FROM document d JOIN subject s ON s.id = d.id JOIN office o ON o.id = d.issuer_office LEFT JOIN unit u ON u.code = d.unit_code
       WHERE (NOT $3::boolean OR ${MINE}) AND ($4::text IS NULL OR d.template = $4) AND ($5::uuid IS NULL OR d.about_id = $5)
-        AND ($6::text IS NULL OR d.unit_code = $6)`,
-    parameters: [actor.officeId, actor.role, mine ?? false, template ?? null, about ?? null, unit ?? null],
+        AND ($6::text IS NULL OR d.unit_code = $6)
+        AND ($7::text IS NULL OR folded(concat_ws(' ', d.title, d.number || '/' || d.symbol, u.full_name)) LIKE '%' || folded($7) || '%')`,
+    parameters: [actor.officeId, actor.role, mine ?? false, template ?? null, about ?? null, unit ?? null, searched(q)],
   };
 }
 
@@ -49,7 +50,7 @@ function page({ manager }: Tx, actor: PersonActing, query: DocumentQuery, limit:
   return manager.query<Line[]>(
     `SELECT d.id, s.version, d.title, d.template, s.state, d.number, d.symbol, d.dated AS date, o.name AS "issuerName", d.unit_code AS "unitCode",
        d.about_id AS "aboutId", ${MINE} AS mine, d.final_sha AS "finalSha", s.changed_at AS "changedAt"
-     ${sql} AND ($7::text IS NULL OR s.state = $7) AND ($8::uuid IS NULL OR d.id < $8) ORDER BY d.id DESC LIMIT $9`,
+     ${sql} AND ($8::text IS NULL OR s.state = $8) AND ($9::uuid IS NULL OR d.id < $9) ORDER BY d.id DESC LIMIT $10`,
     [...parameters, query.state ?? null, query.after ?? null, limit],
   );
 }

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '@app/domain/calendar';
 import { DOSSIER_STATES, dossierStateLabels, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import type { LegalDate } from '@app/domain/shared';
-import { UnitOfWork, workingDays } from '@app/platform';
+import { searched, UnitOfWork, workingDays } from '@app/platform';
 import type { DossierLine, DossierList, ListDossiersQuery } from './list-dossiers.dto';
 
 type Row = Omit<DossierLine, 'stateLabel' | 'workingDaysLeft' | 'due' | 'paused'> & {
@@ -56,7 +56,7 @@ export class ListDossiers {
       const [{ items, counts }] = await tx.manager.query<[Answer]>(LIST, [
         period ?? null,
         track ?? null,
-        q ? escaped(q) : null,
+        searched(q),
         mine ? actor.officeId : null,
         actor.role,
         state ?? null,
@@ -82,6 +82,3 @@ export class ListDossiers {
     });
   }
 }
-
-/** What is typed is searched for as it stands: `%` and `_` are letters here. */
-const escaped = (typed: string): string => typed.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { DayCursor } from '@app/platform';
+import { DayCursor, FreeText } from '@app/platform';
 
 export const OBLIGATION_STATES = ['open', 'overdue', 'sent', 'returned', 'accepted'] as const;
 const VIEWS = ['all', 'turn', 'owing', 'accepting'] as const;
@@ -50,6 +50,13 @@ export class ListObligationsQuery {
   @IsOptional()
   @Matches(/^\d{5}$/)
   unit?: string;
+
+  @ApiPropertyOptional({
+    description: 'part of the duty’s title or of the owing office’s name; diacritics do not matter',
+  })
+  @IsOptional()
+  @FreeText(100)
+  q?: string;
 
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()

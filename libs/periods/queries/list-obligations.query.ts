@@ -3,7 +3,7 @@ import { workingDaysBetween } from '@app/domain/calendar';
 import type { PersonActing } from '@app/domain/identity';
 import { obligationStates } from '@app/domain/periods';
 import type { LegalDate } from '@app/domain/shared';
-import { UnitOfWork, workingDays } from '@app/platform';
+import { searched, UnitOfWork, workingDays } from '@app/platform';
 import type { ListObligationsQuery, ObligationCounters, ObligationLine, ObligationList } from './list-obligations.dto';
 
 type Row = Omit<ObligationLine, 'stateLabel' | 'workingDaysLeft'>;
@@ -20,7 +20,8 @@ const FILTERED = `
       WHEN 'turn' THEN EXISTS (SELECT 1 FROM turn t WHERE t.subject_id = o.id AND t.office_id = $8 AND t.role = $9)
       WHEN 'owing' THEN o.owing_office = $8
       WHEN 'accepting' THEN o.accept_office = $8
-      ELSE $8::text IS NOT NULL AND $9::text IS NOT NULL END`;
+      ELSE $8::text IS NOT NULL AND $9::text IS NOT NULL END
+    AND ($10::text IS NULL OR folded(concat_ws(' ', s.title, f.name)) LIKE '%' || folded($10) || '%')`;
 
 /** Obligations, the nearest day first; those without a day last. The wall tells a commune of its own. */
 @Injectable()
@@ -39,15 +40,16 @@ export class ListObligations {
       query.view ?? 'all',
       actor.officeId,
       actor.role,
+      searched(query.q),
     ];
     const [afterDue, afterId] = query.after?.split('_') ?? [null, null];
     return this.unitOfWork.read(actor, async (tx) => {
       const rows = await tx.manager.query<Row[]>(
         `SELECT o.id, s.title, o.code AS obligation, o.occurrence, o.owing_office AS "owingOffice", f.name AS "owingOfficeName",
            o.accept_office AS "acceptOffice", o.unit_code AS "unitCode", s.state, o.opens, ${DUE} AS due, o.sent_at AS "sentAt", o.late, s.version
-         ${FILTERED} AND ($10::text IS NULL OR s.state = $10)
-           AND ($11::date IS NULL OR (coalesce(${DUE}, 'infinity'), o.id) > ($11::date, $12::uuid))
-         ORDER BY coalesce(${DUE}, 'infinity'), o.id LIMIT $13`,
+         ${FILTERED} AND ($11::text IS NULL OR s.state = $11)
+           AND ($12::date IS NULL OR (coalesce(${DUE}, 'infinity'), o.id) > ($12::date, $13::uuid))
+         ORDER BY coalesce(${DUE}, 'infinity'), o.id LIMIT $14`,
         [...filters, query.state ?? null, afterDue, afterId, limit + 1],
       );
       const [counters] = await tx.manager.query<[ObligationCounters]>(`SELECT ${COUNTED} ${FILTERED}`, filters);

@@ -144,12 +144,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         </>
       )}
       {rows.length > 0 && pages.hasNextPage && (
-        <Button
-          block
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-          className="cn-list-more"
-        >
+        <Button block loading={pages.isFetchingNextPage} onClick={pages.showMore} className="cn-list-more">
           Xem thêm {noun}
         </Button>
       )}

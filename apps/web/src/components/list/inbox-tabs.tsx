@@ -1,5 +1,6 @@
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { formatNumber } from '../../format/number';
+import { withPage } from './page-param';
 import './inbox-tabs.css';
 
 export interface InboxTab {
@@ -18,7 +19,7 @@ export function InboxTabs({ tabs, param, label }: { tabs: readonly InboxTab[]; p
     <nav aria-label={label} className="cn-tabs cn-no-print">
       <ul className="cn-plain-list">
         {tabs.map((tab, index) => {
-          const next = new URLSearchParams(search);
+          const next = withPage(search, 1);
           if (index === 0) next.delete(param);
           else next.set(param, tab.key);
           return (

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { withPage } from './page-param';
 
 /**
  * Filter and order of a list, held in the address so that it can be sent, bookmarked and gone back to. `defaults` names the parameters; what
- * equals its default stays out of the address. Give a constant.
+ * equals its default stays out of the address. Another filter begins at the first page. Give a constant.
  */
 export function useListParams<T extends Record<string, string>>(defaults: T): [T, (change: Partial<T>) => void] {
   const [search, setSearch] = useSearchParams();
@@ -15,7 +16,7 @@ export function useListParams<T extends Record<string, string>>(defaults: T): [T
     (change: Partial<T>) =>
       setSearch(
         (before) => {
-          const next = new URLSearchParams(before);
+          const next = withPage(before, 1);
           for (const [name, value] of Object.entries(change)) {
             if (value === undefined || value === '' || value === defaults[name]) next.delete(name);
             else next.set(name, String(value));

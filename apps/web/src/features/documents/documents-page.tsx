@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { api, body } from '../../api/client';
 import { DataList } from '../../components/list/data-list';
 import { InboxTabs, type InboxTab } from '../../components/list/inbox-tabs';
+import { SearchBox } from '../../components/list/search-box';
 import { useListParams } from '../../components/list/use-list-params';
 import { usePages } from '../../components/list/use-pages';
 import { PageHeader } from '../../components/page-header';
@@ -15,7 +16,7 @@ import { useSession } from '../../app/session';
 import { oneOf } from '../../format/one-of';
 import { documentPath, REGISTER_PATH, templateLabel, templateOptions, TEMPLATES, type DocumentFilter } from './labels';
 
-const FILTER = { nhom: 'cua-toi', loai: '', ve: '' };
+const FILTER = { nhom: 'cua-toi', loai: '', ve: '', q: '' };
 
 /** Views of the list: what waits for me, each step that somebody else may wait for, everything. */
 const VIEWS: readonly { key: string; label: string; state?: DocumentFilter['state'] }[] = [
@@ -38,7 +39,7 @@ export function DocumentsPage() {
   // nothing ever waits for an auditor: that one begins with everything
   const views = position.role === 'auditor' ? VIEWS.slice(1).reverse() : VIEWS;
   const view = views.find(({ key }) => key === params.nhom) ?? views[0];
-  const filter = { template: oneOf(TEMPLATES, params.loai), about: params.ve || undefined };
+  const filter = { template: oneOf(TEMPLATES, params.loai), about: params.ve || undefined, q: params.q || undefined };
   const mine = view?.key === 'cua-toi' ? true : undefined;
 
   const counters = useQuery({
@@ -73,16 +74,23 @@ export function DocumentsPage() {
         noun="văn bản"
         pages={pages}
         rowKey={(row) => row.id}
-        empty={{ title: 'Không có văn bản nào ở đây', text: view && EMPTY[view.key] }}
+        empty={
+          params.q === ''
+            ? { title: 'Không có văn bản nào ở đây', text: view && EMPTY[view.key] }
+            : { title: `Không tìm thấy văn bản nào có “${params.q}”`, text: 'Xin đổi từ khóa hoặc xem nhóm khác.' }
+        }
         tools={
-          <SelectField
-            compact
-            label="Loại văn bản"
-            none="Tất cả"
-            options={templateOptions}
-            value={params.loai}
-            onChange={(loai) => setParams({ loai })}
-          />
+          <>
+            <SearchBox label="Tìm trích yếu, số, địa bàn" value={params.q} onSearch={(q) => setParams({ q })} />
+            <SelectField
+              compact
+              label="Loại văn bản"
+              none="Tất cả"
+              options={templateOptions}
+              value={params.loai}
+              onChange={(loai) => setParams({ loai })}
+            />
+          </>
         }
         columns={[
           {

@@ -59,7 +59,7 @@ export default function NotificationsPage() {
         </>
       )}
       {pages.hasNextPage && (
-        <Button block loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <Button block loading={pages.isFetchingNextPage} onClick={pages.showMore}>
           Xem thêm thông báo
         </Button>
       )}

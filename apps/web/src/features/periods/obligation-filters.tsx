@@ -3,6 +3,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Schemas } from '@app/api-client';
 import { api, body } from '../../api/client';
+import { SearchBox } from '../../components/list/search-box';
 import { SelectField } from '../../components/select-field';
 import { formatNumber } from '../../format/number';
 import { oneOf } from '../../format/one-of';
@@ -11,7 +12,7 @@ import { STANDINGS } from './standing';
 import { usePeriods } from './use-periods';
 
 /** Names in the address. */
-export const FILTERS = { nhom: '', ky: '', nhiemvu: '', lan: '', trangthai: '', tinhtrang: '' };
+export const FILTERS = { nhom: '', ky: '', nhiemvu: '', lan: '', trangthai: '', tinhtrang: '', q: '' };
 type Params = typeof FILTERS;
 
 export const STATES: Readonly<Record<ObligationState, string>> = {
@@ -43,6 +44,7 @@ export function ObligationFilters({ params, setParams, counters }: ObligationFil
   const standing = oneOf(STANDINGS, params.tinhtrang);
   return (
     <>
+      <SearchBox label="Tìm nhiệm vụ, đơn vị" value={params.q} onSearch={(q) => setParams({ q })} />
       {periods.data && periods.data.length > 1 && (
         <SelectField
           compact

@@ -39,6 +39,7 @@ export function ObligationsPage() {
     obligation: params.nhiemvu || undefined,
     occurrence: params.lan || undefined,
     state: oneOf(STATES, params.trangthai),
+    q: params.q || undefined,
   };
   const pages = usePages(['obligations', 'list', filter, standing], (after, signal) =>
     fetchObligations(filter, standing, after, signal),
@@ -70,7 +71,14 @@ export function ObligationsPage() {
         rowKey={(row) => row.id}
         rowTone={toneOf}
         columns={COLUMNS}
-        empty={{ title: 'Không có nhiệm vụ nào khớp', text: VIEWS[view].empty }}
+        empty={
+          params.q === ''
+            ? { title: 'Không có nhiệm vụ nào khớp', text: VIEWS[view].empty }
+            : {
+                title: `Không tìm thấy nhiệm vụ nào có “${params.q}”`,
+                text: 'Xin đổi từ khóa hoặc bỏ bớt điều kiện lọc.',
+              }
+        }
         tools={
           <>
             <ObligationFilters params={params} setParams={setParams} counters={pages.data?.pages[0]?.counters} />
