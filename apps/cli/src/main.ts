@@ -3,6 +3,7 @@ import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
+import { addAccountTo } from './office/add-account';
 import { setUp } from './office/set-up';
 import { play } from './story/play';
 import { verify } from './verify/verify';
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   'demo load': loadDemo,
   'demo open': openDemo,
   'history verify': verify,
+  'office add-account': addAccountTo,
   'office set-up': setUp,
   'story play': play,
 };
