@@ -12,7 +12,7 @@ export function requiredInWords(term: Term): string {
 
 /**
  * What was found, for a notice to the commune: the counts that failed. A criterion that counts police figures is told without any: those
- * are never printed (domain.md 4.2); whoever drafts the notice may put other words there.
+ * are never printed (docs/practice.md 3); whoever drafts the notice may put other words there.
  */
 export function foundInWords(because: Explanation, names: Names, hasPoliceFigures: boolean): string {
   const failed = hasPoliceFigures ? [] : failedLeaves(because);
