@@ -10,3 +10,5 @@ export * from './demo/demo-password';
 export * from './demo/load-demo-people';
 export * from './offices/first-account';
 export * from './offices/load-offices';
+export * from './offices/seat-person';
+export type { NewAccount } from './offices/tidy-account';

@@ -53,7 +53,7 @@ function communes(): Unit[] {
   );
 }
 
-/** Papers print the modern tone placement: Đặng Thùy Trâm, not Đặng Thuỳ Trâm (office.md). */
+/** Papers print the modern tone placement: Đặng Thùy Trâm, not Đặng Thuỳ Trâm (docs/practice.md 13). */
 const modernTone = (name: string): string =>
   name
     .replace(/uỳ(?=\s|$)/g, 'ùy')

@@ -4,6 +4,7 @@ import { describe } from './database/describe';
 import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
+import { addAccountTo } from './office/add-account';
 import { setUp } from './office/set-up';
 import { writeSchema } from './plan/write-schema';
 import { calendar } from './plan/calendar';
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Command> = {
   'demo load': loadDemo,
   'demo open': openDemo,
   'history verify': verify,
+  'office add-account': addAccountTo,
   'office set-up': setUp,
   'plan schema': writeSchema,
   'plan calendar': calendar,

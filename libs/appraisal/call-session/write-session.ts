@@ -65,7 +65,7 @@ interface OwnUnits {
   readonly list: readonly ListedDossier[];
 }
 
-/** Nobody votes on their own unit, whether they say so or not (office.md 6). */
+/** Nobody votes on their own unit, whether they say so or not (docs/practice.md 6). */
 export async function recuseOwnUnits(tx: Tx, sessionId: string, { plan, members, list }: OwnUnits): Promise<void> {
   const rows = list.flatMap(({ id: dossierId, unitCode, provinceCode }) =>
     ownUnitMembers(plan.council, members, unitCode).map((memberId) => ({

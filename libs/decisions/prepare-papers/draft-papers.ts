@@ -19,7 +19,7 @@ export interface Drafting {
   readonly offices: OfficesOfPapers;
 }
 
-/** Content by the head of the drafting unit, format by the clerk, then Văn phòng (NĐ 30/2020 Điều 12; office.md 5). */
+/** Content by the head of the drafting unit, format by the clerk, then Văn phòng (NĐ 30/2020 Điều 12; docs/practice.md 5). */
 const CHECKS: readonly Check[] = ['content', 'format', 'desk'];
 
 /** Draws up the papers of a decision, and keeps what each of them decides. */

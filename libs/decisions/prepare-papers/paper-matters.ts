@@ -18,7 +18,7 @@ export interface Preparation {
   readonly proposal: { readonly number: string; readonly date: LegalDate };
 }
 
-/** The decision is the committee's, so TM. ỦY BAN NHÂN DÂN; as a rule the vice chairman in charge signs KT. CHỦ TỊCH (office.md). */
+/** The decision is the committee's, so TM. ỦY BAN NHÂN DÂN; as a rule the vice chairman in charge signs KT. CHỦ TỊCH (docs/practice.md 7). */
 export function decisionMatter(
   preparation: Preparation,
   recognised: readonly StandingDossier[],

@@ -10,7 +10,7 @@ import { LookAhead } from '../look-ahead';
 import { Numbers } from '../numbering/numbers';
 import type { RecordElsewhereBody } from './record-elsewhere.dto';
 
-/** A paper signed by hand and scanned, or signed in another system, stands where a sealed one stands (office.md 4). */
+/** A paper signed by hand and scanned, or signed in another system, stands where a sealed one stands (docs/practice.md 4). */
 @Injectable()
 export class RecordElsewhere {
   constructor(

@@ -39,7 +39,7 @@ export const judgeCounts = (plan: PlanRevision, counts: Counts): CriteriaJudgeme
 export const verdictsBy = ({ criteria }: CriteriaJudgement): Record<string, Verdict> =>
   Object.fromEntries(criteria.map(({ id, verdict }) => [id, verdict]));
 
-/** Whether a criterion looks at figures of class `police`: never printed, never exported, and explained to the police alone (domain.md 4.2). */
+/** Whether a criterion looks at figures of class `police`: never printed, never exported, and explained to the police alone (docs/practice.md 3). */
 export function countsPoliceFigures(plan: PlanRevision, criterionId: string): boolean {
   return figuresAsked(plan).some(
     ({ indicator, criteria }) => indicator.class === 'police' && criteria.includes(criterionId),

@@ -23,7 +23,7 @@ export function requiredInWords(term: Term): string {
 /** What the words about a failure need to know of the plan and of the dossier. */
 export interface FailureContext {
   readonly names: Names;
-  /** of class `police`: said that it is there, never how many (domain.md 4.2) */
+  /** of class `police`: said that it is there, never how many (docs/practice.md 3) */
   readonly isPolice: (indicator: string) => boolean;
   /** when the failing figures first showed; null: nothing is known of it */
   readonly seen: (indicators: readonly string[]) => Appearance | null;

@@ -23,7 +23,7 @@ export type Finding =
 
 /**
  * What the papers will say of one dossier. All or nothing: recognition needs every criterion met and the council's proposal; a refusal
- * names at least one criterion (domain.md 8, invariants). A council that does not propose a unit although every criterion is met has given
+ * names at least one criterion (docs/practice.md 2). A council that does not propose a unit although every criterion is met has given
  * its reason in the minutes; whoever drafts must name the criterion it fell on (`named`).
  */
 export function outcomeOf(

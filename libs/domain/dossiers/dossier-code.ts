@@ -1,6 +1,6 @@
 import type { LegalDate } from '@app/domain/shared';
 
-/** Mã hồ sơ: province and unit, day of arrival, số đến: `H51.21361-251114-0007` (after the one-stop pattern, ux.md). */
+/** Mã hồ sơ: province and unit, day of arrival, số đến: `H51.21361-251114-0007` (docs/practice.md 14). */
 export function dossierCode(
   place: { provinceCode: string; unitCode: string },
   day: LegalDate,

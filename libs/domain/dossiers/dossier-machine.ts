@@ -99,7 +99,7 @@ function regionOf(office: string) {
 }
 
 /**
- * The life of one unit's dossier in one period (domain.md 8). The agencies of the plan's panel work side by side, one region each, and
+ * The life of one unit's dossier in one period (docs/practice.md 15). The agencies of the plan's panel work side by side, one region each, and
  * are joined by `onDone`. Waiting for the commune is one state outside of them that returns by deep history, so that opinions already
  * given survive it.
  */

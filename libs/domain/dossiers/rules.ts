@@ -42,7 +42,7 @@ export const stillAccepted: DossierRule = ({ sending }, { today }) => {
 export const mayBeRefused: DossierRule = ({ refusal: allowed }) =>
   allowed === 'never' ? refusal('intake.never-refused') : null;
 
-/** One request for the whole dossier; a further one counts against the office, so it is made with open eyes (office.md, ux.md). */
+/** One request for the whole dossier; a further one counts against the office, so it is made with open eyes (docs/practice.md 10). */
 export const supplementMayBeAsked: DossierRule = ({ supplement }, asking) => {
   const { asked, rounds, further } = supplement;
   if (asked < rounds) return null;
@@ -81,7 +81,7 @@ export const revisionIsReady: DossierRule = (facts, { actor }) => {
 
 export const finalFiguresAreThere: DossierRule = ({ unconfirmed }) => some('figures.unconfirmed', unconfirmed);
 
-/** A refusal names at least one criterion, and nobody is recognised with one open (all-or-nothing, domain.md 8). */
+/** A refusal names at least one criterion, and nobody is recognised with one open (all-or-nothing, docs/practice.md 2). */
 export const outcomeFitsCriteria: DossierRule = (_, asking) => {
   const event = eventOf(asking, 'DECIDE');
   if (!event) return null;

@@ -26,7 +26,7 @@ const HARMLESS_BEFORE = new Set(['bảo', 'bí', 'thân']);
 const HARMLESS_AFTER = new Set(['độ', 'khẩu', 'mã', 'thiết', 'ong']);
 
 /**
- * Whether a name says that the paper is a state secret (MẬT, TỐI MẬT, TUYỆT MẬT). This network is not cleared for any (domain.md 4.2),
+ * Whether a name says that the paper is a state secret (MẬT, TỐI MẬT, TUYỆT MẬT). This network is not cleared for any (docs/practice.md 3),
  * so such a paper is turned away before its bytes are stored.
  */
 export function isMarkedSecret(name: string): boolean {

@@ -4,7 +4,7 @@ import type { Seat } from './offices';
 
 export type IndicatorType = 'count' | 'number' | 'date' | 'yes-no' | 'grade' | 'points' | 'reference';
 
-/** Who may see a figure. `police`: police seats alone, never printed, never exported (domain.md 4.2). */
+/** Who may see a figure. `police`: police seats alone, never printed, never exported (docs/practice.md 3). */
 export type FigureClass = 'public' | 'internal' | 'police';
 
 export interface Indicator {

@@ -35,7 +35,7 @@ export interface SubmissionMatter {
   readonly explanation: string;
 }
 
-/** What the commune's Tờ trình says, from what the dossier holds on the day. Figures of class `police` are never printed (domain.md 4.2). */
+/** What the commune's Tờ trình says, from what the dossier holds on the day. Figures of class `police` are never printed (docs/practice.md 3). */
 export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
   const { plan, commune, place, through, year, asOf, meeting } = matter;
   return {

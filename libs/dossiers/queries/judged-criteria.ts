@@ -30,7 +30,7 @@ export function countsOf(plan: PlanRevision, figures: readonly StagedFigure[], s
 
 /**
  * Every criterion of the plan with the engine's verdict and why, in Vietnamese. The verdict is everybody's; the explanation names counts,
- * so where those are the police's it is for the police alone (domain.md 4.2).
+ * so where those are the police's it is for the police alone (docs/practice.md 3).
  */
 export function judgedCriteria(plan: PlanRevision, counts: Counts, seesPolice: boolean): CriterionView[] {
   const names = namesOfPlan(plan);

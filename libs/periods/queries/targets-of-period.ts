@@ -13,7 +13,7 @@ interface UnitRow {
 }
 
 /**
- * Every target of the plan, measured on what is decided today; of Quảng Ngãi's two both are shown (office.md, 10). A commune's wall
+ * Every target of the plan, measured on what is decided today; of Quảng Ngãi's two both are shown (docs/practice.md 11). A commune's wall
  * hides the other communes from this query, so a commune is told no shares.
  */
 export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<TargetView[]> {

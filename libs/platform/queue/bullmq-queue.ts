@@ -93,7 +93,7 @@ async function redisConnection(url: string): Promise<ConnectionOptions> {
   } finally {
     client.disconnect();
   }
-  return { url } as ConnectionOptions;
+  return { url };
 }
 
 async function postgresConnection(databaseUrl: string): Promise<ConnectionOptions> {

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { addFirstAccount, loadOffices, type FirstAccount } from '@app/identity';
+import { addFirstAccount, loadOffices, type NewAccount } from '@app/identity';
 import { loadCalendar, publishShippedPlan, shippedRevisions } from '@app/plans';
 import { loadNationalUnits } from '@app/territory';
 
 export interface OfficeToSetUp {
   /** code of the province, e.g. `51` */
   readonly province: string;
-  readonly administrator: FirstAccount;
+  readonly administrator: NewAccount;
 }
 
 /** What a working office has before its first morning: units, calendar, plans, its offices, and one account to begin with. */

@@ -11,7 +11,7 @@ import { useWalkClock } from './use-walk-clock';
 import { morningOf } from './walk-clock';
 import './demo-banner.css';
 
-/** On every page of demo mode, and on its prints (shared/office.md 12). */
+/** On every page of demo mode, and on its prints (docs/practice.md 12). */
 export function DemoBanner() {
   const clock = useClock();
   const { session } = useSessionValue();

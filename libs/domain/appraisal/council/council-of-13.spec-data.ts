@@ -2,7 +2,7 @@ import { parseVote, type VoteTest } from '@app/domain/criteria';
 import type { Council } from '@app/domain/plans';
 import type { Attending, Member, Presence, Sitting } from './attendance';
 
-/** The council of the story (shared/story.md): 13 who vote, a secretary who does not. For specs. */
+/** The council of the story: 13 who vote, a secretary who does not. For specs. */
 export const COUNCIL: Council = {
   form: 'meeting',
   otherwise: 'poll',

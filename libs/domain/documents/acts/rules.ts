@@ -20,7 +20,7 @@ export const withReason: DocumentRule = (_, { event }) =>
 /** Never with the trial's certificates on a paper that counts: it would look signed and be worth nothing. */
 export const withKeysOfOurs: DocumentRule = ({ signsHere }) => (signsHere ? null : refusal('document.no-keys-here'));
 
-/** Two looks by one pair of eyes are one look (NĐ 30/2020 Điều 12; office.md 6). */
+/** Two looks by one pair of eyes are one look (NĐ 30/2020 Điều 12; docs/practice.md 6). */
 export const notTheContentChecker: DocumentRule = ({ contentCheckedBy }, { actor }) =>
   actor.kind === 'person' && actor.personId === contentCheckedBy ? refusal('document.same-checker') : null;
 

@@ -6,7 +6,7 @@ export type IssuingOffice =
   | { readonly kind: 'peoples-committee'; readonly unit: string }
   /** Sở, Văn phòng and other offices under a people's committee: `Sở Y tế`. */
   | { readonly kind: 'department'; readonly name: string; readonly unit: string }
-  /** Công an tỉnh. It belongs to the Ministry, never to the people's committee (office.md, Right and wrong). */
+  /** Công an tỉnh. It belongs to the Ministry, never to the people's committee (docs/practice.md 8). */
   | { readonly kind: 'province-police'; readonly unit: string }
   | { readonly kind: 'commune-police'; readonly unit: string; readonly province: string }
   /** An advisory council (tổ chức tư vấn) that a people's committee has set up. */

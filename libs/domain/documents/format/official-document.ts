@@ -101,6 +101,6 @@ export type Medium = 'electronic' | 'paper';
 export interface DocumentFlags {
   /** Prints DỰ THẢO on every page. */
   readonly draft: boolean;
-  /** Prints the notice of invented figures on every page (office.md 12). A demo document without it could pass for a real one. */
+  /** Prints the notice of invented figures on every page (docs/practice.md 12). A demo document without it could pass for a real one. */
   readonly demo: boolean;
 }

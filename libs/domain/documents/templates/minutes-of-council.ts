@@ -57,7 +57,7 @@ export interface UnitBallot {
   readonly inFavour: number;
   readonly against: number;
   readonly otherOpinions: number;
-  /** The council proposes; it never recognises (office.md, Right and wrong). */
+  /** The council proposes; it never recognises (docs/practice.md 1). */
   readonly proposed: boolean;
 }
 

@@ -26,7 +26,7 @@ export interface ObligationContext {
 }
 
 /**
- * open → overdue → sent → accepted, or returned and sent again. Late is not refused, only marked (office.md, Their day).
+ * open → overdue → sent → accepted, or returned and sent again. Late is not refused, only marked (docs/practice.md 9).
  *
  * A report returned for correction stays as punctual as it was: otherwise the office that returns it on the last day would make the
  * sender late. It becomes late only when the day for sending it again passes too.

@@ -14,7 +14,7 @@ export interface PhaseToPass {
 
 /**
  * Events without which the phase may not be passed, and that are outstanding. Obligations never block, whatever the plan's gate lists:
- * a commune that is late would hold up ninety-five others (office.md, Right and wrong).
+ * a commune that is late would hold up ninety-five others (docs/practice.md 9).
  */
 export function blockedBy({ plan, phase, happened }: PhaseToPass): string[] {
   const blocks = plan.phases.find(({ id }) => id === phase)?.gate.blocks ?? [];

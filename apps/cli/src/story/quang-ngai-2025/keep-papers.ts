@@ -4,7 +4,7 @@ import { sideBySide } from '../stage/side-by-side';
 import type { Stage } from '../stage/stage';
 import { issuedPapers } from './issued-papers';
 
-/** File names that scripts rely on (design.md, Commands that people rely on). */
+/** File names that scripts rely on (README, Other commands). */
 const NAMES: Readonly<Record<string, (unitCode: string, number: string) => string>> = {
   'decision-list': () => 'quyet-dinh-danh-sach.pdf',
   'decision-recognise': () => 'quyet-dinh-cong-nhan.pdf',

@@ -10,7 +10,7 @@ export interface PaperScan {
   readonly lines: readonly string[];
 }
 
-/** Nobody shall take invented papers for real ones (office.md, What shapes the product 12). */
+/** Nobody shall take invented papers for real ones (docs/practice.md 12). */
 const MARK = 'BẢN TRÌNH DIỄN – SỐ LIỆU GIẢ ĐỊNH, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ';
 
 /** A one-page PDF as a commune would upload it. The same matter gives the same bytes. */
