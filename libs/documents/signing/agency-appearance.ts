@@ -5,7 +5,7 @@ import { text } from '../rendering/text';
 import { typeset } from '../rendering/typeset';
 
 const RED = '#d01c1f';
-/** In the seal itself: it alone might be copied out of a page (office.md 12). */
+/** In the seal itself: it alone might be copied out of a page (docs/practice.md). */
 const DEMONSTRATION = '(TRÌNH DIỄN)';
 /** Side of the largest text square inside the inner ring, as a share of the seal. */
 const TEXT_SHARE = 0.66;

@@ -24,7 +24,7 @@ export const confirmationIsGood: DossierRule = ({ components }, { today }) =>
   );
 
 /**
- * Recognition is all or nothing: whoever states figures that fail a criterion does not ask for it in silence (domain.md 8, step 4). A commune
+ * Recognition is all or nothing: whoever states figures that fail a criterion does not ask for it in silence (QĐ 28/2025/QĐ-TTg, Điều 6). A commune
  * that still wants its case looked at says why, and its Tờ trình prints that.
  */
 export const ownFailureIsExplained: DossierRule = ({ notMetByOwnFigures }, asking) => {
