@@ -1,3 +1,0 @@
-export * from './carry-facts';
-export * from './dry-run';
-export * from './tell-vi';
