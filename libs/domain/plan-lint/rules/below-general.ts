@@ -24,7 +24,8 @@ export const belowGeneral: Rule = {
       ];
       return rows.flatMap(({ at, values, name }): Remark[] => {
         const path = ['targets', id, ...at];
-        const [n, of] = [values[column], values[whole]];
+        const [n, of] = [values.at(column), values.at(whole)];
+        if (n === undefined || of === undefined) return [];
         if (satisfies(is, n, of) || !said.says(...path)) return [];
         const clause = joinClauses(said.clauseOf(...path), said.clauseOf('targets', general.id, 'is'));
         return [{ clause, path: path.join('.'), params: { name, n, of, asked: targetTest(is) } }];

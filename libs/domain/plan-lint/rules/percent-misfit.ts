@@ -47,8 +47,10 @@ function inTable({ table }: Target): Printed[] {
     const at = table.columns.indexOf(column);
     return percentages.flatMap((printed, i): Printed[] => {
       const row = rows[i];
-      if (at < 0 || !row) return [];
-      return [{ printed, n: row.values[at], of: row.values[whole], at: ['stated', column], unit: row.unit }];
+      const n = at < 0 ? undefined : row?.values.at(at);
+      const of = row?.values.at(whole);
+      if (n === undefined || of === undefined) return [];
+      return [{ printed, n, of, at: ['stated', column], unit: row.unit }];
     });
   });
 }
