@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@app/domain/calendar';
-import type { PlanRevision } from '@app/domain/plans';
+import type { Difference, PlanRevision } from '@app/domain/plans';
 import type { LegalDate, RefusalParams } from '@app/domain/shared';
 import type { Provenance } from './provenance';
 
@@ -55,8 +55,8 @@ export interface Surroundings {
   readonly calendar: WorkingCalendar;
   /** Units of the plan's jurisdiction that have ended or will, beside those that the plan lists itself. */
   readonly endedUnits: readonly EndedUnit[];
-  /** Paths that differ from the parent revision; absent where nobody has compared. */
-  readonly differences?: readonly string[];
+  /** In what the plan differs from its parent revision; absent where there is none, or nobody has compared. */
+  readonly differences?: readonly Difference[];
 }
 
 export interface LintContext extends Surroundings {

@@ -206,7 +206,10 @@ describe('what surrounds the plan', () => {
   it('tells of differences from the parent that no change covers, and of changes that are none', () => {
     const revision = `{number: 2, date: 2025-10-06, of: {revision: 1, sha256: "${'0'.repeat(64)}"}, because: nq-1, moves: new-only, changes: [{at: [criteria, period], why: x, clause: I}]}`;
     const sections = { revision, sources: '[{id: nq-1, kind: law, ref: 1/NQ}]' };
-    const differences = ['criteria.TC1.term', 'panel.cat.examines'];
+    const differences = [
+      ['criteria', 'TC1', 'term'],
+      ['panel', 'cat', 'examines'],
+    ].map((path) => ({ path, kind: 'changed' }) as const);
     expect(of('change-unexplained', sections, { differences })).toEqual([
       'change-unexplained [nq-1] panel.cat.examines',
       'change-unexplained [I; nq-1] period',

@@ -122,6 +122,9 @@ describe('who sees a paper', () => {
     const chair = await office.as('51.ubnd.chu-tich-hoi-dong');
     const id = await draft(office, asked);
     expect((await people.secretary.post(`/documents/${id}/enter-number`)).status).toBe(200);
+    const { sha256 } = (await people.secretary.get(`/documents/${id}`)).body as { sha256: string };
+    const words = { password: DEMO_PASSWORD, sha256 };
+    expect((await people.secretary.post(`/documents/${id}/sign-as-secretary`, words)).status).toBe(200);
     await issue(id, chair, people.secretary);
     expect(await traces(id, ofProvince('syt'))).toContain('document');
     for (const outsider of [ofCommune('21361'), ofProvince('stc')]) expect(await traces(id, outsider)).toEqual([]);

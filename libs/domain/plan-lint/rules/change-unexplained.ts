@@ -1,3 +1,4 @@
+import { coverageOf, pathOf } from '@app/domain/plans';
 import { joinClauses } from '../clauses';
 import type { Rule } from '../finding';
 
@@ -7,18 +8,19 @@ export const changeUnexplained: Rule = {
   level: 'warn',
   check: ({ revision: { changes, because } }, { differences }) => {
     if (!differences) return [];
-    const stated = changes.flatMap(({ at, clause }) => at.map((path) => ({ path, clause })));
-    const bare = differences.filter((path) => !stated.some((one) => isPart(path, one.path)));
-    const idle = stated.filter((one) => !differences.some((path) => isPart(path, one.path) || isPart(one.path, path)));
+    const { unexplained, unchanged } = coverageOf(differences, changes);
+    const clauseOf = (written: string): string | undefined => changes.find(({ at }) => at.includes(written))?.clause;
     return [
-      ...bare.map((path) => ({ clause: joinClauses(because), path, params: { path, kind: 'unexplained' } })),
-      ...idle.map(({ path, clause }) => ({
-        clause: joinClauses(clause, because),
+      ...unexplained.map(pathOf).map((path) => ({
+        clause: joinClauses(because),
+        path,
+        params: { path, kind: 'unexplained' },
+      })),
+      ...unchanged.map((path) => ({
+        clause: joinClauses(clauseOf(path), because),
         path,
         params: { path, kind: 'idle' },
       })),
     ];
   },
 };
-
-const isPart = (path: string, of: string): boolean => path === of || path.startsWith(`${of}.`);
