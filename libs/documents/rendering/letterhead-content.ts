@@ -67,8 +67,11 @@ function nationLines(): Content[] {
 
 function dateCell({ place, date }: OfficialDocument): TableCell {
   if (!place) return '';
-  return text(placeAndDate(place, date), {
-    fontSize: SIZE.date,
+  const line = placeAndDate(place, date);
+  // a long place goes down one size, which the decree allows, rather than into a second line
+  const fits = textWidth(line, SIZE.date, 'italics') <= NATION_COLUMN;
+  return text(line, {
+    fontSize: fits ? SIZE.date : SIZE.longDate,
     italics: true,
     alignment: 'center',
     margin: [0, 6, 0, 0],

@@ -17,6 +17,7 @@ export const SIZE = {
   office: 13,
   number: 13,
   date: 14,
+  longDate: 13,
   subjectOfLetter: 12,
   body: 14,
   table: 13,

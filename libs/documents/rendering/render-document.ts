@@ -20,20 +20,26 @@ export async function renderDocument(
 ): Promise<RenderedDocument> {
   const printed = options.numbered ? numberedAs(document, options.numbered) : document;
   const usual = await set(printed, LINE_HEIGHTS[0]);
-  if (!usual.closingMoved) return usual;
+  if (usual.end === 'good') return usual;
+  let best = usual;
   for (const lineHeight of LINE_HEIGHTS.slice(1)) {
     const other = await set(printed, lineHeight);
-    if (!other.closingMoved) return other;
+    if (other.end === 'good') return other;
+    if (best.end === 'moved') best = other;
   }
-  return usual;
+  return best;
 }
+
+/** `moved`: the end of the text had to follow the signature to the next page. `one-line`: a single line of it stands over the signature. */
+type End = 'good' | 'moved' | 'one-line';
 
 async function set(
   document: OfficialDocument,
   lineHeight: LineHeight,
-): Promise<RenderedDocument & { readonly closingMoved: boolean }> {
+): Promise<RenderedDocument & { readonly end: End }> {
   const definition = documentDefinition(document, lineHeight);
   const finder = new SignaturePlaceFinder();
   const pdf = await typeset({ ...definition, pageBreakBefore: finder.watching(definition.pageBreakBefore) });
-  return { pdf, signaturePlaces: finder.places(), closingMoved: finder.closingMoved };
+  const end = finder.closingMoved ? 'moved' : finder.closesOnOneLine ? 'one-line' : 'good';
+  return { pdf, signaturePlaces: finder.places(), end };
 }

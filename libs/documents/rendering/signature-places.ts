@@ -1,6 +1,6 @@
 import type { Node, NodeQueries } from 'pdfmake/interfaces';
 import { KEPT } from './keep-together';
-import { PAGE, mm } from './page';
+import { PAGE, PARAGRAPH, SIZE, mm } from './page';
 import { NAME_IDS, RECIPIENTS_COLUMN, SIGNATURE_COLUMN, SIGNATURE_ROOM } from './signature-content';
 
 export interface SignaturePlace {
@@ -19,6 +19,8 @@ export interface SignaturePlaces {
   readonly secretary?: SignaturePlace;
 }
 
+/** Two lines of the text at the closest setting and the gaps after them: more than one line takes at the widest. */
+const TWO_LINES = 2 * SIZE.body * 1.15 + PARAGRAPH.gap + 2;
 const PERSON = { width: mm(56), height: mm(26) } as const;
 /** A round seal of real size. */
 const SEAL = mm(36);
@@ -41,6 +43,12 @@ export class SignaturePlaceFinder {
       if (breaks && node.id === KEPT.closing) this.closingMoved = true;
       return breaks;
     };
+  }
+
+  /** Less than two lines of the text stand over the signature on its page. */
+  get closesOnOneLine(): boolean {
+    const signature = this.found.get(KEPT.signature);
+    return signature !== undefined && signature.pageNumber > 1 && signature.top - PAGE.margins.top < TWO_LINES;
   }
 
   places(): SignaturePlaces {

@@ -267,7 +267,7 @@ describe('the council', () => {
     expect(minutes?.input.ballots).toHaveLength(3);
     expect(minutes?.input.proceedings[0]).toContain('sau thời hạn');
     expect(minutes?.input.remarks.join(' ')).toMatch(
-      /dự thay.*không biểu quyết về xã Minh Long.*ý kiến khác đối với đặc khu Lý Sơn/su,
+      /dự thay.*không biểu quyết về xã Minh Long.*Đặc khu Lý Sơn: 01\/12 ý kiến khác/su,
     );
   });
 

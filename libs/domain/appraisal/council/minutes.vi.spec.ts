@@ -58,7 +58,7 @@ describe('the minutes', () => {
       standIns: [{ title: 'Ủy viên (Sở Tư pháp)', standIn: 'Trưởng phòng', votes: false }],
     });
     expect(text.proceedings).toEqual([
-      'Giấy mời và tài liệu gửi các thành viên ngày 03/12/2025, sau thời hạn của kế hoạch.',
+      'Phiếu lấy ý kiến và tài liệu gửi các thành viên ngày 03/12/2025, sau thời hạn của kế hoạch.',
       'Hội đồng lấy ý kiến bằng văn bản về 02 địa bàn.',
       'Không xét do địa phương đã rút hồ sơ: phường Sa Huỳnh.',
     ]);
@@ -81,8 +81,8 @@ describe('the minutes', () => {
     });
     expect(remarks).toEqual([
       'Phường Đăk Bla: 13/13 ý kiến không đồng ý, lý do: Phát hiện 01 điểm ngày 26/11.',
-      `Xã Minh Long: 01/13 ý kiến không đồng ý (Ủy viên (${VOTERS[0]})), lý do: Đề nghị theo dõi thêm một kỳ.`,
       `Phường Đăk Bla: 02/13 ý kiến đồng ý (Ủy viên (${VOTERS[0]}); Ủy viên (${VOTERS[1]})).`,
+      `Xã Minh Long: 01/13 ý kiến không đồng ý (Ủy viên (${VOTERS[0]})), lý do: Đề nghị theo dõi thêm một kỳ.`,
     ]);
   });
 

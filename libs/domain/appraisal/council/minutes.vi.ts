@@ -50,7 +50,7 @@ function proceedings({
 }: SessionRecord): string[] {
   const late = papersLate ? ', sau thời hạn của kế hoạch' : '';
   return [
-    `Giấy mời và tài liệu gửi các thành viên ngày ${toVietnamese(papersSentOn)}${late}.`,
+    `${form === 'poll' ? 'Phiếu lấy ý kiến' : 'Giấy mời'} và tài liệu gửi các thành viên ngày ${toVietnamese(papersSentOn)}${late}.`,
     form === 'poll'
       ? `Hội đồng lấy ý kiến bằng văn bản về ${counted(results.length)} địa bàn.`
       : `Hội đồng nghe báo cáo thẩm định, thảo luận và biểu quyết về ${counted(results.length)} địa bàn.`,

@@ -14,14 +14,20 @@ interface Votes {
   readonly results: readonly { readonly unit: string; readonly tally: Tally }[];
 }
 
-const CHOICE: Readonly<Record<Choice, string>> = { yes: 'đồng ý', no: 'không đồng ý', abstain: 'ý kiến khác' };
+const CHOICE: Readonly<Record<Choice, string>> = {
+  yes: 'ý kiến đồng ý',
+  no: 'ý kiến không đồng ý',
+  abstain: 'ý kiến khác',
+};
 /** So few are named; of more only the number is told, or the minutes would be one sentence a hundred times. */
 const NAMED_AT_MOST = 3;
 
 /** One line for all who voted alike on a unit and gave the same reason. */
 export function otherVotesInWords({ otherVotes, results }: Votes): string[] {
+  const units = [...new Set(otherVotes.map(({ unit }) => unit))];
+  const byUnit = units.flatMap((unit) => otherVotes.filter((vote) => vote.unit === unit));
   const alike = new Map<string, OtherVote[]>();
-  for (const vote of otherVotes) {
+  for (const vote of byUnit) {
     const key = JSON.stringify([vote.unit, vote.choice, tidied(vote.reason)]);
     alike.set(key, [...(alike.get(key) ?? []), vote]);
   }
@@ -37,7 +43,7 @@ function line(votes: readonly OtherVote[], results: Votes['results']): string {
   const cast = tally ? tally.yes + tally.no + tally.abstain : votes.length;
   const who = votes.length <= NAMED_AT_MOST ? ` (${votes.map(({ title }) => title).join('; ')})` : '';
   const why = tidied(reason);
-  return `${atStart(unit)}: ${counted(votes.length)}/${counted(cast)} ý kiến ${CHOICE[choice]}${who}${why ? `, lý do: ${why}` : ''}.`;
+  return `${atStart(unit)}: ${counted(votes.length)}/${counted(cast)} ${CHOICE[choice]}${who}${why ? `, lý do: ${why}` : ''}.`;
 }
 
 /** A reason ends its own sentence as a rule; inside ours it does not. */

@@ -64,7 +64,10 @@ export interface UnitBallot {
 /** D16, Biên bản họp Hội đồng (Mẫu 1.9): secretary left, chair right, no line of place and date. Symbol `BB-HĐXD`. */
 export function minutesOfCouncil(input: MinutesOfCouncil): OfficialDocument {
   const office = { kind: 'council', name: input.council, unit: input.province } as const;
-  const chair = { capacity: { formula: 'own-head', position: 'Chủ tọa' }, name: input.chair.name } as const;
+  const chair = {
+    capacity: { formula: 'own-head', position: isPoll(input) ? 'Chủ tịch Hội đồng' : 'Chủ tọa' },
+    name: input.chair.name,
+  } as const;
   return {
     ...issuedAs({ ...input, signatory: chair }),
     letterhead: letterheadOf(office),
@@ -86,7 +89,7 @@ function bodyOf(input: MinutesOfCouncil): BodyBlock[] {
   return [
     ...(isPoll(input) ? whenPolled(input) : whenHeld(input)),
     title('1. Thành phần'),
-    item('-', `${isPoll(input) ? 'Chủ tịch Hội đồng' : 'Chủ trì'}: ${participant(input.chair)}.`),
+    item('-', `Chủ trì: ${participant(input.chair)}.`),
     item('-', `Thư ký: ${participant(input.secretary)}.`),
     item('-', isPoll(input) ? answers(input) : attendance(input)),
     ...(input.invited.length > 0 ? [item('-', `Được mời dự, không biểu quyết: ${input.invited.join('; ')}.`)] : []),
