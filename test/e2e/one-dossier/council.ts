@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { numberPaper, sealAndIssue, signPaper } from './papers';
+import { numberPaper, sealAndIssue, signAsSecretary, signPaper } from './papers';
 import type { Office } from './office';
 import { press, typeDay, withPassword } from './press';
 import type { Commune } from './units';
@@ -68,12 +68,13 @@ export async function recordOpenVote(page: Page, session: string, except: Commun
 
 const inSentence = ({ name }: Commune): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
-/** Votes are counted, the minutes drawn up, numbered, signed by the chair, sealed and issued. */
+/** Votes are counted, the minutes drawn up, numbered, signed by secretary and chair, sealed and issued. */
 export async function closeSession(office: Office, session: string): Promise<void> {
   const secretary = await office.as(SECRETARY, session);
   await press(secretary, 'Bế mạc, lập biên bản');
   await secretary.getByRole('link', { name: 'Mở biên bản' }).click();
   await numberPaper(secretary, {});
+  await signAsSecretary(secretary);
   await signPaper(await office.as(CHAIR, new URL(secretary.url()).pathname));
   await secretary.reload();
   await sealAndIssue(secretary);

@@ -41,6 +41,11 @@ export async function signPaper(page: Page): Promise<void> {
   await act(page, 'Ký ban hành', withPassword);
 }
 
+/** The secretary signs the minutes that the chair then signs. */
+export async function signAsSecretary(page: Page): Promise<void> {
+  await act(page, 'Ký biên bản (Thư ký)', withPassword);
+}
+
 export async function sealAndIssue(page: Page): Promise<void> {
   await act(page, 'Ký số của cơ quan', withPassword);
   await act(page, 'Phát hành');
