@@ -66,13 +66,11 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
 
   async facts(tx: Tx, subject: Subject, { period, plan }: PeriodRow): Promise<PeriodFacts> {
     const { happened } = periodContext(subject);
-    const [row] = await tx.manager.query<[{ unreviewed: number; undecided: number; list: string | null }]>(
-      `SELECT (SELECT count(*) FROM unit WHERE province_code = $3 AND level = 'commune' AND valid_to IS NULL)
-           - count(*) FILTER (WHERE d.state <> 'listed') AS unreviewed,
-         count(*) FILTER (WHERE d.state <> ALL ($4)) AS undecided,
+    const [row] = await tx.manager.query<[{ reviewed: number; undecided: number; list: string | null }]>(
+      `SELECT count(*) FILTER (WHERE d.state <> 'listed') AS reviewed, count(*) FILTER (WHERE d.state <> ALL ($3)) AS undecided,
          (SELECT state FROM subject WHERE id = $2 AND state NOT IN ('recalled', 'discarded')) AS list
        FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
-      [period.id, period.listDocumentId, period.provinceCode, DECIDED],
+      [period.id, period.listDocumentId, DECIDED],
     );
     const dates = phaseDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
     return {
@@ -80,7 +78,8 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       offices: seatOfDuty(plan, 'lead', tx.today).map(({ officeKind }) => officeId(period.provinceCode, officeKind)),
       lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
-      unreviewed: row.unreviewed,
+      // of the units that the plan counts: their dossiers may still be on the way
+      unreviewed: Math.max(0, (plan.units.expect['all'] ?? 0) - row.reviewed),
       undecided: row.undecided,
       listDocumentState: row.list,
     };

@@ -1,16 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
-import { FreeText } from '@app/platform';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, MinLength, ValidateNested } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 import { SUPPLEMENT_KINDS, type SupplementKind } from '../persistence/supplement-request.entity';
 
 export class SupplementItemBody {
@@ -41,7 +32,7 @@ export class AskSupplementBody {
     required: false,
     description: 'a further request counts as late of the office; true: made all the same',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   acknowledged?: boolean;
 }
@@ -63,7 +54,7 @@ export class SupplementBody {
     required: false,
     description: 'explanations, beside or instead of new files',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsUUID } from 'class-validator';
-import { FreeText } from '@app/platform';
+import { IsObject, IsUUID } from 'class-validator';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class SendReportBody {
   @ApiProperty({ maxLength: 20_000, description: 'may be empty when a file says it all' })
@@ -12,12 +12,12 @@ export class SendReportBody {
     additionalProperties: { type: 'integer', minimum: 0 },
     description: 'counts by indicator: exactly those that the obligation collects',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   figures?: Record<string, unknown>;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'a file that was handed in for this report' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   fileId?: string;
 }
