@@ -1,4 +1,3 @@
-import type { StagedFigure } from '@app/domain/appraisal';
 import type { LegalDate } from '@app/domain/shared';
 
 /** Where the figures that fail a criterion first stood above zero. */
@@ -8,8 +7,15 @@ export type Appearance =
   | { readonly at: 'on-site'; readonly on: LegalDate }
   | { readonly at: 'confirmed' | 'final' };
 
+/** A count with the stage of the year at which it was made, as the appraisal keeps it. */
+interface StagedCount {
+  readonly indicator: string;
+  readonly stage: string;
+  readonly value: number;
+}
+
 export interface SeenIn {
-  readonly figures: readonly StagedFigure[];
+  readonly figures: readonly StagedCount[];
   readonly onSite: readonly { readonly indicator: string; readonly on: LegalDate }[];
   readonly paper: string | null;
 }
@@ -17,7 +23,7 @@ export interface SeenIn {
 /** The stage at which a failing figure came up: what the commune itself stated, what was found on the spot, what Công an confirmed, the last day. */
 export function firstSeen(indicators: readonly string[], { figures, onSite, paper }: SeenIn): Appearance | null {
   const [total] = indicators;
-  const above = (stage: StagedFigure['stage']): boolean =>
+  const above = (stage: 'stated' | 'confirmed' | 'final'): boolean =>
     figures.some((one) => one.stage === stage && one.indicator === total && one.value > 0);
   if (above('stated')) return { at: 'stated', paper };
   const visit = onSite.find(({ indicator }) => indicator === total);

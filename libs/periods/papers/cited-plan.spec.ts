@@ -45,7 +45,9 @@ describe('what a decision rests on', () => {
 
   it('after revision 2 the national rule and its guidance, below the laws', () => {
     expect(bases('quang-ngai-2025', 2, '2025-12-15').slice(2)).toEqual([
-      expect.stringMatching(/^Quyết định số 28\/2025\/QĐ-TTg ngày 24 tháng 8 năm 2025 của Thủ tướng Chính phủ ban hành/),
+      expect.stringMatching(
+        /^Quyết định số 28\/2025\/QĐ-TTg ngày 24 tháng 8 năm 2025 của Thủ tướng Chính phủ ban hành/,
+      ),
       expect.stringMatching(/^Hướng dẫn số 37\/HD-BCA-C04 ngày 24 tháng 9 năm 2025 của Bộ Công an về trình tự/),
     ]);
   });

@@ -50,8 +50,8 @@ describe('sending a dossier', () => {
   }, 60_000);
 
   it('is not presented with figures that fail a criterion, but with a word why it still asks', async () => {
-    const id = await at.drawnUp('21349');
-    const { officer } = await at.commune('21349');
+    const id = await at.drawnUp('21334');
+    const { officer } = await at.commune('21334');
     await officer.put(`/dossiers/${id}/figures`, { figures: [{ indicator: 'settled-users', value: 1 }] });
     const silent = await officer.post(`/dossiers/${id}/present`, { explanation: ' ' });
     expect([silent.status, codesOf(silent)]).toEqual([409, ['present.own-figures-fail']]);
