@@ -1,4 +1,4 @@
-import { nameOf, filled, ROUTES, type Route } from './routes';
+import { filledFor, nameOf, ROUTES, type Route } from './routes';
 import { neighbours, otherProvince, type Stranger } from './strangers';
 import { wholeOffice, type Things, type WholeOffice } from './whole-office';
 
@@ -33,7 +33,7 @@ describe('what is outside somebody’s jurisdiction', () => {
   function addresses(route: Route, things: Things): string[] {
     const collection = route.path.split('/')[1] ?? '';
     const ids = things[collection] ?? [];
-    return ids.map((id) => filled(route, (name) => (name === 'evidenceId' ? world.evidence : id)));
+    return ids.map((id) => filledFor(route, id, world.evidence));
   }
 
   it('every page of the document leads to something that the sweep knows', () => {

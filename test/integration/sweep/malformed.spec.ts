@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import request, { type Response } from 'supertest';
 import { DEMO_PASSWORD } from '@app/identity';
 import { NO_BODIES, ODD_PARAMETERS, oddBodies, sampleOf } from './odd-values';
-import { filled, nameOf, resolved, ROUTES, type Route } from './routes';
+import { filled, filledFor, nameOf, resolved, ROUTES, type Route } from './routes';
 import { wholeOffice, type WholeOffice } from './whole-office';
 
 /** Whoever asks the most of the office: each odd thing is said by one of them in turn, about what really is there for them. */
@@ -45,7 +45,7 @@ describe('whatever is sent, the answer is never the server’s fault', () => {
   function realAddress(route: Route): string {
     const collection = route.path.split('/')[1] ?? '';
     const ids = { ...world.ofCommune, ...world.ofProvince }[collection] ?? [];
-    return filled(route, (name) => (name === 'evidenceId' ? world.evidence : (ids[0] ?? randomUUID())));
+    return filledFor(route, ids[0] ?? randomUUID(), world.evidence);
   }
 
   const faults = (what: string, { status, type, body }: Response, refused: boolean): string[] => {

@@ -24,6 +24,8 @@ export interface Route {
   /** as in the document, without `/api` */
   readonly path: string;
   readonly pathParameters: readonly string[];
+  /** those of them that count something (a round, a revision) and are no id */
+  readonly numbers: readonly string[];
   readonly queryParameters: readonly string[];
   readonly body: Schema | null;
   /** takes a file beside small fields */
@@ -31,7 +33,7 @@ export interface Route {
 }
 
 interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
@@ -48,6 +50,7 @@ export const ROUTES: readonly Route[] = Object.entries(document.paths).flatMap((
       method: method as Route['method'],
       path: where.replace(/^\/api/, ''),
       pathParameters: parameters.filter((one) => one.in === 'path').map(({ name }) => name),
+      numbers: parameters.filter((one) => one.in === 'path' && one.schema.type === 'number').map(({ name }) => name),
       queryParameters: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
       body: media?.schema ?? null,
       multipart: kind === 'multipart/form-data',
@@ -65,5 +68,9 @@ export function resolved(schema: Schema): Schema {
 /** The path with each parameter filled in. */
 export const filled = ({ path: where }: Route, value: (name: string) => string): string =>
   where.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
+
+/** The path for one thing: numbers that belong to it are its first ones. */
+export const filledFor = (route: Route, id: string, evidence: string): string =>
+  filled(route, (name) => (name === 'evidenceId' ? evidence : route.numbers.includes(name) ? '1' : id));
 
 export const nameOf = ({ method, path: where }: Route): string => `${method.toUpperCase()} ${where}`;
