@@ -28,12 +28,10 @@ export async function reviewAllUnits(page: Page): Promise<void> {
   await reviewByHand(page, MINH_LONG);
   await expect(page.getByText('Đã rà soát 1 trong 96 địa bàn')).toBeVisible();
 
-  const names = await page
-    .getByRole('table', { name: 'Bảng rà soát các địa bàn' })
-    .getByRole('rowheader')
-    .allInnerTexts();
-  const codes = names.map((name) => /\d{5}/.exec(name)?.[0] ?? '');
-  expect(codes).toHaveLength(96);
+  const rows = page.getByRole('table', { name: 'Bảng rà soát các địa bàn' }).getByRole('rowheader');
+  // the whole table comes back a moment after the search has been cleared
+  await expect(rows).toHaveCount(96);
+  const codes = (await rows.allInnerTexts()).map((name) => /\d{5}/.exec(name)?.[0] ?? '');
   await page.getByRole('button', { name: 'Dán từ Excel' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dán số liệu rà soát từ Excel' });
   await dialog.getByLabel('Chép các dòng trong Excel rồi dán vào đây').fill(sheetOf(codes));
