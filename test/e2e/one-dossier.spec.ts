@@ -90,12 +90,12 @@ test.describe('one dossier, from the July review to the signed decision', () => 
       'Số người nghiện': 1,
       'Đang cai tại gia đình': 1,
     });
-    for (const [commune, dossier] of [
-      [MINH_LONG, minhLong],
-      [SON_MAI, sonMai],
+    for (const [commune, dossier, explanation] of [
+      [MINH_LONG, minhLong, undefined],
+      [SON_MAI, sonMai, 'Người này đang cai nghiện tại gia đình, có hồ sơ quản lý; xã đề nghị xem xét, kết luận.'],
     ] as const) {
       await uploadScans(await office.as(`${commune.code}.can-bo`), dossier);
-      await presentToLeader(office, commune, dossier);
+      await presentToLeader(office, commune, dossier, explanation);
     }
   });
 
@@ -212,7 +212,7 @@ test.describe('one dossier, from the July review to the signed decision', () => 
     await look(winner, 'ho-so-duoc-cong-nhan');
 
     const other = await office.as(`${SON_MAI.code}.can-bo`, await dossierOf(office, SON_MAI));
-    await expect(other.getByText(/^Tiêu chí chưa đạt: Hết người nghiện/)).toBeVisible();
+    await expect(other.getByText(/^Tiêu chí chưa đạt: Không có người nghiện/)).toBeVisible();
     await look(other, 'ho-so-khong-duoc-cong-nhan');
     await other.getByRole('link', { name: /^Thông báo kết quả xét duyệt/ }).click();
     await expect(other.getByText('402/TB-', { exact: false }).first()).toBeVisible();

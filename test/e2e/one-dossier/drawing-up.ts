@@ -87,10 +87,22 @@ export async function addFile(page: Page, { component, paper }: Omit<Scan, 'part
   ).toBeVisible();
 }
 
-/** The last look of the officer, then the dossier lies before the commune's leader. */
-export async function presentToLeader(office: Office, { code }: Commune, dossier: string): Promise<void> {
+/**
+ * The last look of the officer, then the dossier lies before the commune's leader. A commune whose own figures fail a criterion has to
+ * explain itself.
+ */
+export async function presentToLeader(
+  office: Office,
+  { code }: Commune,
+  dossier: string,
+  explanation?: string,
+): Promise<void> {
   const officer = await office.as(`${code}.can-bo`, dossier);
   await officer.getByRole('link', { name: 'Kiểm tra lại toàn bộ và trình lãnh đạo' }).click();
   await expect(officer.getByRole('heading', { level: 1, name: 'Kiểm tra lại hồ sơ' })).toBeVisible();
-  await act(officer, 'Trình lãnh đạo');
+  await act(officer, 'Trình lãnh đạo', async (dialog) => {
+    const field = dialog.getByLabel(/^Giải trình/);
+    if (explanation === undefined) await expect(field).toHaveCount(0);
+    else await field.fill(explanation);
+  });
 }
