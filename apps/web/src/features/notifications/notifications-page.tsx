@@ -40,7 +40,7 @@ export default function NotificationsPage() {
         />
       )}
       {newest && (
-        <>
+        <div className="cn-stack">
           <div className="cn-row">
             <p role="status" className="cn-quiet cn-small">
               {total} thông báo, {unread} chưa đọc
@@ -56,7 +56,7 @@ export default function NotificationsPage() {
               <Told key={one.id} one={one} onRead={() => read.mutate(one.id)} busy={read.isPending} />
             ))}
           </ul>
-        </>
+        </div>
       )}
       {pages.hasNextPage && (
         <Button block loading={pages.isFetchingNextPage} onClick={pages.showMore}>

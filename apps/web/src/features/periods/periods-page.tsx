@@ -19,40 +19,42 @@ export function PeriodsPage() {
   return (
     <>
       <PageHeader title="Kế hoạch" extra={opens && <OpenPeriod />} />
-      <Loaded query={periods}>
-        {(found) =>
-          found.length === 0 ? (
-            <StatePage
-              kind="empty"
-              headingLevel={2}
-              title="Chưa có kỳ đánh giá nào được mở"
-              text={
-                opens
-                  ? 'Bấm “Mở kỳ đánh giá” để bắt đầu theo một kế hoạch đã công bố.'
-                  : 'Quản trị chương trình mở kỳ đánh giá theo kế hoạch đã công bố; khi đó kỳ sẽ hiện ở đây.'
-              }
-            />
-          ) : (
-            <ul className="cn-plain-list cn-stack">
-              {found.map((period) => (
-                <li key={period.id} className="cn-card cn-period-card">
-                  <div className="cn-row">
-                    <h2>
-                      <Link to={periodPath(period.id)}>{period.label}</Link>
-                    </h2>
-                    <StateTag state={{ code: period.state, label: period.stateLabel }} />
-                  </div>
-                  <p className="cn-quiet">
-                    Kỳ đánh giá từ {formatDate(period.from)} đến {formatDate(period.to)} · kế hoạch {period.plan}, bản{' '}
-                    {period.planRevision}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      <PlansSection />
+      <div className="cn-stack">
+        <Loaded query={periods}>
+          {(found) =>
+            found.length === 0 ? (
+              <StatePage
+                kind="empty"
+                headingLevel={2}
+                title="Chưa có kỳ đánh giá nào được mở"
+                text={
+                  opens
+                    ? 'Bấm “Mở kỳ đánh giá” để bắt đầu theo một kế hoạch đã công bố.'
+                    : 'Quản trị chương trình mở kỳ đánh giá theo kế hoạch đã công bố; khi đó kỳ sẽ hiện ở đây.'
+                }
+              />
+            ) : (
+              <ul className="cn-plain-list cn-stack">
+                {found.map((period) => (
+                  <li key={period.id} className="cn-card cn-period-card">
+                    <div className="cn-row">
+                      <h2>
+                        <Link to={periodPath(period.id)}>{period.label}</Link>
+                      </h2>
+                      <StateTag state={{ code: period.state, label: period.stateLabel }} />
+                    </div>
+                    <p className="cn-quiet">
+                      Kỳ đánh giá từ {formatDate(period.from)} đến {formatDate(period.to)} · kế hoạch {period.plan}, bản{' '}
+                      {period.planRevision}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+        <PlansSection />
+      </div>
     </>
   );
 }
