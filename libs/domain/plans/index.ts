@@ -27,6 +27,7 @@ export * from './plan-use';
 export * from './procedure';
 export * from './seat-holder';
 export * from './selection';
+export * from './sitting';
 export * from './target';
 export * from './target-vi';
 export * from './targets-of';

@@ -1,6 +1,6 @@
-import { officeId, type Role } from '@app/domain/identity';
-import { seatOfDuty, whoOwes, type DutyToOpen, type SeatOfDuty } from '@app/domain/periods';
-import type { PlanRevision } from '@app/domain/plans';
+import type { Role } from '@app/domain/identity';
+import { whoOwes, type DutyToOpen } from '@app/domain/periods';
+import { sittingOf, type PlanRevision, type Sitting } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
@@ -34,24 +34,32 @@ export interface Ground {
 /** Every office that owes this duty. A duty of selected units is nobody's until the list is approved. */
 export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
   const { plan, province, day } = ground;
-  const [to] = seatOfDuty(plan, duty.obligation.to, day);
-  const [accept] = seatOfDuty(plan, duty.obligation.accept, day);
-  if (!to || !accept) return [];
-  const addressed = {
-    toOffice: officeId(province, to.officeKind),
-    acceptOffice: officeId(province, accept.officeKind),
-    acceptRole: accept.role,
-  };
-  return whoOwes(plan, duty.obligation, day).flatMap((seat) =>
-    officesOf(seat, ground)
+  return whoOwes(plan, duty.obligation, day, province).flatMap((sitting) =>
+    officesOf(sitting, ground)
       .filter((office) => isMeant(duty, office, ground))
-      .map((office) => ({ duty, office, owingRole: seat.role, ...addressed })),
+      .flatMap((office) => {
+        const addressed = addresseeOf(duty, office, ground);
+        return addressed ? [{ duty, office, owingRole: sitting.role, ...addressed }] : [];
+      }),
   );
 }
 
-function officesOf({ officeKind, everyUnit }: SeatOfDuty, { offices, province }: Ground): DutyOffice[] {
-  if (everyUnit) return offices.filter(({ kind, unitCode }) => kind === officeKind && unitCode !== null);
-  return offices.filter(({ id }) => id === officeId(province, officeKind));
+/** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */
+function addresseeOf(
+  { obligation }: DutyToOpen,
+  { unitCode }: DutyOffice,
+  { plan, province, day }: Ground,
+): Pick<Owed, 'toOffice' | 'acceptOffice' | 'acceptRole'> | null {
+  const place = { province, unit: unitCode };
+  const to = sittingOf(plan, obligation.to, day, place);
+  const accept = sittingOf(plan, obligation.accept, day, place);
+  if (!to?.office || !accept?.office) return null;
+  return { toOffice: to.office, acceptOffice: accept.office, acceptRole: accept.role };
+}
+
+function officesOf({ office, kind }: Sitting, { offices }: Ground): DutyOffice[] {
+  if (office === null) return offices.filter((each) => each.kind === kind && each.unitCode !== null);
+  return offices.filter(({ id }) => id === office);
 }
 
 function isMeant({ obligation: { only } }: DutyToOpen, { unitCode }: DutyOffice, { selected }: Ground): boolean {
