@@ -33,3 +33,4 @@ export * from './target-vi';
 export * from './targets-of';
 export * from './tier';
 export * from './units';
+export * from './units-meant';
