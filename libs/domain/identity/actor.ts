@@ -27,7 +27,6 @@ export interface PersonActing {
   readonly officeName: string;
   /** the unit this office belongs to (district, commune, part of one); null for offices of the province */
   readonly unitCode: string | null;
-  readonly officeLevel: OfficeLevel;
   readonly scope: Scope;
 }
 

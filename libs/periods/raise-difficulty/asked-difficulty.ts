@@ -30,7 +30,7 @@ export function isAsked(
   day: LegalDate,
 ): boolean {
   if (!RAISERS.includes(actor.role)) return false;
-  return whoOwes(plan, obligation, day).some(
-    ({ officeKind, everyUnit }) => officeKind === actor.officeKind && everyUnit === (actor.unitCode !== null),
+  return whoOwes(plan, obligation, day, actor.scope.province).some(({ office, kind }) =>
+    office === null ? kind === actor.officeKind && actor.unitCode !== null : office === actor.officeId,
   );
 }
