@@ -18,6 +18,7 @@ export * from './indicator';
 export * from './obligation';
 export * from './obligation-occurrences';
 export * from './offices';
+export * from './offices-of-plan';
 export * from './panel-of';
 export * from './phase-dates';
 export * from './plan-calendar';

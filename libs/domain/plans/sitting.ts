@@ -87,20 +87,19 @@ export const decidingLevel = (plan: PlanRevision, day: LegalDate): UnitLevel =>
   seatHolder(plan, 'decider', day)?.level ?? 'province';
 
 /** All offices that hold a seat sooner or later: somebody's role does not change because a reform passes the seat on. */
-function everHolds(plan: PlanRevision, seat: Seat): ReadonlySet<string> {
+export function everHolds(plan: PlanRevision, seat: Seat): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
     for (const { office } of plan.offices.find((each) => each.id === id)?.holders ?? []) walk(office);
   };
-  const first = (plan.roles as Readonly<Record<string, Seat | undefined>>)[seat];
-  if (first !== undefined) walk(first);
+  walk((plan.roles as Readonly<Record<string, Seat | undefined>>)[seat] ?? seat);
   return found;
 }
 
 /** The office in which the holder of a seat sits: a person's is the one above. */
-function bodyOf(plan: PlanRevision, holder: Office): Office {
+export function bodyOf(plan: PlanRevision, holder: Office): Office {
   if (!PERSONAL.some((seat) => everHolds(plan, seat).has(holder.id))) return holder;
   return plan.offices.find(({ id }) => id === holder.under) ?? holder;
 }
