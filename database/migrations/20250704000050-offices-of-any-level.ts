@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Offices stand at any level: of a district, of a commune, of a part of one. Whoever sits there sees its unit and what belongs to it. Whether an
  * office reads police figures is said of the office, not known by its kind: plans bring kinds of their own (cảnh sát khu vực).
  */
-export class OfficesOfAnyLevel20250704000000 implements MigrationInterface {
+export class OfficesOfAnyLevel20250704000050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE office ADD COLUMN police boolean NOT NULL DEFAULT false`);
     await runner.query(`UPDATE office SET police = true WHERE kind IN ('cat', 'pc04', 'cax', 'cah')`);
