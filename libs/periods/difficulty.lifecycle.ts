@@ -53,9 +53,7 @@ export class DifficultyLifecycle implements Lifecycle<DifficultyRow, DifficultyF
   async deadlines(_tx: Tx, row: DifficultyRow, snapshot: AnyMachineSnapshot): Promise<DeadlineWanted[]> {
     const { due } = row.difficulty;
     if (due === null || snapshot.status === 'done') return [];
-    return [
-      { name: 'answer', due, ...answering(row), ...(snapshot.value === 'waiting' && { act: 'overdue' }) },
-    ];
+    return [{ name: 'answer', due, ...answering(row), ...(snapshot.value === 'waiting' && { act: 'overdue' }) }];
   }
 
   lapse(deadline: string, { due }: DifficultyFacts): DifficultyEvent {

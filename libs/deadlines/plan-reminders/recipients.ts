@@ -7,7 +7,11 @@ import type { Deadline } from '@app/workflow';
  * Who a rung of the ladder means, as `office/role`: `turn` is whose turn it is, `head` that office's head, anything else a seat of the
  * plan (`lead`).
  */
-export function recipients(tell: readonly string[], deadline: Deadline, { plan, day }: { readonly plan: PlanRevision; readonly day: LegalDate }): string[] {
+export function recipients(
+  tell: readonly string[],
+  deadline: Deadline,
+  { plan, day }: { readonly plan: PlanRevision; readonly day: LegalDate },
+): string[] {
   const { officeId: office, provinceCode: province, unitCode: unit } = deadline;
   const named = tell.flatMap((whom) => {
     if (whom === 'turn') return [address(office, deadline.role)];

@@ -105,7 +105,7 @@ const DECISION = {
   jurisdiction: PROVINCE,
   place: 'Quảng Ngãi',
   unitKinds: UNIT_KINDS,
-    lead: 'Công an tỉnh Quảng Ngãi',
+  lead: 'Công an tỉnh Quảng Ngãi',
   year: 2025,
   plan: PLAN,
   drafter: 'NC',

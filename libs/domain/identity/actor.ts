@@ -49,7 +49,8 @@ export type OfficeLevel = 'province' | 'district' | 'commune' | 'sub-unit';
  * Readership of what the offices of one level work on among themselves: where the province appraises, opinions and the council's ballots are
  * no commune's; where a ward appraises its quarters, they are no quarter's.
  */
-export const officesAt = (level: OfficeLevel | 'nation'): string => `${level === 'nation' ? 'province' : level}-offices`;
+export const officesAt = (level: OfficeLevel | 'nation'): string =>
+  `${level === 'nation' ? 'province' : level}-offices`;
 
 /** Readership of those who look at everything of their jurisdiction and are party to nothing: also drafts that are one office's own. */
 export const OVERSEERS = 'overseers';

@@ -78,10 +78,14 @@ function nameIn(label: string, { fullName, level }: UnitOfOffices): string {
 function rolesIn(plan: PlanRevision, kind: string): PersonRole[] {
   const holds = (seat: Seat): boolean => [...everHolds(plan, seat)].some((id) => bodyIdOf(plan, id) === kind);
   const ofSeats = OF_SEATS.flatMap(([seat, roles]) => (holds(seat) ? roles : []));
-  const secretary = plan.council.seats.some(({ role, offices }) => role === 'secretary' && offices.some((seat) => holds(seat)));
+  const secretary = plan.council.seats.some(
+    ({ role, offices }) => role === 'secretary' && offices.some((seat) => holds(seat)),
+  );
   // the lead and the panel work as agencies do, also where the same office submits or states
   const works = ofSeats.length === 0 || holds('lead') || plan.panel.members.some(({ office }) => holds(office));
-  return [...new Set([...ofSeats, ...(works ? OF_AGENCIES : []), ...(secretary ? (['council-secretary'] as const) : [])])];
+  return [
+    ...new Set([...ofSeats, ...(works ? OF_AGENCIES : []), ...(secretary ? (['council-secretary'] as const) : [])]),
+  ];
 }
 
 const bodyIdOf = (plan: PlanRevision, id: string): string => {
@@ -94,7 +98,10 @@ function isPolice(plan: PlanRevision, office: Office): boolean {
   const readers = new Set(
     [...seatsOfPolice(plan)].flatMap((seat) => [...everHolds(plan, seat)]).map((id) => bodyIdOf(plan, id)),
   );
-  return readers.has(office.id) || (office.under !== undefined && office.under !== plan.roles.decider && readers.has(office.under));
+  return (
+    readers.has(office.id) ||
+    (office.under !== undefined && office.under !== plan.roles.decider && readers.has(office.under))
+  );
 }
 
 function seatsOfPolice({ panel, indicators }: PlanRevision): Set<Seat> {

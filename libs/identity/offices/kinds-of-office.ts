@@ -11,7 +11,6 @@ const of =
   (place) =>
     `${body} ${place}`;
 
-
 export const OFFICES_OF_PROVINCE: readonly KindOfOffice[] = [
   { kind: 'ubnd-tinh', name: of('UBND') },
   { kind: 'vp-ubnd-tinh', name: of('Văn phòng UBND') },

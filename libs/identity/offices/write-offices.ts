@@ -3,7 +3,10 @@ import type { OfficeNeeded } from '@app/domain/plans';
 import { KNOWN_OFFICES } from './kinds-of-office';
 
 /** What is written of an office. */
-export type OfficeToWrite = Pick<OfficeNeeded, 'id' | 'kind' | 'name' | 'unitCode' | 'police' | 'validFrom' | 'validTo'>;
+export type OfficeToWrite = Pick<
+  OfficeNeeded,
+  'id' | 'kind' | 'name' | 'unitCode' | 'police' | 'validFrom' | 'validTo'
+>;
 
 /**
  * Writes offices of a province; one that is there keeps its name, and its days are widened when another plan has it longer. Run by the owner.

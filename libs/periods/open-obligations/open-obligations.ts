@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dutiesToOpen, obligationLabel, obligationTitle } from '@app/domain/periods';
 import { inVietnamese } from '@app/domain/shared';
+import { planUnits } from '@app/plans';
 import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
 import type { PeriodFacts } from '@app/domain/periods';
@@ -52,6 +53,9 @@ export class OpenObligations {
       province: period.provinceCode,
       day: tx.today,
       offices: await officesOf(tx, period.provinceCode),
+      units: new Set(
+        (await planUnits(tx, plan, { province: period.provinceCode, day: tx.today })).map(({ code }) => code),
+      ),
       selected: await selectedTracks(tx, period.id),
     };
     const there = await tx.manager.query<{ key: string }[]>(
@@ -105,7 +109,7 @@ export class OpenObligations {
 
 const keyOf = ({ duty, office }: Owed): string => `${duty.obligation.id}|${duty.key}|${office.id}`;
 
-/** Offices that work today. Those of communes only where the commune is a unit of the province. */
+/** Offices of the province, its districts, communes and their parts that work today. */
 function officesOf({ manager, today }: Tx, province: string): Promise<DutyOffice[]> {
   return manager.query<DutyOffice[]>(
     `SELECT o.id, o.kind, o.name, o.unit_code AS "unitCode" FROM office o

@@ -27,6 +27,8 @@ export interface Ground {
   readonly province: string;
   readonly day: LegalDate;
   readonly offices: readonly DutyOffice[];
+  /** codes of the units of the plan on that day */
+  readonly units: ReadonlySet<string>;
   /** track of each selected unit; null: no list has been approved yet, so nobody is selected or left out */
   readonly selected: ReadonlyMap<string, string> | null;
 }
@@ -57,9 +59,12 @@ function addresseeOf(
   return { toOffice: to.office, acceptOffice: accept.office, acceptRole: accept.role };
 }
 
-function officesOf({ office, kind }: Sitting, { offices }: Ground): DutyOffice[] {
-  if (office === null) return offices.filter((each) => each.kind === kind && each.unitCode !== null);
-  return offices.filter(({ id }) => id === office);
+/** Where each unit has an office of its own, those of the plan's units, or of the units that the plan names above them. */
+function officesOf({ office, kind }: Sitting, { offices, units, plan }: Ground): DutyOffice[] {
+  if (office !== null) return offices.filter(({ id }) => id === office);
+  const above = plan.units.parents?.list.map(({ code }) => code) ?? [];
+  const isOfPlan = (code: string | null): boolean => code !== null && (units.has(code) || above.includes(code));
+  return offices.filter((each) => each.kind === kind && isOfPlan(each.unitCode));
 }
 
 function isMeant({ obligation: { only } }: DutyToOpen, { unitCode }: DutyOffice, { selected }: Ground): boolean {

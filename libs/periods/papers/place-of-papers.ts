@@ -68,7 +68,8 @@ function draftingUnitOf({ offices, council }: PlanRevision, lead: string | undef
  * @param name as the register of offices has it, with its place: `Công an tỉnh Quảng Ngãi`
  */
 export function issuingLead(name: string, { jurisdiction, province }: PlaceOfPapers): IssuingOffice {
-  if (!name.startsWith('Công an ')) return { kind: 'department', name: name.replace(` ${jurisdiction}`, ''), unit: jurisdiction };
+  if (!name.startsWith('Công an '))
+    return { kind: 'department', name: name.replace(` ${jurisdiction}`, ''), unit: jurisdiction };
   return jurisdiction === province
     ? { kind: 'province-police', unit: province }
     : { kind: 'commune-police', unit: jurisdiction, province };
@@ -80,5 +81,7 @@ export function issuingUnit(
   { jurisdiction, draftingUnit }: PlaceOfPapers,
 ): { readonly symbol: string; readonly drafter: string } {
   const letters = lettersOfOffice(name, jurisdiction);
-  return draftingUnit === '' ? { symbol: letters, drafter: letters } : { symbol: `${letters}-${draftingUnit}`, drafter: draftingUnit };
+  return draftingUnit === ''
+    ? { symbol: letters, drafter: letters }
+    : { symbol: `${letters}-${draftingUnit}`, drafter: draftingUnit };
 }

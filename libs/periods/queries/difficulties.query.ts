@@ -50,7 +50,12 @@ export class DifficultiesQuery {
         [row.fromOffice, row.toOffice, row.viaOffice],
       );
       const { periodId, raisedOn, text, due, answer, answeredAt, late } = row;
-      const view = await this.describe.view(tx, this.lifecycle, subject, await this.lifecycle.facts(tx, subject, loaded));
+      const view = await this.describe.view(
+        tx,
+        this.lifecycle,
+        subject,
+        await this.lifecycle.facts(tx, subject, loaded),
+      );
       return { subject: view, periodId, ...names, raisedOn, text, due, answer, answeredAt, late };
     });
   }

@@ -35,7 +35,7 @@ const COMMON = {
   jurisdiction: PROVINCE,
   place: 'Quảng Ngãi',
   unitKinds: 'xã, phường, đặc khu',
-    lead: 'Công an tỉnh Quảng Ngãi',
+  lead: 'Công an tỉnh Quảng Ngãi',
   year: 2025,
   plan: PLAN,
   drafter: 'NC',

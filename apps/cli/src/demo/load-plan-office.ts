@@ -12,11 +12,7 @@ export async function loadPlanOffice(manager: EntityManager, plan: PlanRevision,
 }
 
 /** The province, the units that the plan lists (or all of the province), what they became, those above them and the one they are parts of. */
-async function unitsOf(
-  manager: EntityManager,
-  { units }: PlanRevision,
-  province: string,
-): Promise<UnitOfOffices[]> {
+async function unitsOf(manager: EntityManager, { units }: PlanRevision, province: string): Promise<UnitOfOffices[]> {
   const { list, parents, parent } = units;
   const named = [...list, ...(parents?.list ?? [])];
   const codes = [province, ...(parent ? [parent] : []), ...named.flatMap(({ code, into }) => [code, ...into])];

@@ -18,10 +18,12 @@ const PARTS = /^(khu phố|thôn|tổ dân phố|bản|ấp|khu)(\s|$)/iu;
 export const bodyOf = (unit: string): string => (PARTS.test(unit) ? atStart(unit) : peoplesCommitteeOf(unit));
 
 /** The same for several units by their kinds: `Ủy ban nhân dân các xã, phường`, `các khu phố`. */
-export const bodiesOf = (kinds: string): string => (PARTS.test(kinds) ? `các ${kinds}` : `Ủy ban nhân dân các ${kinds}`);
+export const bodiesOf = (kinds: string): string =>
+  PARTS.test(kinds) ? `các ${kinds}` : `Ủy ban nhân dân các ${kinds}`;
 
 /** `Chủ tịch Ủy ban nhân dân các xã, phường`, `Trưởng các khu phố` */
-export const headsOf = (kinds: string): string => (PARTS.test(kinds) ? `Trưởng ${bodiesOf(kinds)}` : `Chủ tịch ${bodiesOf(kinds)}`);
+export const headsOf = (kinds: string): string =>
+  PARTS.test(kinds) ? `Trưởng ${bodiesOf(kinds)}` : `Chủ tịch ${bodiesOf(kinds)}`;
 
 /** `Ủy ban nhân dân xã Ba Vì` */
 export function peoplesCommitteeOf(unit: string): string {
