@@ -32,3 +32,4 @@ export * from './target-vi';
 export * from './targets-of';
 export * from './tier';
 export * from './units';
+export * from './units-meant';
