@@ -1,4 +1,4 @@
-import { finalCounts, judgeCounts } from '@app/domain/appraisal';
+import { finalFigures, judgeFigures } from '@app/domain/appraisal';
 import {
   firstSeen,
   foundInWords,
@@ -11,7 +11,7 @@ import {
 import { namesOfPlan } from '@app/domain/dossiers';
 import type { PlanRevision, Track } from '@app/domain/plans';
 import { inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
-import { figuresToJudge } from '@app/dossiers';
+import { besideFigures, figuresToJudge } from '@app/dossiers';
 import type { PlanLibrary } from '@app/plans';
 import type { Tx } from '@app/platform';
 import { leadVerdicts } from './lead-verdicts';
@@ -84,7 +84,8 @@ interface Failed {
 async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Failed): Promise<Failure[]> {
   if (failed.length === 0) return [];
   const figures = await figuresToJudge(tx, dossierId);
-  const judged = judgeCounts(plan, finalCounts(plan.indicators, figures)).criteria;
+  const beside = await besideFigures(tx, { id: dossierId, plan, state: 'decision', figures });
+  const judged = judgeFigures(plan, finalFigures(plan.indicators, figures), beside).criteria;
   const onSite = await foundOnSite(tx, dossierId);
   const papers = await confirmations(tx, dossierId);
   return plan.criteria.items

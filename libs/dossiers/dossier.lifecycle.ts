@@ -52,8 +52,8 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     this.lifecycles.register(this);
   }
 
-  async machine(tx: Tx, { plan, planRevision }: MachineOrigin): Promise<DossierMachine> {
-    return dossierMachine(await this.plans.revision(tx, plan, planRevision));
+  async machine(tx: Tx, { plan, planRevision, machineVersion }: MachineOrigin): Promise<DossierMachine> {
+    return dossierMachine(await this.plans.revision(tx, plan, planRevision), machineVersion);
   }
 
   async load(tx: Tx, { id, plan, planRevision }: Subject): Promise<DossierRow> {

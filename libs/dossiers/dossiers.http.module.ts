@@ -14,6 +14,8 @@ import { PetitionController } from './petition/petition.controller';
 import { Petition } from './petition/petition.use-case';
 import { PresentToLeaderController } from './present-to-leader/present-to-leader.controller';
 import { PresentToLeader } from './present-to-leader/present-to-leader.use-case';
+import { DecideRegistrationController } from './decide-registration/decide-registration.controller';
+import { DecideRegistration } from './decide-registration/decide-registration.use-case';
 import { DossierPrints } from './prints/dossier-prints';
 import { DossierPrintsController } from './prints/dossier-prints.controller';
 import { AnswersQuery } from './queries/answers.query';
@@ -21,11 +23,15 @@ import { DossierPageQuery } from './queries/dossier-page.query';
 import { DossiersController } from './queries/dossiers.controller';
 import { ListDossiers } from './queries/list-dossiers.query';
 import { ReviewTableQuery } from './queries/review-table.query';
+import { RegisterUnitController } from './register-unit/register-unit.controller';
+import { RegisterUnit } from './register-unit/register-unit.use-case';
 import { ReturnToDraftController } from './return-to-draft/return-to-draft.controller';
 import { ReturnToDraft } from './return-to-draft/return-to-draft.use-case';
 import { Receipts } from './send-dossier/receipt.query';
 import { SendDossierController } from './send-dossier/send-dossier.controller';
 import { SendDossier } from './send-dossier/send-dossier.use-case';
+import { SetTrackController } from './set-track/set-track.controller';
+import { SetTrack } from './set-track/set-track.use-case';
 import { StateFiguresController } from './state-figures/state-figures.controller';
 import { StateFigures } from './state-figures/state-figures.use-case';
 import { AnswerSupplement } from './supplement/answer-supplement.use-case';
@@ -38,6 +44,9 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
 @Module({
   controllers: [
     EnterReviewController,
+    RegisterUnitController,
+    DecideRegistrationController,
+    SetTrackController,
     BeginDossierController,
     StateFiguresController,
     EvidenceController,
@@ -55,6 +64,9 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     Reviews,
     EnterReview,
     EnterReviews,
+    RegisterUnit,
+    DecideRegistration,
+    SetTrack,
     BeginDossier,
     StateFigures,
     AddEvidence,

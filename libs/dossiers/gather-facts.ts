@@ -1,34 +1,42 @@
-import { indicatorsToConfirm, judgeCounts, type Counts, type FigureStage } from '@app/domain/appraisal';
+import { figuresOf, indicatorsToConfirm, judgeFigures, type BesideFigures, type Readings } from '@app/domain/appraisal';
 import { amountAfter } from '@app/domain/calendar';
 import {
   agencyStep,
+  approvedBy,
   componentFact,
-  figuresOfDossier,
+  componentsOfRegistration,
+  figuresOfRegistration,
+  figuresToState,
+  registrationRoles,
   seatsOf,
   type Agency,
   type AppraisalSnapshot,
   type DossierFacts,
+  type DossierState,
   type Named,
   type Piece,
 } from '@app/domain/dossiers';
-import type { Indicator, PlanRevision } from '@app/domain/plans';
+import { sumsToExplain, type Indicator, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 import { appraisalRound } from './appraisal-round';
-import { figuresAt } from './figures/figures-to-judge';
+import { besideFigures } from './figures/beside-figures';
+import { figuresToJudge } from './figures/figures-to-judge';
 import type { Dossier } from './persistence/dossier.entity';
 import { fixedDatesOf } from './period-known';
 
 /** Gathers what the rules of a dossier's acts look at: in one transaction, under its lock. */
 export async function gatherFacts(
   tx: Tx,
-  { snapshot }: Pick<Subject, 'snapshot'>,
+  { snapshot, state }: Pick<Subject, 'snapshot' | 'state'>,
   { dossier, plan }: { dossier: Dossier; plan: PlanRevision },
 ): Promise<DossierFacts> {
   const seats = seatsOf(plan, dossier, tx.today);
   const fixed = await fixedDatesOf(tx, dossier.periodId, plan);
-  const given = await givenFigures(tx, dossier.id);
+  const figures = await figuresToJudge(tx, dossier.id);
+  const stated = figuresOf(figures, 'stated');
+  const beside = await besideFigures(tx, { id: dossier.id, plan, state: state as DossierState, figures });
   const pieces = await standingPieces(tx, dossier.id);
   const { supplement } = plan.intake;
   return {
@@ -36,11 +44,20 @@ export async function gatherFacts(
     offices: [...new Set([seats.lead, ...Object.values(seats.panel)])],
     seats,
     listProposed: await listIsProposed(tx, dossier.periodId),
+    registration: {
+      registered: dossier.registeredOn !== null,
+      unstated: missing(figuresOfRegistration(plan), figuresOf(figures, 'registered')),
+      form: componentsOfRegistration(plan),
+      approvedBy: approvedBy(plan),
+      roles: registrationRoles(plan, tx.today),
+    },
     sending: { lastDay: fixed.submission, afterIt: plan.intake.late },
     refusal: plan.intake.refuse,
-    unstated: missing(figuresOfDossier(plan), given('stated')),
-    notMetByOwnFigures: notMet(plan, await figuresAt(tx, dossier.id, 'stated')),
-    unconfirmed: missing(confirmable(plan), given('final')),
+    unstated: missing(figuresToState(plan, stated), stated),
+    unexplained: await unexplainedSums(tx, dossier.id, plan, stated),
+    notMetByOwnFigures: notMet(plan, stated, beside),
+    unconfirmed: missing(confirmable(plan), figuresOf(figures, 'final')),
+    criteriaAwaited: plan.criteria.rule.kind === 'awaiting',
     components: plan.components.map((component) => componentFact(component, pieces)),
     supplement: {
       rounds: supplement.rounds,
@@ -54,8 +71,8 @@ export async function gatherFacts(
 }
 
 /** What is not stated yet fails nothing: `unstated` speaks of that. */
-const notMet = (plan: PlanRevision, stated: Counts): Named[] => {
-  const { failed } = judgeCounts(plan, stated);
+const notMet = (plan: PlanRevision, stated: Readings, beside: BesideFigures): Named[] => {
+  const { failed } = judgeFigures(plan, stated, beside);
   return plan.criteria.items
     .filter(({ id }) => failed.includes(id))
     .map(({ id, label }) => ({ id, label: inVietnamese(label) }));
@@ -69,16 +86,23 @@ const confirmable = (plan: PlanRevision): readonly Indicator[] => {
   return plan.indicators.filter(({ id }) => ids.includes(id));
 };
 
-const missing = (indicators: readonly Indicator[], given: ReadonlySet<string>): Named[] =>
-  indicators.filter(({ id }) => !given.has(id)).map(({ id, label }) => ({ id, label: inVietnamese(label) }));
+const missing = (indicators: readonly Indicator[], given: Readings): Named[] =>
+  indicators.filter(({ id }) => given[id] === undefined).map(({ id, label }) => ({ id, label: inVietnamese(label) }));
 
-/** Which figures have been given, whoever may read them: see `figures_to_judge`. */
-async function givenFigures({ manager }: Tx, dossierId: string): Promise<(stage: FigureStage) => ReadonlySet<string>> {
-  const rows = await manager.query<{ stage: FigureStage; indicator: string }[]>(
-    `SELECT stage, indicator FROM figures_to_judge($1)`,
+/** Sums that the plan takes with an explanation only, and to none of whose figures anybody has written a word. */
+async function unexplainedSums(tx: Tx, dossierId: string, plan: PlanRevision, stated: Readings): Promise<Named[]> {
+  const sums = sumsToExplain(plan, stated);
+  if (sums.length === 0) return [];
+  const explained = await tx.manager.query<{ indicator: string }[]>(
+    `SELECT indicator FROM figure WHERE dossier_id = $1 AND stage = 'stated' AND note <> ''`,
     [dossierId],
   );
-  return (stage) => new Set(rows.filter((row) => row.stage === stage).map(({ indicator }) => indicator));
+  const open = sums.filter(
+    ({ sum, atMost }) => !explained.some(({ indicator }) => [...sum, atMost].includes(indicator)),
+  );
+  return plan.indicators
+    .filter(({ id }) => open.some(({ atMost }) => atMost === id))
+    .map(({ id, label }) => ({ id, label: inVietnamese(label) }));
 }
 
 async function standingPieces({ manager }: Tx, dossierId: string): Promise<Piece[]> {

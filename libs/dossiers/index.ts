@@ -3,6 +3,8 @@ export * from './dossier.lifecycle';
 export * from './dossiers.http.module';
 export * from './dossiers.jobs.module';
 export * from './dossiers.module';
+export * from './figures/beside-figures';
+export * from './figures/figure-value';
 export * from './figures/figures';
 export * from './figures/figures-to-judge';
 export * from './persistence/dossier.entity';

@@ -19,7 +19,13 @@ function changeBy(tx: Tx, event: DossierEvent): Partial<Dossier> | null {
   switch (event.type) {
     case 'REVIEW':
       return { proposedTrack: event.track };
+    case 'REGISTER':
+      return { proposedTrack: event.track, ownTarget: event.target, registeredOn: tx.today };
+    case 'RETURN_REGISTRATION':
+    case 'WITHDRAW_REGISTRATION':
+      return { registeredOn: null };
     case 'SELECT':
+    case 'SET_TRACK':
       return { track: event.track };
     case 'PRESENT':
       return { submissionId: event.documentId, submissionNumber: null, submissionDate: null, submissionSigner: null };

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, Matches, ValidateNested } from 'class-validator';
+import type { FigureValue } from '@app/domain/plans';
+import { IsFigureValueOrNull } from '@app/dossiers';
 import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class AppraisalFigureBody {
@@ -8,10 +10,8 @@ export class AppraisalFigureBody {
   @Matches(/^[a-z0-9-]{1,60}$/, { message: 'Mã chỉ tiêu chưa đúng dạng.' })
   indicator: string;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'null takes back what was entered' })
-  @ValidateIf((figure: AppraisalFigureBody) => figure.value !== null)
-  @IsInt({ message: 'Phải là số nguyên.' })
-  value: number | null;
+  @IsFigureValueOrNull('of the type that the indicator has; null takes back what was entered')
+  value: FigureValue | null;
 
   @ApiPropertyOptional({ maxLength: 1_000, description: 'source of the count, explanation of a difference' })
   @MayBeAbsent()

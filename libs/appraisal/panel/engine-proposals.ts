@@ -1,7 +1,8 @@
-import { appraisedCounts, finalCounts, judgeCounts, verdictsBy } from '@app/domain/appraisal';
+import { appraisedFigures, finalFigures, judgeFigures, verdictsBy } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
+import type { DossierState } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
-import { figuresToJudge } from '@app/dossiers';
+import { besideFigures, figuresToJudge } from '@app/dossiers';
 import type { Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 
@@ -15,7 +16,7 @@ export async function proposalsFor(
   plan: PlanRevision,
 ): Promise<Record<string, Verdict>> {
   const figures = await figuresToJudge(tx, id);
-  const counts =
-    state === 'reappraisal' ? finalCounts(plan.indicators, figures) : appraisedCounts(plan.indicators, figures);
-  return verdictsBy(judgeCounts(plan, counts));
+  const readings = (state === 'reappraisal' ? finalFigures : appraisedFigures)(plan.indicators, figures);
+  const beside = await besideFigures(tx, { id, plan, state: state as DossierState, figures });
+  return verdictsBy(judgeFigures(plan, readings, beside));
 }

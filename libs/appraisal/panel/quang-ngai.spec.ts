@@ -1,9 +1,10 @@
 import {
-  appraisedCounts,
+  appraisedFigures,
   chairsOf,
   countsPoliceFigures,
   explanationRequest,
-  judgeCounts,
+  judgeFigures,
+  NOTHING_BESIDE,
   panelTasks,
   silenceAgrees,
   sizeFits,
@@ -71,7 +72,7 @@ describe('a refusal in words', () => {
       stage: 'confirmed' as const,
       value,
     }));
-    return judgeCounts(plan, appraisedCounts(plan.indicators, staged)).criteria;
+    return judgeFigures(plan, appraisedFigures(plan.indicators, staged), NOTHING_BESIDE).criteria;
   };
   const CONTEXT = {
     names: namesOfPlan(plan),

@@ -1,10 +1,11 @@
 import {
-  appraisedCounts,
+  appraisedFigures,
   countsPoliceFigures,
-  finalCounts,
-  judgeCounts,
+  finalFigures,
+  judgeFigures,
   mismatchesIn,
   panelTasks,
+  type BesideFigures,
   type PanelTask,
   type StagedFigure,
 } from '@app/domain/appraisal';
@@ -20,6 +21,8 @@ export interface LineReader {
   readonly plan: PlanRevision;
   readonly today: LegalDate;
   readonly seesPolice: boolean;
+  /** what the criteria look at beside this dossier's figures */
+  readonly beside: BesideFigures;
 }
 
 /** A dossier as the agencies look at it: figures beside figures, the engine's verdict beside theirs. */
@@ -50,14 +53,14 @@ function figureLines(figures: readonly StagedFigure[], { indicators }: PlanRevis
 
 function criterionLines(
   row: AppraisalRow,
-  { plan, seesPolice }: LineReader,
+  { plan, seesPolice, beside }: LineReader,
   tasks: readonly PanelTask[],
 ): CriterionLine[] {
   const atEnd = row.judged.some(({ stage }) => stage === 'final');
-  const counts = (atEnd ? finalCounts : appraisedCounts)(plan.indicators, row.judged);
+  const readings = (atEnd ? finalFigures : appraisedFigures)(plan.indicators, row.judged);
   const names = namesOfPlan(plan);
   const lead = tasks.find((task) => task.lead)?.member;
-  return judgeCounts(plan, counts).criteria.map(({ id, verdict: engine, because }) => {
+  return judgeFigures(plan, readings, beside).criteria.map(({ id, verdict: engine, because }) => {
     const verdicts = row.opinions.flatMap(({ member, content, given }) => {
       const said = given ? content?.verdicts[id] : undefined;
       return said ? [{ member, verdict: said.verdict, reason: said.reason }] : [];

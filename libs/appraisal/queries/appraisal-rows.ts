@@ -1,4 +1,7 @@
-import type { OpinionContent, Part, StagedFigure } from '@app/domain/appraisal';
+import type { BesideFigures, OpinionContent, Part, StagedFigure } from '@app/domain/appraisal';
+import type { DossierState } from '@app/domain/dossiers';
+import type { PlanRevision } from '@app/domain/plans';
+import { besideFigures } from '@app/dossiers';
 import type { Tx } from '@app/platform';
 import type { OpinionPaper } from '../persistence/opinion-paper';
 
@@ -58,6 +61,10 @@ export async function appraisalRow(tx: Tx, dossierId: string): Promise<Appraisal
   const [row] = await rows(tx, 'd.id = $1', [dossierId]);
   return row ?? null;
 }
+
+/** What the criteria of the row's plan look at beside its figures. */
+export const besideRow = (tx: Tx, { id, state, judged }: AppraisalRow, plan: PlanRevision): Promise<BesideFigures> =>
+  besideFigures(tx, { id, plan, state: state as DossierState, figures: judged });
 
 const rows = ({ manager }: Tx, where: string, parameters: unknown[]): Promise<AppraisalRow[]> =>
   manager.query<AppraisalRow[]>(

@@ -3,6 +3,8 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { OVERALLS, type Overall, type Part } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
+import type { FigureValue } from '@app/domain/plans';
+import { FIGURE_VALUE } from '@app/dossiers';
 
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'undetermined'];
 
@@ -13,10 +15,10 @@ export class FigureLine {
   label: string;
   @ApiProperty({
     type: 'object',
-    additionalProperties: { type: 'integer' },
-    description: 'by stage: review, stated, compared, confirmed, final',
+    additionalProperties: FIGURE_VALUE,
+    description: 'by stage: review, registered, stated, compared, confirmed, final',
   })
-  values: Record<string, number>;
+  values: Record<string, FigureValue>;
   @ApiProperty({ description: 'lệch số liệu' })
   differs: boolean;
 }

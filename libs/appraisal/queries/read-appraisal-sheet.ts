@@ -5,7 +5,7 @@ import { seesPolice } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
 import { appraisalLine } from './appraisal-line';
-import { appraisalRows } from './appraisal-rows';
+import { appraisalRows, besideRow } from './appraisal-rows';
 import { SHEET_TABS, type AppraisalLine, type AppraisalSheet, type SheetQuery, type SheetTab } from './appraisal.dto';
 
 const PAGE = 50;
@@ -34,7 +34,8 @@ export class ReadAppraisalSheet {
       const lines: SheetLine[] = [];
       for (const row of await appraisalRows(tx, period)) {
         const plan = await this.plans.revision(tx, row.plan, row.planRevision);
-        const line = appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx) });
+        const beside = await besideRow(tx, row, plan);
+        const line = appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx), beside });
         lines.push({ line, own: panelTaskOf(plan, actor.officeKind, tx.today)?.member ?? null });
       }
       const inTab = lines.filter((line) => belongs(line, tab)).map(({ line }) => line);

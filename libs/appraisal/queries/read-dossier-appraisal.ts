@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   appraisalWords,
   appraisalMessages,
-  appraisedCounts,
+  appraisedFigures,
   completeFindings,
   explanationRequest,
-  finalCounts,
-  judgeCounts,
+  finalFigures,
+  judgeFigures,
   mismatchesIn,
   panelTaskOf,
   stageFor,
   verdictsBy,
+  type BesideFigures,
 } from '@app/domain/appraisal';
 import type { PersonActing } from '@app/domain/identity';
 import { seatHolder, type PlanRevision } from '@app/domain/plans';
@@ -20,7 +21,7 @@ import { seesPolice } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { appraisalLine } from './appraisal-line';
-import { appraisalRow, type AppraisalRow, type OpinionRow } from './appraisal-rows';
+import { appraisalRow, besideRow, type AppraisalRow, type OpinionRow } from './appraisal-rows';
 import type { DossierAppraisal, OnSiteCheckView, OpinionView, OwnTask } from './dossier-appraisal.dto';
 
 /** What an agency has before it when it examines one dossier. */
@@ -38,10 +39,11 @@ export class ReadDossierAppraisal {
       const row = await appraisalRow(tx, id);
       if (!row) throw notFound(appraisalWords.dossier);
       const plan = await this.plans.revision(tx, row.plan, row.planRevision);
+      const beside = await besideRow(tx, row, plan);
       return {
-        line: appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx) }),
+        line: appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx), beside }),
         opinions: await opinionViews(tx, row),
-        task: ownTask(tx, actor, row, plan),
+        task: ownTask(tx, actor, row, { plan, beside }),
         explanationRequest: explanationRequest(plan, mismatchesIn(plan.indicators, row.visible)),
         onSiteChecks: await onSiteChecks(tx, id, plan),
       };
@@ -71,14 +73,19 @@ async function opinionViews(tx: Tx, { opinions }: AppraisalRow): Promise<Opinion
   });
 }
 
-function ownTask({ today }: Tx, actor: PersonActing, row: AppraisalRow, plan: PlanRevision): OwnTask | null {
+function ownTask(
+  { today }: Tx,
+  actor: PersonActing,
+  row: AppraisalRow,
+  { plan, beside }: { readonly plan: PlanRevision; readonly beside: BesideFigures },
+): OwnTask | null {
   const task = panelTaskOf(plan, actor.officeKind, today);
   if (!task) return null;
   const holds = (seat: string): boolean => seatHolder(plan, seat, today)?.id === actor.officeKind;
-  const counts = (row.state === 'reappraisal' ? finalCounts : appraisedCounts)(plan.indicators, row.judged);
+  const readings = (row.state === 'reappraisal' ? finalFigures : appraisedFigures)(plan.indicators, row.judged);
   const own: OpinionRow | undefined = row.opinions.find(({ office }) => office === actor.officeId);
   const draft = own && !own.given ? own.content : null;
-  const findings = draft ? completeFindings(task, draft, verdictsBy(judgeCounts(plan, counts))) : [];
+  const findings = draft ? completeFindings(task, draft, verdictsBy(judgeFigures(plan, readings, beside))) : [];
   return {
     part: task.part,
     criteria: [...task.criteria],

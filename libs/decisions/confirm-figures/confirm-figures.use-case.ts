@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { appraisedCounts, finalCounts, judgeCounts } from '@app/domain/appraisal';
+import { appraisedFigures, finalFigures, judgeFigures, type Readings } from '@app/domain/appraisal';
+import type { CriteriaJudgement } from '@app/domain/criteria';
 import { lastLook, type LastLook } from '@app/domain/decisions';
 import type { DossierEvent } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
 import { refusal } from '@app/domain/shared';
-import { DossierLifecycle, Figures, figuresToJudge } from '@app/dossiers';
+import { besideFigures, DossierLifecycle, Figures, figuresToJudge } from '@app/dossiers';
 import type { Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
 import { lastDayOfPeriod } from '../last-day';
@@ -60,6 +61,12 @@ async function refuseUnstated(tx: Tx, dossierId: string, { confirmation }: PlanR
 async function look(tx: Tx, dossierId: string, plan: PlanRevision): Promise<LastLook> {
   const figures = await figuresToJudge(tx, dossierId);
   const given = await leadVerdicts(tx, dossierId, plan);
-  const appraised = judgeCounts(plan, appraisedCounts(plan.indicators, figures));
-  return lastLook(given, appraised, judgeCounts(plan, finalCounts(plan.indicators, figures)));
+  // what stands beside the figures is the same for both, so that only figures can have moved a verdict
+  const beside = await besideFigures(tx, { id: dossierId, plan, state: 'final-confirmation', figures });
+  const judged = (readings: Readings): CriteriaJudgement => judgeFigures(plan, readings, beside);
+  return lastLook(
+    given,
+    judged(appraisedFigures(plan.indicators, figures)),
+    judged(finalFigures(plan.indicators, figures)),
+  );
 }

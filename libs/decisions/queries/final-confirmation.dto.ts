@@ -1,15 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Verdict } from '@app/domain/criteria';
+import { INDICATOR_TYPES, type FigureValue, type IndicatorType } from '@app/domain/plans';
+import { FIGURE_VALUE } from '@app/dossiers';
 
 export class FinalFigureLine {
   @ApiProperty()
   indicator: string;
   @ApiProperty()
   label: string;
-  @ApiProperty({ type: Number, nullable: true })
-  confirmed: number | null;
-  @ApiProperty({ type: Number, nullable: true })
-  final: number | null;
+  @ApiProperty({ ...FIGURE_VALUE, nullable: true })
+  confirmed: FigureValue | null;
+  @ApiProperty({ ...FIGURE_VALUE, nullable: true })
+  final: FigureValue | null;
+  @ApiProperty({ enum: INDICATOR_TYPES })
+  type: IndicatorType;
+  @ApiProperty({ type: [String], description: 'low to high, of a grade' })
+  grades: string[];
 }
 
 export class FinalCriterionLine {

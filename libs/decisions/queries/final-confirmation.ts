@@ -1,20 +1,20 @@
 import { decisionWords } from '@app/domain/decisions';
 import { Injectable } from '@nestjs/common';
 import {
-  appraisedCounts,
-  finalCounts,
+  appraisedFigures,
+  finalFigures,
   indicatorsToConfirm,
-  judgeCounts,
+  judgeFigures,
   type FigureStage,
   type StagedFigure,
 } from '@app/domain/appraisal';
-import { namesOfPlan } from '@app/domain/dossiers';
+import { namesOfPlan, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import type { FigureValue, PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import { Dossier, figuresToJudge } from '@app/dossiers';
+import { besideFigures, Dossier, figuresToJudge } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
-import { notFound, UnitOfWork } from '@app/platform';
+import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { Subject } from '@app/workflow';
 import { lastDayOfPeriod } from '../last-day';
 import { FinalConfirmation as Row } from '../persistence/final-confirmation.entity';
@@ -47,7 +47,7 @@ export class FinalConfirmationQuery {
         confirmedByTitle: row?.confirmedByTitle ?? null,
         changed: row?.changed ?? null,
         figures: figureLines(visible, plan),
-        criteria: criterionLines(await figuresToJudge(tx, id), plan),
+        criteria: await criterionLines(tx, subject, plan),
       };
     });
   }
@@ -58,22 +58,30 @@ function figureLines(figures: readonly StagedFigure[], plan: PlanRevision): Fina
     plan,
     plan.criteria.items.map(({ id }) => id),
   );
-  const at = (indicator: string, stage: FigureStage): number | null =>
+  const at = (indicator: string, stage: FigureStage): FigureValue | null =>
     figures.find((figure) => figure.indicator === indicator && figure.stage === stage)?.value ?? null;
   return plan.indicators
     .filter(({ id }) => wanted.includes(id))
-    .map(({ id, label }) => ({
+    .map(({ id, label, type, grades }) => ({
       indicator: id,
       label: inVietnamese(label),
+      type,
+      grades: [...grades],
       confirmed: at(id, 'confirmed'),
       final: at(id, 'final'),
     }));
 }
 
-function criterionLines(figures: readonly StagedFigure[], plan: PlanRevision): FinalCriterionLine[] {
-  const appraised = judgeCounts(plan, appraisedCounts(plan.indicators, figures)).criteria;
+async function criterionLines(
+  tx: Tx,
+  { id: dossierId, state }: Subject,
+  plan: PlanRevision,
+): Promise<FinalCriterionLine[]> {
+  const figures = await figuresToJudge(tx, dossierId);
+  const beside = await besideFigures(tx, { id: dossierId, plan, state: state as DossierState, figures });
+  const appraised = judgeFigures(plan, appraisedFigures(plan.indicators, figures), beside).criteria;
   const names = namesOfPlan(plan);
-  return judgeCounts(plan, finalCounts(plan.indicators, figures)).criteria.map(({ id, verdict }) => ({
+  return judgeFigures(plan, finalFigures(plan.indicators, figures), beside).criteria.map(({ id, verdict }) => ({
     id,
     label: names.term(id),
     appraised: appraised.find((one) => one.id === id)?.verdict ?? 'undetermined',

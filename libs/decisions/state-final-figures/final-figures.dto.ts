@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, Matches, ValidateNested } from 'class-validator';
+import type { FigureValue } from '@app/domain/plans';
+import { IsFigureValue } from '@app/dossiers';
 import { FreeText, MayBeAbsent } from '@app/platform';
 
 export class FinalFigureBody {
@@ -8,9 +10,8 @@ export class FinalFigureBody {
   @Matches(/^[a-z0-9-]{1,60}$/, { message: 'Mã chỉ tiêu chưa đúng dạng.' })
   indicator: string;
 
-  @ApiProperty({ type: 'integer', minimum: 0 })
-  @IsInt({ message: 'Phải là số nguyên.' })
-  value: number;
+  @IsFigureValue('of the type that the indicator has')
+  value: FigureValue;
 
   @ApiPropertyOptional({ maxLength: 1_000 })
   @MayBeAbsent()

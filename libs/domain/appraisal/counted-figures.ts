@@ -1,39 +1,43 @@
-import { countsOnly, evaluateCriteria, type CriteriaJudgement, type Verdict } from '@app/domain/criteria';
-import { figuresAsked, type Indicator, type PlanRevision } from '@app/domain/plans';
+import type { Verdict, CriteriaJudgement } from '@app/domain/criteria';
+import { figuresAsked, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
 
-/** In the order of the year: the July review, the commune's own, another agency's, Công an's in the appraisal, the last look. */
-export type FigureStage = 'review' | 'stated' | 'compared' | 'confirmed' | 'final';
+/**
+ * In the order of the year: the July review or the registration (frozen: later figures are held against it), the commune's own, another
+ * agency's, Công an's in the appraisal, the last look.
+ */
+export type FigureStage = 'review' | 'registered' | 'stated' | 'compared' | 'confirmed' | 'final';
 
 export interface StagedFigure {
   readonly indicator: string;
   readonly stage: FigureStage;
-  readonly value: number;
+  readonly value: FigureValue;
 }
 
-export type Counts = Readonly<Record<string, number | undefined>>;
+/** What is known of each indicator, by id: a count, a day, a yes or no, a grade. Absent: nobody has given it. */
+export type Readings = Readonly<Record<string, FigureValue | undefined>>;
+
+/** The figures of one stage. */
+export const figuresOf = (figures: readonly StagedFigure[], stage: FigureStage): Readings =>
+  Object.fromEntries(figures.filter((one) => one.stage === stage).map(({ indicator, value }) => [indicator, value]));
 
 /**
  * What the appraisal counts on: an indicator that somebody must confirm counts only as confirmed (unconfirmed is unknown, not what the
  * commune said); any other stands as stated (plan language 2.1, Figures).
  */
-export function appraisedCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
-  return countsBy(indicators, (indicator) =>
+export function appraisedFigures(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Readings {
+  return readingsBy(indicators, (indicator) =>
     valueAt(figures, indicator.id, indicator.confirmedBy ? 'confirmed' : 'stated'),
   );
 }
 
 /** What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. */
-export function finalCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
-  const appraised = appraisedCounts(indicators, figures);
-  return countsBy(
+export function finalFigures(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Readings {
+  const appraised = appraisedFigures(indicators, figures);
+  return readingsBy(
     indicators,
     ({ id, confirmedBy }) => valueAt(figures, id, 'final') ?? (confirmedBy ? undefined : appraised[id]),
   );
 }
-
-/** Judges the plan's criteria on counts. */
-export const judgeCounts = (plan: PlanRevision, counts: Counts): CriteriaJudgement =>
-  evaluateCriteria(plan.criteria, countsOnly(counts));
 
 /** The verdicts alone, by id of criterion: what every office may know, whichever figures it may see. */
 export const verdictsBy = ({ criteria }: CriteriaJudgement): Record<string, Verdict> =>
@@ -52,8 +56,10 @@ export function indicatorsToConfirm(plan: PlanRevision, criteria: readonly strin
   return [...new Set(asked.filter(({ indicator }) => indicator.confirmedBy).map(({ indicator }) => indicator.id))];
 }
 
-const valueAt = (figures: readonly StagedFigure[], indicator: string, stage: FigureStage): number | undefined =>
+const valueAt = (figures: readonly StagedFigure[], indicator: string, stage: FigureStage): FigureValue | undefined =>
   figures.find((figure) => figure.indicator === indicator && figure.stage === stage)?.value;
 
-const countsBy = (indicators: readonly Indicator[], count: (indicator: Indicator) => number | undefined): Counts =>
-  Object.fromEntries(indicators.map((indicator) => [indicator.id, count(indicator)]));
+const readingsBy = (
+  indicators: readonly Indicator[],
+  read: (indicator: Indicator) => FigureValue | undefined,
+): Readings => Object.fromEntries(indicators.map((indicator) => [indicator.id, read(indicator)]));

@@ -1,5 +1,5 @@
 import type { Indicator } from '@app/domain/plans';
-import { appraisedCounts, finalCounts, type StagedFigure } from './counted-figures';
+import { appraisedFigures, finalFigures, type StagedFigure } from './counted-figures';
 import { mismatchesIn, stageFor } from './mismatches';
 
 const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
@@ -25,7 +25,7 @@ const figure = (id: string, stage: StagedFigure['stage'], value: number): Staged
 describe('which figures count', () => {
   it('an unconfirmed figure is unknown to the appraisal, whatever the commune says', () => {
     expect(
-      appraisedCounts([addicts, households], [figure('addicts', 'stated', 0), figure('households', 'stated', 900)]),
+      appraisedFigures([addicts, households], [figure('addicts', 'stated', 0), figure('households', 'stated', 900)]),
     ).toEqual({
       addicts: undefined,
       households: 900,
@@ -34,8 +34,8 @@ describe('which figures count', () => {
 
   it('on the last day only the final count of what is confirmed counts', () => {
     const figures = [figure('addicts', 'confirmed', 0), figure('households', 'stated', 900)];
-    expect(finalCounts([addicts, households], figures)).toEqual({ addicts: undefined, households: 900 });
-    expect(finalCounts([addicts], [...figures, figure('addicts', 'final', 1)])).toEqual({ addicts: 1 });
+    expect(finalFigures([addicts, households], figures)).toEqual({ addicts: undefined, households: 900 });
+    expect(finalFigures([addicts], [...figures, figure('addicts', 'final', 1)])).toEqual({ addicts: 1 });
   });
 });
 

@@ -1,3 +1,4 @@
+export * from './asked-beside';
 export * from './council/attendance';
 export * from './council/ballots';
 export * from './council/chairs';
@@ -8,6 +9,7 @@ export * from './council/tally';
 export * from './counted-figures';
 export * from './messages.vi';
 export * from './explanation-request';
+export * from './judge-figures';
 export * from './may-draft';
 export * from './mismatches';
 export * from './opinion';

@@ -1,8 +1,17 @@
+import type { Role } from '@app/domain/identity';
 import type { Act } from '@app/domain/workflow';
 import type { DossierFacts, DossierSeats } from './facts';
 import {
+  approvedOneByOne,
+  registeredFiguresAreStated,
+  registrationIsFormed,
+  registrationIsOpen,
+  wasRegistered,
+} from './registration-rules';
+import {
   componentsAreThere,
   confirmationIsGood,
+  criteriaAreKnown,
   examinationIsOpen,
   figuresAreStated,
   ownFailureIsExplained,
@@ -15,6 +24,7 @@ import {
   revisionIsReady,
   stillAccepted,
   supplementAnswers,
+  sumsAreExplained,
   supplementMayBeAsked,
 } from './rules';
 
@@ -23,9 +33,15 @@ type DossierAct = Act<DossierFacts>;
 const of =
   (...names: readonly Exclude<keyof DossierSeats, 'panel'>[]) =>
   ({ seats }: DossierFacts): readonly string[] =>
-    names.map((name) => seats[name]);
+    names.flatMap((name) => seats[name] ?? []);
 
 const ofPanel = ({ seats }: DossierFacts): readonly string[] => Object.values(seats.panel);
+
+/** Whoever works for the office that puts units forward: the unit's own, or the lead's. */
+const REGISTRARS: readonly Role[] = ['commune-officer', 'commune-police', 'agency-officer'];
+
+/** Whoever answers for the office that approves registrations. */
+const APPROVERS: readonly Role[] = ['chairman', 'vice-chairman', 'agency-head', 'commune-leader'];
 
 /** Every act on a dossier, whoever writes its use case: the table that door, buttons and explanations share. */
 export const dossierActs = {
@@ -36,6 +52,52 @@ export const dossierActs = {
     seats: of('reviewer'),
     rules: [reviewIsOpen],
   },
+  /** the unit is put forward, with the figures that it will be held against */
+  register: {
+    event: 'REGISTER',
+    roles: REGISTRARS,
+    jurisdiction: 'own-office',
+    seats: of('registrar'),
+    rules: [registrationIsOpen, registeredFiguresAreStated, registrationIsFormed],
+  },
+  'withdraw-registration': {
+    event: 'WITHDRAW_REGISTRATION',
+    roles: REGISTRARS,
+    jurisdiction: 'own-office',
+    seats: of('registrar'),
+    rules: [registrationIsOpen],
+    needsReason: true,
+  },
+  'approve-registration': {
+    event: 'SELECT',
+    roles: APPROVERS,
+    jurisdiction: 'own-office',
+    seats: of('approver'),
+    rules: [approvedOneByOne],
+  },
+  'return-registration': {
+    event: 'RETURN_REGISTRATION',
+    roles: APPROVERS,
+    jurisdiction: 'own-office',
+    seats: of('approver'),
+    rules: [registrationIsOpen],
+    needsReason: true,
+  },
+  'decline-registration': {
+    event: 'NOT_SELECT',
+    roles: APPROVERS,
+    jurisdiction: 'own-office',
+    seats: of('approver'),
+    rules: [wasRegistered, approvedOneByOne],
+    needsReason: true,
+  },
+  'set-track': {
+    event: 'SET_TRACK',
+    roles: ['agency-officer', 'agency-head'],
+    jurisdiction: 'own-office',
+    seats: of('reviewer'),
+    rules: [],
+  },
   /** the approved list says so; done by the clockwork in the approver's name */
   select: { event: 'SELECT', roles: [], jurisdiction: 'province', rules: [] },
   'not-select': { event: 'NOT_SELECT', roles: [], jurisdiction: 'province', rules: [] },
@@ -45,7 +107,7 @@ export const dossierActs = {
     event: 'PRESENT',
     roles: ['commune-officer'],
     jurisdiction: 'own-unit',
-    rules: [figuresAreStated, componentsAreThere, confirmationIsGood, ownFailureIsExplained],
+    rules: [figuresAreStated, sumsAreExplained, componentsAreThere, confirmationIsGood, ownFailureIsExplained],
   },
   'return-to-draft': {
     event: 'RETURN_TO_DRAFT',
@@ -138,7 +200,7 @@ export const dossierActs = {
     rules: [revisionIsReady],
   },
   /** the decision or the notice has been issued */
-  decide: { event: 'DECIDE', roles: [], jurisdiction: 'province', rules: [outcomeFitsCriteria] },
+  decide: { event: 'DECIDE', roles: [], jurisdiction: 'province', rules: [criteriaAreKnown, outcomeFitsCriteria] },
   petition: {
     event: 'PETITION',
     roles: ['commune-leader'],

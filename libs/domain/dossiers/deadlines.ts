@@ -20,6 +20,8 @@ export interface DossierDates {
 
 /** Fixed dates of the plan; null while they have no day. They never stop and never move. */
 export interface FixedDates {
+  /** last day of registering */
+  readonly registration: LegalDate | null;
   readonly submission: LegalDate | null;
   readonly confirmation: LegalDate | null;
   readonly decision: LegalDate | null;
@@ -40,6 +42,8 @@ export interface DeadlineView {
 export function dossierDeadlines(view: DeadlineView): DeadlineWanted[] {
   const { state, context, fixed } = view;
   switch (state) {
+    case 'registering':
+      return onTheDay(view, 'registration', fixed.registration);
     case 'selected':
     case 'draft':
     case 'awaiting-leader':
@@ -61,6 +65,7 @@ export function dossierDeadlines(view: DeadlineView): DeadlineWanted[] {
       return onTheDay(view, 'decision', fixed.decision);
     case 'listed':
     case 'reviewed':
+    case 'registered':
     case 'not-selected':
     case 'recognised':
     case 'not-recognised':

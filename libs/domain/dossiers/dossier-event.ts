@@ -11,8 +11,15 @@ export type OpinionVerdicts = Readonly<Record<string, Verdict>>;
  */
 export type DossierEvent =
   | { readonly type: 'REVIEW'; readonly track: Track | null }
-  | { readonly type: 'SELECT'; readonly track: Track; readonly documentId: string | null }
-  | { readonly type: 'NOT_SELECT'; readonly documentId: string | null }
+  /** `track`: what the unit sets out to do; null where the plan has no tracks. `target`: where each unit registers its own, in its words */
+  | { readonly type: 'REGISTER'; readonly track: Track | null; readonly target: string | null }
+  | { readonly type: 'RETURN_REGISTRATION'; readonly reason: string }
+  | { readonly type: 'WITHDRAW_REGISTRATION'; readonly reason: string }
+  | { readonly type: 'SELECT'; readonly track: Track | null; readonly documentId: string | null }
+  /** `reason`: of an approver who declines one registration; a list that is approved gives none */
+  | { readonly type: 'NOT_SELECT'; readonly documentId: string | null; readonly reason?: string }
+  /** where no list selects: what the unit sets out to do */
+  | { readonly type: 'SET_TRACK'; readonly track: Track }
   | { readonly type: 'BEGIN' }
   /** `explanation`: why the commune asks although its own figures fail a criterion; printed in the Tờ trình */
   | { readonly type: 'PRESENT'; readonly documentId: string; readonly explanation?: string }

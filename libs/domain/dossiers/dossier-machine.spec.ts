@@ -12,8 +12,13 @@ const member = (office: string, examines: string[], comments: string[] = [], sup
   supervises,
   sees: 'shared',
 });
-const procedure = (form: 'meeting' | 'none' = 'meeting', after: 'poll' | 'none' = 'poll'): DossierProcedure =>
+const procedure = (
+  form: 'meeting' | 'none' = 'meeting',
+  after: 'poll' | 'none' = 'poll',
+  way: 'review' | 'register' | 'all' = 'review',
+): DossierProcedure =>
   ({
+    selection: { way },
     panel: {
       members: [
         member('cat', ['TC1', 'TC2']),
@@ -163,4 +168,47 @@ describe('a dossier', () => {
         .can({ type: 'DECIDE', outcome: 'recognised', failed: [], documentId: 'q' }),
     ).toBe(false),
   );
+});
+
+describe('the way in', () => {
+  const of = (way: 'review' | 'register' | 'all', version?: number): Life =>
+    new Life(dossierMachine(procedure('meeting', 'poll', way), version));
+  const REGISTER: DossierEvent = { type: 'REGISTER', track: 'build', target: null };
+  const SELECT: DossierEvent = { type: 'SELECT', track: 'build', documentId: null };
+  const sorry = { reason: 'Số liệu gốc chưa đúng' };
+
+  it('by registration: what nobody registered is not approved, and a registration given back is made again', () => {
+    const life = of('register');
+    expect([life.state, life.can(SELECT)]).toEqual(['registering', false]);
+    expect(life.go(REGISTER, { type: 'RETURN_REGISTRATION', ...sorry }).state).toBe('registering');
+    expect(life.go(REGISTER, SELECT).state).toBe('selected');
+    expect(life.context.track).toBe('build');
+  });
+
+  it('by registration: taken back before anybody approved it, and never registered when the list is approved', () => {
+    const life = of('register').go(REGISTER, { type: 'WITHDRAW_REGISTRATION', ...sorry });
+    expect(life.state).toBe('registering');
+    expect(life.go({ type: 'NOT_SELECT', documentId: 'd' }).state).toBe('not-selected');
+  });
+
+  it('every unit reports: in at once, selected by nobody, with a track when one is said', () => {
+    const life = of('all');
+    expect([life.state, life.context.track, life.can(SELECT)]).toEqual(['selected', null, false]);
+    expect(life.go({ type: 'SET_TRACK', track: 'convert' }).context.track).toBe('convert');
+    expect(life.go({ type: 'BEGIN' }).state).toBe('draft');
+  });
+
+  it('a dossier opened by the first version waits for a review, whatever the plan says', () => {
+    expect(of('register', 1).state).toBe('listed');
+  });
+
+  it('nothing of one way is heard in another', () => {
+    expect(of('review').can(REGISTER)).toBe(false);
+    expect(of('register').can({ type: 'REVIEW', track: 'build' })).toBe(false);
+    expect(
+      of('review')
+        .go(...TO_INTAKE.slice(0, 2))
+        .can({ type: 'SET_TRACK', track: 'keep' }),
+    ).toBe(false);
+  });
 });

@@ -1,12 +1,17 @@
 import { assign, setup } from 'xstate';
-import { panelOf, type PlanRevision, type Track } from '@app/domain/plans';
+import { panelOf, type PlanRevision, type Selection, type Track } from '@app/domain/plans';
 import type { DossierEvent, OpinionVerdicts } from './dossier-event';
 
 /** Raised when the shape changes: live dossiers keep the machine they were opened in. */
-export const DOSSIER_MACHINE_VERSION = 1;
+export const DOSSIER_MACHINE_VERSION = 2;
+
+/** Since this version a dossier comes in by the way that its plan says; one opened before came in by review, whatever the plan. */
+export const WAYS_IN_SINCE = 2;
 
 /** What differs between plans; the shape below is the same for all. */
-export type DossierProcedure = Pick<PlanRevision, 'panel' | 'council' | 'confirmation'>;
+export type DossierProcedure = Pick<PlanRevision, 'panel' | 'council' | 'confirmation'> & {
+  readonly selection: Pick<Selection, 'way'>;
+};
 
 /** An opinion as the machine remembers it. */
 export interface OpinionGiven {
@@ -57,7 +62,9 @@ const dossier = setup({
     isConfirmed: ({ context }) => context.confirmed,
   },
   actions: {
-    keepTrack: assign(({ event }) => (event.type === 'SELECT' ? { track: event.track } : {})),
+    keepTrack: assign(({ event }) =>
+      event.type === 'SELECT' || event.type === 'SET_TRACK' ? { track: event.track } : {},
+    ),
     keepLateness: assign(({ event }) => (event.type === 'SEND' ? { late: event.late } : {})),
     keepRound: assign(({ event }) => (event.type === 'ASK_SUPPLEMENT' ? { supplements: event.round } : {})),
     keepLapse: assign(({ context }) => ({ lapsed: [...context.lapsed, context.supplements] })),
@@ -98,13 +105,41 @@ function regionOf(office: string) {
   });
 }
 
+/** The state that a dossier is opened in: looked at by an office, put forward by its unit, or in without a word (every unit reports). */
+const FIRST = { review: 'listed', register: 'registering', all: 'selected' } as const satisfies Record<
+  Selection['way'],
+  string
+>;
+
+const SELECTION = { SELECT: { target: 'selected', actions: 'keepTrack' }, NOT_SELECT: 'not-selected' } as const;
+
+/** What comes before a unit is selected, by the plan's way in. A way that selects nobody has no state for the ones left out either. */
+const ENTRANCES = {
+  review: {
+    listed: { on: { REVIEW: 'reviewed' } },
+    reviewed: { on: { REVIEW: 'reviewed', ...SELECTION } },
+    'not-selected': { type: 'final' },
+  },
+  register: {
+    // who has not registered when the list is approved is left out by it
+    registering: { on: { REGISTER: 'registered', NOT_SELECT: 'not-selected' } },
+    registered: { on: { RETURN_REGISTRATION: 'registering', WITHDRAW_REGISTRATION: 'registering', ...SELECTION } },
+    'not-selected': { type: 'final' },
+  },
+  all: {},
+} as const;
+
+/** Where no list says what each unit sets out to do, an office does. */
+const WITHOUT_SELECTION = { review: {}, register: {}, all: { SET_TRACK: { actions: 'keepTrack' } } } as const;
+
 /**
- * The life of one unit's dossier in one period (docs/practice.md 15). The agencies of the plan's panel work side by side, one region each, and
- * are joined by `onDone`. Waiting for the commune is one state outside of them that returns by deep history, so that opinions already
- * given survive it.
+ * The life of one unit's dossier in one period (docs/practice.md 15). It begins as the plan's way in says. The agencies of the plan's panel
+ * work side by side, one region each, and are joined by `onDone`. Waiting for the commune is one state outside of them that returns by deep
+ * history, so that opinions already given survive it.
  */
-export function dossierMachine(plan: DossierProcedure) {
+export function dossierMachine(plan: DossierProcedure, version = DOSSIER_MACHINE_VERSION) {
   const { council, confirmation } = plan;
+  const way = version < WAYS_IN_SINCE ? 'review' : plan.selection.way;
   const withdrawal = { WITHDRAW: '#dossier.withdrawn' } as const;
   const withoutCouncil = [
     { guard: 'isConfirmed', target: '#dossier.decision' },
@@ -114,18 +149,10 @@ export function dossierMachine(plan: DossierProcedure) {
   return dossier.createMachine({
     id: 'dossier',
     context: FRESH,
-    initial: 'listed',
+    initial: FIRST[way],
     states: {
-      listed: { on: { REVIEW: 'reviewed' } },
-      reviewed: {
-        on: {
-          REVIEW: 'reviewed',
-          SELECT: { target: 'selected', actions: 'keepTrack' },
-          NOT_SELECT: 'not-selected',
-        },
-      },
-      'not-selected': { type: 'final' },
-      selected: { on: { BEGIN: 'draft', ...withdrawal } },
+      ...ENTRANCES[way],
+      selected: { on: { BEGIN: 'draft', ...WITHOUT_SELECTION[way], ...withdrawal } },
       draft: { on: { PRESENT: 'awaiting-leader', ...withdrawal } },
       'awaiting-leader': { on: { RETURN_TO_DRAFT: 'draft', SUBMISSION_SIGNED: 'signed', ...withdrawal } },
       signed: { on: { SEND: { target: 'underway', actions: 'keepLateness' }, ...withdrawal } },
@@ -200,6 +227,8 @@ export type DossierMachine = ReturnType<typeof dossierMachine>;
 export const DOSSIER_STATES = [
   'listed',
   'reviewed',
+  'registering',
+  'registered',
   'not-selected',
   'selected',
   'draft',

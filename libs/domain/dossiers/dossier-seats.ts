@@ -18,9 +18,12 @@ export function seatsOf(plan: PlanRevision, { provinceCode, unitCode }: UnitOfDo
     if (!id) throw new Error(`nobody holds the seat ${seat} of ${plan.plan} on ${day}`);
     return id;
   };
+  const { way, by, approvedBy } = plan.selection;
   const [secretary] = plan.council.seats.find(({ role }) => role === 'secretary')?.offices ?? [];
   return {
-    reviewer: office(plan.selection.by ?? 'lead'),
+    reviewer: office(way === 'register' ? 'lead' : (by ?? 'lead')),
+    registrar: way === 'register' ? office(by ?? 'submitter') : null,
+    approver: way === 'register' ? office(approvedBy ?? 'decider') : null,
     submitter: office('submitter'),
     stater: office('stater'),
     intake: office(plan.intake.to),

@@ -1,10 +1,74 @@
-import { figuresAsked, type Indicator, type PlanRevision } from '@app/domain/plans';
+import {
+  countsOnly,
+  isExact,
+  mentionsHere,
+  walkTerm,
+  measure,
+  type Criteria,
+  type Facts,
+  type Term,
+} from '@app/domain/criteria';
+import type { FigureValue, Indicator, PlanRevision } from '@app/domain/plans';
+
+type Given = Readonly<Record<string, FigureValue | undefined>>;
 
 /**
- * The figures that a dossier gives: what the criteria read, and what the review counted besides. A category that only a later rule
- * exempts is counted from the beginning, because nobody can count it back (plan 4.1, `selection.table`).
+ * The figures that a dossier gives: what the criteria read, what the review counted or the registration froze besides, and what the classes
+ * of the plan read. A category that only a later rule exempts is counted from the beginning, because nobody can count it back (plan 4.1,
+ * `selection.table`).
  */
 export function figuresOfDossier(plan: PlanRevision): readonly Indicator[] {
-  const wanted = new Set([...plan.selection.table, ...figuresAsked(plan).map(({ indicator }) => indicator.id)]);
+  const classes = (plan.classification?.items ?? []).flatMap(({ when }) => (when.kind === 'term' ? [when.term] : []));
+  const wanted = new Set([...countedAnyway(plan), ...readBy([...criteriaOf(plan), ...classes], plan.criteria)]);
   return plan.indicators.filter(({ id }) => wanted.has(id));
 }
+
+/**
+ * Those that must be stated before the dossier is presented. A class that cannot be told keeps nobody from asking for recognition; and what
+ * is asked only about people of whom there are none (the day of their oldest test) is not asked then.
+ */
+export function figuresToState(plan: PlanRevision, stated: Given): readonly Indicator[] {
+  const wanted = new Set([...countedAnyway(plan), ...readBy(criteriaOf(plan), plan.criteria, countsIn(stated))]);
+  return plan.indicators.filter(({ id }) => wanted.has(id));
+}
+
+const countedAnyway = ({ selection }: PlanRevision): string[] => [...selection.table, ...selection.baseline];
+
+const criteriaOf = ({ criteria }: PlanRevision): Term[] => criteria.items.map(({ term }) => term);
+
+/** Ids of the indicators that the terms read, through named ones too; without those that these facts leave nothing to ask about. */
+function readBy(terms: readonly Term[], { items, terms: named }: Criteria, facts?: Facts): string[] {
+  const seen = new Set<string>();
+  const read = (term: Term): string[] => {
+    const skipped = new Set(facts ? idleIn(term, facts) : []);
+    return [...walkTerm(term)].flatMap(({ term: one }) =>
+      skipped.has(one)
+        ? []
+        : mentionsHere(one).flatMap((mention) => {
+            if (mention.kind === 'indicator') return [mention.id];
+            if (mention.kind !== 'term' || seen.has(mention.id)) return [];
+            seen.add(mention.id);
+            const other = [...named, ...items].find(({ id }) => id === mention.id);
+            return other ? read(other.term) : [];
+          }),
+    );
+  };
+  return terms.flatMap(read);
+}
+
+/** The terms about people who do not exist. */
+function idleIn(term: Term, facts: Facts): Term[] {
+  return [...walkTerm(term)].flatMap(({ term: one }) => {
+    if (one.op !== 'if-any') return [];
+    const reading = measure(one.figure, facts, undefined);
+    const nobody = isExact(reading) && reading.most === 0;
+    return nobody ? [...walkTerm(one.then)].map((inner) => inner.term) : [];
+  });
+}
+
+const countsIn = (given: Given): Facts =>
+  countsOnly(
+    Object.fromEntries(
+      Object.entries(given).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    ),
+  );

@@ -26,7 +26,14 @@ export function fixedDates(plan: PlanRevision, { code, happened }: PeriodKnown, 
     .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
     .flatMap(({ by }) => by ?? []);
   const decision: LegalDate | undefined = targets.sort()[0];
-  return { submission: submission ?? null, confirmation: confirmation ?? null, decision: decision ?? null };
+  const { way, due } = plan.selection;
+  const registration = way === 'register' && due ? dueDates(due, anchors, calendar, {}).occurrences[0]?.due : undefined;
+  return {
+    registration: registration ?? null,
+    submission: submission ?? null,
+    confirmation: confirmation ?? null,
+    decision: decision ?? null,
+  };
 }
 
 const COUNTS_RECOGNITION: ReadonlySet<string> = new Set(['listed', 'recognised', 'kept']);

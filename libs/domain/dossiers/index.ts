@@ -1,6 +1,7 @@
 export * from './acts';
 export * from './agencies';
 export * from './components';
+export * from './days-of-dossier';
 export * from './deadlines';
 export * from './dossier-code';
 export * from './dossier-event';
@@ -12,6 +13,8 @@ export * from './figures-of-dossier';
 export * from './fixed-dates';
 export * from './messages.vi';
 export * from './names-of-plan';
+export * from './registration';
+export * from './registration-rules';
 export * from './rules';
 export * from './suspension';
 export * from './turns';

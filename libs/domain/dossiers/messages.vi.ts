@@ -7,6 +7,8 @@ import type { DossierState } from './dossier-machine';
 export const dossierStateLabels: Readonly<Record<DossierState, string>> = {
   listed: 'Chờ rà soát',
   reviewed: 'Đã rà soát, chờ duyệt danh sách',
+  registering: 'Chờ đăng ký',
+  registered: 'Đã đăng ký, chờ phê duyệt',
   'not-selected': 'Không thuộc danh sách xây dựng',
   selected: 'Đã được chọn',
   draft: 'Đang lập hồ sơ',
@@ -28,6 +30,12 @@ export const dossierStateLabels: Readonly<Record<DossierState, string>> = {
 export const dossierActLabels: Readonly<Record<DossierActName | 'opened', string>> = {
   opened: 'Đưa vào danh sách rà soát',
   review: 'Nhập kết quả rà soát',
+  register: 'Đăng ký',
+  'withdraw-registration': 'Rút đăng ký',
+  'approve-registration': 'Phê duyệt đăng ký',
+  'return-registration': 'Trả lại đăng ký',
+  'decline-registration': 'Không phê duyệt đăng ký',
+  'set-track': 'Ghi hướng xây dựng',
   select: 'Đưa vào danh sách xây dựng',
   'not-select': 'Không đưa vào danh sách',
   begin: 'Bắt đầu lập hồ sơ',
@@ -52,6 +60,7 @@ export const dossierActLabels: Readonly<Record<DossierActName | 'opened', string
 };
 
 const DUTIES: Readonly<Record<string, string>> = {
+  registration: 'Đăng ký xây dựng địa bàn',
   submission: 'Gửi hồ sơ đề nghị công nhận',
   intake: 'Kiểm tra thành phần hồ sơ',
   supplement: 'Bổ sung, hoàn thiện hồ sơ',
@@ -71,7 +80,15 @@ const day = (value: Params[string]): string => toVietnamese(String(value) as Leg
 
 export const dossierSentences: Sentences = {
   'review.list-proposed': () => 'Danh sách đã trình phê duyệt nên không sửa được kết quả rà soát.',
+  'registration.list-proposed': () => 'Danh sách đã trình phê duyệt nên không sửa được đăng ký.',
+  'registration.unstated': (params) => `Đăng ký phải có số liệu gốc để so sánh; còn thiếu: ${names(params)}.`,
+  'registration.by-list': () =>
+    'Kế hoạch phê duyệt đăng ký bằng quyết định kèm danh sách, không phê duyệt riêng từng địa bàn.',
+  'registration.not-registered': () => 'Địa bàn chưa đăng ký.',
+  'registration.track-needed': () => 'Phải chọn hướng xây dựng.',
+  'registration.target-needed': () => 'Phải ghi chỉ tiêu mà địa bàn đăng ký.',
   'figures.unstated': (params) => `Còn thiếu số liệu: ${names(params)}.`,
+  'figures.unexplained': (params) => `Số liệu thành phần lớn hơn tổng, xin ghi giải trình tại: ${names(params)}.`,
   'figures.unconfirmed': (params) => `Chưa xác nhận số liệu cuối kỳ: ${names(params)}.`,
   'components.missing': (params) => `Còn thiếu thành phần hồ sơ: ${names(params)}.`,
   'present.own-figures-fail': (params) =>
@@ -87,6 +104,8 @@ export const dossierSentences: Sentences = {
   ...opinionSentences,
   'pause.supplement': ({ since, until }) =>
     `Chờ địa phương bổ sung từ ngày ${day(since ?? '')}; tính tiếp khi nhận được bổ sung${until ? `, chậm nhất sau ngày ${day(until)}` : ''}.`,
+  'decide.criteria-awaited': () =>
+    'Chưa đủ căn cứ – chờ hướng dẫn: kế hoạch chưa có tiêu chí nên chưa công nhận được địa bàn nào.',
   'decide.no-criterion-named': () => 'Không công nhận thì phải nêu ít nhất một tiêu chí chưa đạt.',
   'decide.criterion-failed': ({ criteria }) =>
     `Không công nhận được khi còn tiêu chí chưa đạt: ${Array.isArray(criteria) ? criteria.join(', ') : String(criteria)}.`,
@@ -100,6 +119,8 @@ export const dossierSentences: Sentences = {
   'figure.negative': () => 'Số liệu không thể âm.',
   'figure.out-of-range': ({ range }) => `Số liệu phải ${String(range)}.`,
   'figure.wrong-type': () => 'Giá trị không đúng loại của chỉ tiêu.',
+  'figure.not-a-date': () => 'Phải là một ngày có thật.',
+  'figure.not-a-grade': ({ grades }) => `Chỉ chọn một trong các mức: ${[grades].flat().join('; ')}.`,
   'figure.date-in-future': () => 'Ngày không thể sau hôm nay.',
   'figure.sum-too-large': ({ sum, limit, indicator, parts }) =>
     `Tổng (${[parts].flat().join('; ')}) là ${String(sum)}, lớn hơn “${String(indicator)}” là ${String(limit)}.`,

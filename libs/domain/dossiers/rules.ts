@@ -13,6 +13,9 @@ export const reviewIsOpen: DossierRule = ({ listProposed }) => (listProposed ? r
 
 export const figuresAreStated: DossierRule = ({ unstated }) => some('figures.unstated', unstated);
 
+/** Where the plan does not refuse what does not add up, it wants to be told why. */
+export const sumsAreExplained: DossierRule = ({ unexplained }) => some('figures.unexplained', unexplained);
+
 export const componentsAreThere: DossierRule = ({ components }) =>
   some('components.missing', components.filter(isMissing));
 
@@ -80,6 +83,10 @@ export const revisionIsReady: DossierRule = (facts, { actor }) => {
 };
 
 export const finalFiguresAreThere: DossierRule = ({ unconfirmed }) => some('figures.unconfirmed', unconfirmed);
+
+/** While the criteria are awaited from above there is nothing that anybody could have met. */
+export const criteriaAreKnown: DossierRule = ({ criteriaAwaited }, asking) =>
+  criteriaAwaited && eventOf(asking, 'DECIDE')?.outcome === 'recognised' ? refusal('decide.criteria-awaited') : null;
 
 /** A refusal names at least one criterion, and nobody is recognised with one open (all-or-nothing, docs/practice.md 2). */
 export const outcomeFitsCriteria: DossierRule = (_, asking) => {

@@ -1,3 +1,4 @@
+import type { Role } from '@app/domain/identity';
 import type { Turn } from '@app/domain/workflow';
 import type { DossierContext, DossierState } from './dossier-machine';
 import type { DossierFacts } from './facts';
@@ -9,6 +10,12 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
     case 'listed':
     case 'reviewed':
       return [{ office: seats.reviewer, role: 'agency-officer' }];
+    case 'registering':
+      return turnOf(seats.registrar, facts.registration.roles.registrar);
+    case 'registered':
+      return facts.registration.approvedBy === 'list'
+        ? [{ office: seats.reviewer, role: 'agency-officer' }]
+        : turnOf(seats.approver, facts.registration.roles.approver);
     case 'selected':
     case 'draft':
     case 'awaiting-supplement':
@@ -48,6 +55,8 @@ export function dossierTurns(state: DossierState, { opinions }: DossierContext, 
       return [];
   }
 }
+
+const turnOf = (office: string | null, role: Role): Turn[] => (office === null ? [] : [{ office, role }]);
 
 /** The member's draft opinion lies with its head. */
 export const isWithHead = ({ agencies }: DossierFacts, member: string): boolean =>

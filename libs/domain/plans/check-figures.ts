@@ -1,16 +1,16 @@
 import { holds, testInVietnamese } from '@app/domain/criteria';
-import { refusal, type LegalDate, type Refusal } from '@app/domain/shared';
-import type { FigureCheck, Indicator } from './indicator';
+import { parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
+import type { FigureCheck, FigureValue, Indicator } from './indicator';
 import type { PlanRevision } from './plan-revision';
 
-/** What somebody entered, by id of the indicator: counts as numbers, dates as LegalDate, yes-or-no as booleans. Absent: not entered. */
-export type EnteredFigures = Readonly<Record<string, number | boolean | LegalDate | undefined>>;
+/** What somebody entered, by id of the indicator: counts as numbers, dates and grades as text, yes-or-no as booleans. Absent: not entered. */
+export type EnteredFigures = Readonly<Record<string, FigureValue | undefined>>;
 
 /**
  * What is wrong with figures at entry, before anything is judged on them. `today` is the office clock's day.
  *
- * Codes: `figure.unknown`, `figure.not-whole`, `figure.negative`, `figure.out-of-range`, `figure.date-in-future`, `figure.wrong-type`,
- * `figure.sum-too-large`; each names the indicator, the last one the check and the figures too.
+ * Codes: `figure.unknown`, `figure.not-whole`, `figure.negative`, `figure.out-of-range`, `figure.not-a-date`, `figure.date-in-future`,
+ * `figure.not-a-grade`, `figure.wrong-type`, `figure.sum-too-large`; each names the indicator, the last one the check and the figures too.
  */
 export function checkFigures(plan: PlanRevision, figures: EnteredFigures, today: LegalDate): Refusal[] {
   const single = Object.entries(figures).flatMap(([id, value]) => {
@@ -18,25 +18,40 @@ export function checkFigures(plan: PlanRevision, figures: EnteredFigures, today:
     const indicator = plan.indicators.find((candidate) => candidate.id === id);
     return indicator ? checkOne(indicator, value, today) : [refusal('figure.unknown', { indicator: id })];
   });
-  return [...single, ...plan.checks.flatMap((check) => checkSum(check, figures))];
+  const refusing = plan.checks.filter(({ otherwise }) => otherwise === 'refuse');
+  return [...single, ...refusing.flatMap((check) => tooLarge(check, figures) ?? [])];
 }
 
-function checkOne(indicator: Indicator, value: number | boolean | LegalDate, today: LegalDate): Refusal[] {
+/** Sums that the plan takes with an explanation only: what somebody must say a word about, by the checks that they break. */
+export function sumsToExplain({ checks }: Pick<PlanRevision, 'checks'>, figures: EnteredFigures): FigureCheck[] {
+  return checks.filter((check) => check.otherwise === 'explain' && tooLarge(check, figures) !== null);
+}
+
+function checkOne(indicator: Indicator, value: FigureValue, today: LegalDate): Refusal[] {
   const params = { indicator: indicator.id, value: String(value) };
   switch (indicator.type) {
     case 'yes-no':
       return typeof value === 'boolean' ? [] : [refusal('figure.wrong-type', params)];
     case 'date':
-      if (typeof value !== 'string') return [refusal('figure.wrong-type', params)];
-      return value > today ? [refusal('figure.date-in-future', { ...params, today })] : [];
-    case 'reference':
+      return typeof value === 'string' ? checkDate(value, params, today) : [refusal('figure.wrong-type', params)];
     case 'grade':
-      return typeof value === 'string' ? [] : [refusal('figure.wrong-type', params)];
+      if (typeof value !== 'string') return [refusal('figure.wrong-type', params)];
+      return indicator.grades.includes(value)
+        ? []
+        : [refusal('figure.not-a-grade', { ...params, grades: indicator.grades })];
+    case 'reference':
+      return typeof value === 'string' && value.trim() !== '' ? [] : [refusal('figure.wrong-type', params)];
     case 'count':
     case 'number':
     case 'points':
       return typeof value === 'number' ? checkNumber(indicator, value) : [refusal('figure.wrong-type', params)];
   }
+}
+
+function checkDate(value: string, params: Refusal['params'], today: LegalDate): Refusal[] {
+  const day = parseLegalDate(value);
+  if (!day) return [refusal('figure.not-a-date', params)];
+  return day > today ? [refusal('figure.date-in-future', { ...params, today })] : [];
 }
 
 function checkNumber(indicator: Indicator, value: number): Refusal[] {
@@ -48,14 +63,14 @@ function checkNumber(indicator: Indicator, value: number): Refusal[] {
 }
 
 /** More exempt people than people. Figures not entered yet are let pass: the parts that are there may already be too many. */
-function checkSum(check: FigureCheck, figures: EnteredFigures): Refusal[] {
+function tooLarge(check: FigureCheck, figures: EnteredFigures): Refusal | null {
   const limit = figures[check.atMost];
-  if (typeof limit !== 'number' || limit < 0 || check.otherwise !== 'refuse') return [];
+  if (typeof limit !== 'number' || limit < 0) return null;
   const sum = check.sum.reduce((total, id) => total + numberOf(figures[id]), 0);
-  if (sum <= limit) return [];
-  return [refusal('figure.sum-too-large', { check: check.id, parts: check.sum, sum, indicator: check.atMost, limit })];
+  if (sum <= limit) return null;
+  return refusal('figure.sum-too-large', { check: check.id, parts: check.sum, sum, indicator: check.atMost, limit });
 }
 
-function numberOf(value: number | boolean | LegalDate | undefined): number {
+function numberOf(value: FigureValue | undefined): number {
   return typeof value === 'number' ? value : 0;
 }

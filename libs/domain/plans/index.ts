@@ -13,6 +13,7 @@ export * from './diff/tell-vi';
 export * from './dry-run/carry-facts';
 export * from './dry-run/dry-run';
 export * from './dry-run/tell-vi';
+export * from './figure-vi';
 export * from './figures-asked';
 export * from './indicator';
 export * from './obligation';

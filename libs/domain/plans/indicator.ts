@@ -2,7 +2,11 @@ import type { Test } from '@app/domain/criteria';
 import type { Localized } from '@app/domain/shared';
 import type { Seat } from './offices';
 
-export type IndicatorType = 'count' | 'number' | 'date' | 'yes-no' | 'grade' | 'points' | 'reference';
+export const INDICATOR_TYPES = ['count', 'number', 'date', 'yes-no', 'grade', 'points', 'reference'] as const;
+export type IndicatorType = (typeof INDICATOR_TYPES)[number];
+
+/** A count (whole, from 0), a day (`2025-07-31`), a yes or no, a grade or a reference, as the indicator's type says. */
+export type FigureValue = number | boolean | string;
 
 /** Who may see a figure. `police`: police seats alone, never printed, never exported (docs/practice.md 3). */
 export type FigureClass = 'public' | 'internal' | 'police';

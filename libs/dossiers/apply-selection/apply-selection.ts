@@ -13,6 +13,9 @@ export interface Selected {
   readonly documentId: string | null;
 }
 
+/** States in which a unit waits for the list. */
+const WAITING: readonly string[] = ['listed', 'reviewed', 'registering', 'registered'];
+
 /** What the approved list says of one unit. Repeating it changes nothing: it is heard only while the unit waits for the list. */
 @Injectable()
 export class ApplySelection {
@@ -23,8 +26,10 @@ export class ApplySelection {
 
   async apply(tx: Tx, { dossierId, track, documentId }: Selected): Promise<void> {
     const hand = await this.door.take(tx, this.lifecycle, dossierId);
-    if (hand.subject.state !== 'listed' && hand.subject.state !== 'reviewed') return;
-    const event: DossierEvent = track ? { type: 'SELECT', track, documentId } : { type: 'NOT_SELECT', documentId };
-    await this.door.advanceOrRefuse(tx, this.lifecycle, hand, track ? 'select' : 'not-select', event);
+    if (!WAITING.includes(hand.subject.state)) return;
+    // a list names only units that have registered; one that has taken its registration back meanwhile is not let in behind its back
+    const selected = track !== null && hand.subject.state !== 'registering';
+    const event: DossierEvent = selected ? { type: 'SELECT', track, documentId } : { type: 'NOT_SELECT', documentId };
+    await this.door.advanceOrRefuse(tx, this.lifecycle, hand, selected ? 'select' : 'not-select', event);
   }
 }

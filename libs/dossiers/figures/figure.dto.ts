@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import type { FigureValue } from '@app/domain/plans';
 import { FreeText } from '@app/platform';
-
-/** Larger than any count of a province; keeps a slip of the hand out of the database's integer. */
-const MOST = 100_000_000;
+import { IsFigureValueOrNull } from './figure-value';
 
 export class FigureBody {
   @ApiProperty({ example: 'settled-addicts', description: 'id of the plan’s indicator' })
@@ -12,12 +11,10 @@ export class FigureBody {
   @MaxLength(80)
   indicator: string;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'a whole number from 0; null takes back what was there' })
-  // absent is not "nothing": whoever takes a count back says null
-  @ValidateIf((_, value: unknown) => value !== null)
-  @IsInt()
-  @Max(MOST, { message: 'Số liệu lớn quá mức có thể.' })
-  value: number | null;
+  @IsFigureValueOrNull(
+    'a whole number from 0, a day as 2025-07-31, a yes or no, or a grade, as the indicator is; null takes back what was there',
+  )
+  value: FigureValue | null;
 
   @ApiProperty({ type: String, required: false, nullable: true, maxLength: 500 })
   @IsOptional()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureStage } from '@app/domain/appraisal';
-import { checkFigures, type PlanRevision } from '@app/domain/plans';
+import { checkFigures, type FigureValue, type PlanRevision } from '@app/domain/plans';
 import type { Refusal } from '@app/domain/shared';
 import { invalid, type FieldProblem, type Tx } from '@app/platform';
 import { fault } from '../fault';
@@ -8,10 +8,10 @@ import type { Dossier } from '../persistence/dossier.entity';
 import { Figure } from '../persistence/figure.entity';
 import { figuresAt } from './figures-to-judge';
 
-/** A count as it was entered; `null` takes back what was there. */
+/** A figure as it was entered; `null` takes back what was there. */
 export interface EnteredFigure {
   readonly indicator: string;
-  readonly value: number | null;
+  readonly value: FigureValue | null;
   readonly note?: string | null;
 }
 
@@ -92,7 +92,7 @@ export class Figures {
         dossier.id,
         stage,
         indicator,
-        value,
+        JSON.stringify(value),
         note ?? null,
         actor.kind === 'person' ? actor.officeId : null,
         actor.kind === 'person' ? actor.title : actor.name,

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { unitsMeant } from '@app/domain/plans';
 import { notFound, type Tx } from '@app/platform';
-import { PlanLibrary } from '@app/plans';
+import { PlanLibrary, planUnits } from '@app/plans';
 import { Door } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { Dossier } from '../persistence/dossier.entity';
-
-/** A dossier is called by its unit: `Xã Minh Long`. */
-interface Opened {
-  readonly id: string;
-  readonly unitCode: string;
-  readonly title: string;
-}
 
 interface PeriodOpened {
   readonly plan: string;
@@ -18,7 +12,7 @@ interface PeriodOpened {
   readonly provinceCode: string;
 }
 
-/** One dossier for each unit of the plan, waiting to be reviewed. Repeating it opens only what is not there. */
+/** One dossier for each unit of the plan, whatever its level, on the way in that the plan says. Repeating it opens only what is not there. */
 @Injectable()
 export class OpenDossiers {
   constructor(
@@ -34,20 +28,21 @@ export class OpenDossiers {
       [periodId],
     );
     if (!period) throw notFound('Kỳ đánh giá');
-    const { units } = await this.plans.revision(tx, period.plan, period.planRevision);
-    const missing = await tx.manager.query<Opened[]>(
-      `SELECT uuidv7() AS id, u.code AS "unitCode", u.full_name AS title FROM unit u
-       WHERE u.province_code = $2 AND u.level = $3 AND u.valid_from <= $4 AND (u.valid_to IS NULL OR u.valid_to >= $4)
-         AND ($5::text IS NULL OR u.parent_code = $5)
-         AND NOT EXISTS (SELECT 1 FROM dossier d WHERE d.period_id = $1 AND d.unit_code = u.code)
-       ORDER BY u.code`,
-      [periodId, period.provinceCode, units.level, tx.today, units.parent ?? null],
+    const plan = await this.plans.revision(tx, period.plan, period.planRevision);
+    const { provinceCode } = period;
+    const units = await planUnits(tx, plan, { province: provinceCode, day: tx.today });
+    // a unit that is left out unseen would be neither selected nor refused: the job fails, and says which
+    const unknown = unitsMeant(plan.units, tx.today).codes?.filter((code) => !units.some((unit) => unit.code === code));
+    if (unknown && unknown.length > 0) throw new Error(`the territory does not know ${unknown.join(', ')}`);
+    const there = await tx.manager.query<{ code: string }[]>(
+      `SELECT unit_code AS code FROM dossier WHERE period_id = $1`,
+      [periodId],
     );
-    for (const unit of missing) {
-      const { id, unitCode } = unit;
-      const { provinceCode } = period;
+    const missing = units.filter(({ code }) => !there.some((one) => one.code === code));
+    for (const { code: unitCode, fullName: title } of missing) {
+      const [{ id }] = await tx.manager.query<[{ id: string }]>(`SELECT uuidv7() AS id`);
       await tx.manager.insert(Dossier, { id, periodId, late: false, failed: [], provinceCode, unitCode });
-      await this.door.open(tx, this.lifecycle, { ...period, ...unit });
+      await this.door.open(tx, this.lifecycle, { ...period, id, unitCode, title });
     }
     return missing.length;
   }

@@ -11,12 +11,20 @@ export class Dossier {
   @Column('uuid', { name: 'period_id' })
   periodId: string;
 
-  /** what the July review proposes for the unit; null: leave it out */
+  /** what the July review proposes for the unit, or what it registers for; null: leave it out */
   @Column('text', { name: 'proposed_track', nullable: true })
   proposedTrack: Track | null;
 
   @Column('text', { name: 'review_note', nullable: true })
   reviewNote: string | null;
+
+  /** the day on which the unit was put forward; null where it was not, or has been taken back */
+  @Column('date', { name: 'registered_on', nullable: true })
+  registeredOn: LegalDate | null;
+
+  /** where each unit registers its own target: in its words */
+  @Column('text', { name: 'own_target', nullable: true })
+  ownTarget: string | null;
 
   /** what the approved list says */
   @Column('text', { nullable: true })

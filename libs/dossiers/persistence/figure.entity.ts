@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FigureStage } from '@app/domain/appraisal';
+import type { FigureValue } from '@app/domain/plans';
 
-/** One count, as one office stands for it at one stage. Figures of class `police` have the audience of that name: a wall, not a promise. */
+/** One figure, as one office stands for it at one stage. Figures of class `police` have the audience of that name: a wall, not a promise. */
 @Entity('figure')
 export class Figure {
   @PrimaryColumn('uuid', { name: 'dossier_id' })
@@ -14,8 +15,9 @@ export class Figure {
   @PrimaryColumn('text')
   indicator: string;
 
-  @Column('integer')
-  value: number;
+  /** as JSON, of the type that the indicator has */
+  @Column('jsonb')
+  value: FigureValue;
 
   /** explanation of a difference, source of the count */
   @Column('text', { nullable: true })

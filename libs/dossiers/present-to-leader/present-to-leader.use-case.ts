@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Documents } from '@app/documents';
+import { figuresOf } from '@app/domain/appraisal';
 import { shortDate } from '@app/domain/documents';
-import { MEETING, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
+import { MEETING, type DossierEvent, type DossierFacts, type DossierState } from '@app/domain/dossiers';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import { placeOfPapers } from '@app/periods';
 import type { Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced, type InHand } from '@app/workflow';
 import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
 import { standsAgainst } from '../fault';
-import { figuresAt } from '../figures/figures-to-judge';
+import { besideFigures } from '../figures/beside-figures';
+import { figuresToJudge } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
 import type { PresentBody } from './present-to-leader.dto';
 import { stillMissing } from './still-missing';
@@ -40,7 +42,8 @@ export class PresentToLeader {
   ): Promise<string> {
     const meeting = await minutesOf(tx, dossier.id);
     // the paper cites the minutes: without them it cannot be drawn up, and the refusal names everything that is missing
-    if (!meeting) throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts));
+    if (!meeting) throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts, 'draft'));
+    const figures = await figuresToJudge(tx, dossier.id);
     const { submitter } = facts.seats;
     return this.documents.draft(tx, {
       template: 'submission-commune',
@@ -49,7 +52,8 @@ export class PresentToLeader {
         ...(await namesFor(tx, dossier, facts.seats.lead)),
         place: await placeOfPapers(tx, plan, dossier.provinceCode),
         asOf: tx.today,
-        counts: await figuresAt(tx, dossier.id, 'stated'),
+        readings: figuresOf(figures, 'stated'),
+        beside: await besideFigures(tx, { id: dossier.id, plan, state: subject.state as DossierState, figures }),
         components: facts.components,
         confirmations: await confirmationsOf(tx, dossier.id),
         meeting,

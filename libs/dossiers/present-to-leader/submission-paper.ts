@@ -1,4 +1,4 @@
-import { judgeCounts, type Counts } from '@app/domain/appraisal';
+import { judgeFigures, type BesideFigures, type Readings } from '@app/domain/appraisal';
 import {
   isNamedAfterPerson,
   kindOfUnit,
@@ -9,7 +9,7 @@ import {
 } from '@app/domain/documents';
 import { walkTerm, type Term } from '@app/domain/criteria';
 import { SUBMISSION, type ComponentFact } from '@app/domain/dossiers';
-import { figuresAsked, type PlanRevision } from '@app/domain/plans';
+import { figureInVietnamese, figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, type PlaceOfPapers } from '@app/periods';
 
@@ -24,8 +24,9 @@ export interface SubmissionMatter {
   readonly through: string;
   readonly year: number;
   readonly asOf: LegalDate;
-  /** all stated counts: police counts go into the verdict and are not printed */
-  readonly counts: Counts;
+  /** all stated figures: those of the police go into the verdict and are not printed */
+  readonly readings: Readings;
+  readonly beside: BesideFigures;
   readonly components: readonly ComponentFact[];
   /** number and day of the newest paper of each component, by its id */
   readonly confirmations: ReadonlyMap<string, string>;
@@ -59,8 +60,14 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
 /** The police office that drafts it, for the file copy. */
 const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'đặc khu': 'CAĐK' };
 
-function criteriaOf({ plan, counts, commune, confirmations }: SubmissionMatter): Submission['input']['criteria'] {
-  const judged = judgeCounts(plan, counts).criteria;
+function criteriaOf({
+  plan,
+  readings,
+  beside,
+  commune,
+  confirmations,
+}: SubmissionMatter): Submission['input']['criteria'] {
+  const judged = judgeFigures(plan, readings, beside).criteria;
   return plan.criteria.items.map(({ id, label, term }, i) => {
     const asked = figuresAsked(plan).filter(({ criteria }) => criteria.includes(id));
     const printed = asked.filter(({ indicator }) => indicator.class !== 'police');
@@ -71,7 +78,7 @@ function criteriaOf({ plan, counts, commune, confirmations }: SubmissionMatter):
         label: exempt.has(indicator.id)
           ? `Không tính: ${lowered(inVietnamese(indicator.label))}`
           : inVietnamese(indicator.label),
-        value: String(counts[indicator.id] ?? ''),
+        value: figureInVietnamese(readings[indicator.id]),
       })),
       ...(printed.length < asked.length && { withheld: confirmedBy(plan, id, { commune, confirmations }) }),
       assessment: judged.find((one) => one.id === id)?.verdict ?? 'undetermined',

@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import {
   dossierSentences,
   editableIn,
+  stageEnteredIn,
   type DossierFacts,
   type DossierState,
   type Editable,
 } from '@app/domain/dossiers';
+import type { Readings } from '@app/domain/appraisal';
 import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { sentence } from '@app/domain/workflow';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
-import { Subject, type ReasonView } from '@app/workflow';
+import { Subject } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { isEditor } from '../editing-now';
 import { seesPolice } from '../figures/figures';
+import { besideFigures } from '../figures/beside-figures';
 import { figuresToJudge } from '../figures/figures-to-judge';
 import { stillMissing } from '../present-to-leader/still-missing';
 import { askedComponents } from '../supplement/suspensions';
@@ -21,7 +24,7 @@ import type { AnswerFigureView, AnswersView } from './answers.dto';
 import { componentRows } from './component-rows';
 import type { FigureRowView } from './figure-row.dto';
 import { figureRows } from './figure-rows';
-import { countsOf, judgedCriteria } from './judged-criteria';
+import { judgedCriteria, readingsOf } from './judged-criteria';
 
 /** The check-answers page: what the commune has stated, criterion by criterion, and what still stands against presenting it. */
 @Injectable()
@@ -38,41 +41,54 @@ export class AnswersQuery {
       const row = await this.lifecycle.load(tx, subject);
       const { dossier, plan } = row;
       const facts = await this.lifecycle.facts(tx, subject, row);
-      const editable = await editableFor(tx, subject, dossier.unitCode, plan);
-      const counts = countsOf(plan, await figuresToJudge(tx, id), 'stated');
+      const editable = await editableFor(tx, subject, facts, plan);
+      const figures = await figuresToJudge(tx, id);
+      const state = subject.state as DossierState;
+      // the page on which the unit registers is the one on which it states its figures later
+      const stage = state === 'registered' ? 'registered' : stageEnteredIn(state);
+      const judged = {
+        readings: readingsOf(plan, figures, stage),
+        beside: await besideFigures(tx, { id, plan, state, figures }),
+      };
       const hasSubmission = dossier.submissionId !== null;
       return {
         id,
         version: subject.version,
-        criteria: judgedCriteria(plan, counts, seesPolice(tx)),
-        figures: (await figureRows(tx, id, plan)).map((figure) => answerOf(figure, facts, editable)),
+        criteria: judgedCriteria(plan, judged, seesPolice(tx)),
+        figures: (await figureRows(tx, id, plan)).map((figure) => answerOf(figure, stage, judged.readings, editable)),
         components: await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission }),
-        missing: missing(tx, facts),
+        missing: stillMissing(tx, facts, state).map((reason) => ({
+          code: reason.code,
+          text: sentence(reason, dossierSentences),
+        })),
       };
     });
   }
 }
 
-/** What this reader may change now; nothing for those who do not draw up this commune's dossiers. */
+/** What this reader may change now; nothing for those who do not draw up this dossier. */
 export async function editableFor(
   tx: Tx,
   { id, state }: Subject,
-  unitCode: string,
+  { unitCode, seats }: DossierFacts,
   plan: PlanRevision,
 ): Promise<Editable> {
-  if (!isEditor(tx, unitCode)) return { figures: [], components: [] };
+  if (!isEditor(tx, { state, unitCode, registrar: seats.registrar })) return { figures: [], components: [] };
   return editableIn(state as DossierState, plan, await askedComponents(tx, id));
 }
 
-function answerOf(row: FigureRowView, { unstated }: DossierFacts, { figures }: Editable): AnswerFigureView {
-  const given = !unstated.some(({ id }) => id === row.indicator);
+function answerOf(
+  row: FigureRowView,
+  stage: 'registered' | 'stated',
+  known: Readings,
+  { figures }: Editable,
+): AnswerFigureView {
+  const given = known[row.indicator] !== undefined;
   return {
     ...row,
+    current: row[stage],
     given,
     suggestion: given ? null : (row.review?.value ?? null),
     editable: !row.hidden && figures.includes(row.indicator),
   };
 }
-
-const missing = (tx: Tx, facts: DossierFacts): ReasonView[] =>
-  stillMissing(tx, facts).map((reason) => ({ code: reason.code, text: sentence(reason, dossierSentences) }));

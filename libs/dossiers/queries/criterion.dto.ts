@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Verdict } from '@app/domain/criteria';
 
-export const JUDGED_ON = ['review', 'stated', 'confirmed', 'final'] as const;
+export const JUDGED_ON = ['review', 'registered', 'stated', 'confirmed', 'final'] as const;
 export type JudgedOn = (typeof JUDGED_ON)[number];
 
 const VERDICTS = ['met', 'not-met', 'undetermined'] as const satisfies readonly Verdict[];

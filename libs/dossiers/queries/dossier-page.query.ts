@@ -6,13 +6,14 @@ import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { seesPolice } from '../figures/figures';
+import { besideFigures } from '../figures/beside-figures';
 import { figuresToJudge } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
 import { editableFor } from './answers.query';
 import { componentRows } from './component-rows';
 import type { DossierPage, OpinionSummaryView, PaperView, SubmissionView } from './dossier-page.dto';
 import { figureRows } from './figure-rows';
-import { countsOf, judgedCriteria, judgedOn } from './judged-criteria';
+import { judgedCriteria, judgedOn, readingsOf } from './judged-criteria';
 import { supplementsOf } from './supplements-of';
 
 /** A dossier's whole page: where it stands, what it holds, how the criteria stand, what was asked and said. */
@@ -31,8 +32,13 @@ export class DossierPageQuery {
       const { dossier, plan } = row;
       const facts = await this.lifecycle.facts(tx, subject, row);
       const figures = await figuresToJudge(tx, id);
-      const stage = judgedOn(subject.state as DossierState, figures);
-      const editable = await editableFor(tx, subject, dossier.unitCode, plan);
+      const state = subject.state as DossierState;
+      const stage = judgedOn(state, figures);
+      const judged = {
+        readings: readingsOf(plan, figures, stage),
+        beside: await besideFigures(tx, { id, plan, state, figures }),
+      };
+      const editable = await editableFor(tx, subject, facts, plan);
       const { code, arrivalNumber, sentAt, late, track, proposedTrack, reviewNote, proposed, failed } = dossier;
       const { asked, rounds, further } = facts.supplement;
       return {
@@ -47,7 +53,7 @@ export class DossierPageQuery {
         reviewNote,
         submission: submissionOf(dossier),
         judgedOn: stage,
-        criteria: judgedCriteria(plan, countsOf(plan, figures, stage), seesPolice(tx)),
+        criteria: judgedCriteria(plan, judged, seesPolice(tx)),
         figures: await figureRows(tx, id, plan),
         components: await componentRows(tx, {
           dossierId: id,

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { FigureClass } from '@app/domain/plans';
+import { INDICATOR_TYPES, type FigureClass, type FigureValue, type IndicatorType } from '@app/domain/plans';
+import { FIGURE_VALUE } from '../figures/figure-value';
 
 const CLASSES = ['public', 'internal', 'police'] as const satisfies readonly FigureClass[];
 
 export class FigureView {
-  @ApiProperty()
-  value: number;
+  @ApiProperty(FIGURE_VALUE)
+  value: FigureValue;
   @ApiProperty({ type: String, nullable: true })
   note: string | null;
   @ApiProperty({ description: 'chair of whoever entered it' })
@@ -23,10 +24,16 @@ export class FigureRowView {
   label: string;
   @ApiProperty({ type: String, nullable: true })
   unit: string | null;
+  @ApiProperty({ enum: INDICATOR_TYPES })
+  type: IndicatorType;
+  @ApiProperty({ type: [String], description: 'low to high, of a grade' })
+  grades: string[];
   @ApiProperty({ enum: CLASSES })
   class: FigureClass;
   @ApiProperty({ type: FigureView, nullable: true, description: 'the July review' })
   review: FigureView | null;
+  @ApiProperty({ type: FigureView, nullable: true, description: 'stated at registration, and frozen since' })
+  registered: FigureView | null;
   @ApiProperty({ type: FigureView, nullable: true, description: 'what the commune states' })
   stated: FigureView | null;
   @ApiProperty({ type: FigureView, nullable: true, description: 'another agency’s own count' })

@@ -1,9 +1,11 @@
 import {
-  appraisedCounts,
+  appraisedFigures,
   countsPoliceFigures,
-  finalCounts,
-  judgeCounts,
-  type Counts,
+  figuresOf,
+  finalFigures,
+  judgeFigures,
+  type BesideFigures,
+  type Readings,
   type StagedFigure,
 } from '@app/domain/appraisal';
 import { explainInVietnamese, VERDICT_VI, type Sentence } from '@app/domain/criteria';
@@ -12,30 +14,39 @@ import { figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CriterionView, ExplanationView, JudgedOn } from './criterion.dto';
 
-/** Which figures a dossier is judged on in its state: the review's, the commune's own, the confirmed ones, those of the last day. */
+/** Which figures a dossier is judged on in its state: the review's, those registered, the commune's own, the confirmed ones, those of the last day. */
 export function judgedOn(state: DossierState, figures: readonly StagedFigure[]): JudgedOn {
   if (state === 'listed' || state === 'reviewed' || state === 'not-selected') return 'review';
+  if (state === 'registering' || state === 'registered') return 'registered';
   if (figures.some(({ stage }) => stage === 'final')) return 'final';
   return figures.some(({ stage }) => stage === 'confirmed') ? 'confirmed' : 'stated';
 }
 
-/** The counts of that stage, in the appraisal's own reading. */
-export function countsOf(plan: PlanRevision, figures: readonly StagedFigure[], stage: JudgedOn): Counts {
-  if (stage === 'final') return finalCounts(plan.indicators, figures);
-  if (stage === 'confirmed') return appraisedCounts(plan.indicators, figures);
-  return Object.fromEntries(
-    figures.filter((figure) => figure.stage === stage).map(({ indicator, value }) => [indicator, value]),
-  );
+/** The figures of that stage, in the appraisal's own reading. */
+export function readingsOf(plan: PlanRevision, figures: readonly StagedFigure[], stage: JudgedOn): Readings {
+  if (stage === 'final') return finalFigures(plan.indicators, figures);
+  if (stage === 'confirmed') return appraisedFigures(plan.indicators, figures);
+  return figuresOf(figures, stage);
+}
+
+/** What a dossier is judged on: figures of one stage, and what is known beside them. */
+export interface JudgedOnFigures {
+  readonly readings: Readings;
+  readonly beside: BesideFigures;
 }
 
 /**
  * Every criterion of the plan with the engine's verdict and why, in Vietnamese. The verdict is everybody's; the explanation names counts,
  * so where those are the police's it is for the police alone (docs/practice.md 3).
  */
-export function judgedCriteria(plan: PlanRevision, counts: Counts, seesPolice: boolean): CriterionView[] {
+export function judgedCriteria(
+  plan: PlanRevision,
+  { readings, beside }: JudgedOnFigures,
+  seesPolice: boolean,
+): CriterionView[] {
   const names = namesOfPlan(plan);
   const asked = figuresAsked(plan);
-  const judged = judgeCounts(plan, counts).criteria;
+  const judged = judgeFigures(plan, readings, beside).criteria;
   return plan.criteria.items.flatMap(({ id, label, clause }) => {
     const judgement = judged.find((one) => one.id === id);
     if (!judgement) return [];

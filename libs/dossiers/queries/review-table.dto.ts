@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { FigureValue } from '@app/domain/plans';
+import { FIGURE_VALUE } from '../figures/figure-value';
 import type { Track } from '@app/domain/plans';
 import { TRACKS } from '../enter-review/review.dto';
 import { CriterionView } from './criterion.dto';
@@ -17,8 +19,8 @@ export class ReviewColumnView {
 export class ReviewFigureView {
   @ApiProperty()
   indicator: string;
-  @ApiProperty()
-  value: number;
+  @ApiProperty(FIGURE_VALUE)
+  value: FigureValue;
 }
 
 export class ReviewRowView {

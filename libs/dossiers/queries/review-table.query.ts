@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NOTHING_BESIDE } from '@app/domain/appraisal';
 import { dossierStateLabels, figuresOfDossier, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
@@ -28,7 +29,11 @@ export class ReviewTableQuery {
         stateLabel: dossierStateLabels[row.state as DossierState],
         criteria: judgedCriteria(
           plan,
-          Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, value])),
+          {
+            readings: Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, value])),
+            // nobody has asked for anything yet: no day, no paper, no opinion to look at
+            beside: NOTHING_BESIDE,
+          },
           police,
         ),
       }));

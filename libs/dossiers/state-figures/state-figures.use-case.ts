@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { stageEnteredIn, type DossierState } from '@app/domain/dossiers';
 import { refusal } from '@app/domain/shared';
 import { invalid } from '@app/platform';
 import { Door, type ActRequest } from '@app/workflow';
@@ -8,7 +9,7 @@ import { fault } from '../fault';
 import { Figures } from '../figures/figures';
 import type { Saved, StateFiguresBody } from './state-figures.dto';
 
-/** The commune states its counts; saved while it types, so only what changed comes in. */
+/** The unit states its figures, at registration or for the dossier; saved while it types, so only what changed comes in. */
 @Injectable()
 export class StateFigures {
   constructor(
@@ -33,7 +34,12 @@ export class StateFigures {
             ],
       );
       if (closed.length > 0) throw invalid(closed);
-      await this.figures.enter(tx, { dossier, plan, stage: 'stated', figures });
+      await this.figures.enter(tx, {
+        dossier,
+        plan,
+        stage: stageEnteredIn(hand.subject.state as DossierState),
+        figures,
+      });
       return { savedAt: tx.now };
     });
   }
