@@ -18,6 +18,7 @@ import { ReportFiles20250702000100 } from './20250702000100-report-files';
 import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
+import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DutiesOfTheProvince20250702000200,
   SignInLimits20250703000000,
   UnitHistory20250704000000,
+  UnitSuccession20250704000100,
 ];
