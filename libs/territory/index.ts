@@ -4,3 +4,4 @@ export * from './persistence/former-unit.entity';
 export * from './persistence/unit.entity';
 export * from './persistence/unit-succession.entity';
 export * from './persistence/entities';
+export * from './territory.http.module';
