@@ -5,7 +5,7 @@
 const LIBS = {
   platform: [],
   identity: [],
-  territory: [],
+  territory: ['identity', 'workflow'],
   plans: ['territory', 'identity'],
   files: ['identity'],
   workflow: ['identity'],

@@ -19,6 +19,7 @@ import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-th
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
 import { OfficesOfAnyLevel20250704000050 } from './20250704000050-offices-of-any-level';
+import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
 
 /** One timeline, oldest first. */
@@ -44,5 +45,6 @@ export const migrations = [
   SignInLimits20250703000000,
   UnitHistory20250704000000,
   OfficesOfAnyLevel20250704000050,
+  UnitSuccession20250704000100,
   DossiersOfAnyPlan20250704000400,
 ];

@@ -9,6 +9,7 @@ import { NotificationsHttpModule } from '@app/notifications';
 import { PeriodsHttpModule } from '@app/periods';
 import { PlansModule } from '@app/plans';
 import { PlatformModule, type Settings } from '@app/platform';
+import { TerritoryHttpModule } from '@app/territory';
 import { WorkflowHttpModule, WorkflowModule } from '@app/workflow';
 import { ClockController } from './clock.controller';
 import { DemoController } from './demo/demo.controller';
@@ -37,6 +38,7 @@ export class ApiModule {
         DecisionsHttpModule,
         DocumentsHttpModule,
         NotificationsHttpModule,
+        TerritoryHttpModule,
       ],
       controllers: [HealthController, ClockController, ...(settings.DEMO ? [DemoController] : [])],
     };

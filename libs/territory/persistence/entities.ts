@@ -1,4 +1,5 @@
 import { FormerUnit } from './former-unit.entity';
+import { UnitSuccession } from './unit-succession.entity';
 import { Unit } from './unit.entity';
 
-export const territoryEntities = [Unit, FormerUnit];
+export const territoryEntities = [Unit, FormerUnit, UnitSuccession];

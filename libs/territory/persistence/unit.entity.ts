@@ -40,4 +40,8 @@ export class Unit {
   /** `validFrom` is only the first day that a paper here speaks of; how much older the unit is, nobody here knows. */
   @Column('boolean', { name: 'from_attested', default: false })
   fromAttested: boolean;
+
+  /** of a district, the three digits of the statistics office: plans name districts by words */
+  @Column('text', { name: 'official_code', nullable: true })
+  officialCode: string | null;
 }
