@@ -16,8 +16,8 @@ export interface Walk {
 }
 
 /**
- * Walks a machine breadth first with every sample event in every state, as the door would: `can` first, then the step. One sample per
- * branch of a guard; `name` tells samples of one type apart (`HAPPENED ends`). `nameOf` says which snapshots are one state: a machine
+ * Walks a machine breadth first with every sample event in every state, as the door would: `can` first, then the step, then the database
+ * and back. One sample per branch of a guard; `name` tells samples of one type apart (`HAPPENED ends`). `nameOf` says which snapshots are one state: a machine
  * with regions or history has more of them than it has public states.
  */
 export function walkMachine(
@@ -32,7 +32,7 @@ export function walkMachine(
   for (let snapshot = waiting.shift(); snapshot; snapshot = waiting.shift()) {
     for (const [event, sample] of Object.entries(samples)) {
       if (!snapshot.can(sample)) continue;
-      const next = transition(machine, snapshot, sample)[0] as AnyMachineSnapshot;
+      const next = stored(machine, transition(machine, snapshot, sample)[0]);
       edges.push({ from: nameOf(snapshot), event, to: nameOf(next) });
       if (seen.has(nameOf(next))) continue;
       seen.set(nameOf(next), next);
@@ -44,4 +44,10 @@ export function walkMachine(
     .filter(([state, snapshot]) => snapshot.status === 'active' && !left.has(state))
     .map(([state]) => state);
   return { edges, reached: new Set(seen.keys()), deadEnds };
+}
+
+/** As the database keeps a state between two acts: a region or a history that does not survive JSON must show here. */
+function stored(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
+  const kept: unknown = JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot)));
+  return machine.restoreSnapshot(kept as never, undefined as never) as AnyMachineSnapshot;
 }

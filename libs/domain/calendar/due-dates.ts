@@ -8,7 +8,7 @@ import {
   yearOf,
   type LegalDate,
 } from '@app/domain/shared';
-import { amountAfter, amountBefore, resolvePoint, type Anchors } from './anchors';
+import { amountAfter, amountBefore, resolvePoint, type Anchors, type DateSpan } from './anchors';
 import { cyclesTouching, type CycleSpan } from './cycles';
 import type { Close, DueExpression, Point, Within } from './due-expression';
 import type { WorkingCalendar } from './working-calendar';
@@ -33,6 +33,8 @@ export interface DueDates {
 export interface DutySpan {
   readonly from: LegalDate;
   readonly to: LegalDate;
+  /** Only what belongs here: a cycle belongs where it ends, a named day where it lies. Both ends inclusive; absent: without end. */
+  readonly window?: DateSpan;
 }
 
 /**
@@ -79,7 +81,7 @@ function recurring(
   { cycle, close }: Extract<DueExpression, { kind: 'every' }>,
   anchors: Anchors,
   calendar: WorkingCalendar,
-  { from, to }: Partial<DutySpan>,
+  { from, to, window = {} }: Partial<DutySpan>,
 ): DueDates {
   const undated = anchors.phases.filter((phase) => !phase.to).map((phase) => `end of ${phase.id}`);
   const waitsFor = [
@@ -88,7 +90,7 @@ function recurring(
     ...(cycle === 'phase' ? undated : []),
   ];
   if (!from || !to) return { occurrences: [], waitsFor };
-  const span = { from, to };
+  const span = { from, to, window };
   const cycles = cycle === 'phase' ? phaseCycles(anchors, span) : cyclesTouching(cycle, from, to);
   return { occurrences: cycles.flatMap((current) => occurrenceIn(current, close, calendar, span)), waitsFor };
 }
@@ -98,18 +100,23 @@ function occurrenceIn(
   cycle: CycleSpan,
   close: Close | undefined,
   calendar: WorkingCalendar,
-  span: DutySpan,
+  span: Required<DutySpan>,
 ): Occurrence[] {
   const opens = latest(cycle.from, span.from);
-  if (!close) return [{ key: cycle.key, opens, due: earliest(cycle.to, span.to) }];
+  if (!close) {
+    const due = earliest(cycle.to, span.to);
+    return isWithin(due, span.window) ? [{ key: cycle.key, opens, due }] : [];
+  }
   if ('amount' in close) {
-    if (cycle.to > span.to) return [];
+    if (cycle.to > span.to || !isWithin(cycle.to, span.window)) return [];
     const move = close.kind === 'plus' ? amountAfter : amountBefore;
     return [{ key: cycle.key, opens, due: move(cycle.to, close.amount, calendar) }];
   }
   const named = closingDay(close, cycle);
   const due = close.strict ? addDays(named, -1) : named;
-  return due < span.from || due > span.to ? [] : [{ key: cycle.key, opens: earliest(opens, due), due }];
+  return isWithin(due, span) && isWithin(due, span.window)
+    ? [{ key: cycle.key, opens: earliest(opens, due), due }]
+    : [];
 }
 
 /** "Ngày 31" of a shorter month is its last day. */
@@ -117,6 +124,11 @@ function closingDay(close: Exclude<Close, { amount: unknown }>, cycle: CycleSpan
   const year = yearOf(cycle.from);
   const month = close.kind === 'day-of-month' ? monthOf(cycle.from) : close.month;
   return legalDateOf(year, month, close.day) ?? lastDayOfMonth(year, month);
+}
+
+/** Whether a day lies between two others, both inclusive; a side that is absent is open. */
+export function isWithin(date: LegalDate, { from, to }: DateSpan): boolean {
+  return (from === undefined || date >= from) && (to === undefined || date <= to);
 }
 
 function phaseCycles(anchors: Anchors, span: DutySpan): CycleSpan[] {

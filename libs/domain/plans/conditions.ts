@@ -26,8 +26,11 @@ export function conditionsOf(plan: PlanRevision): Condition[] {
   ];
 }
 
+/** Conditions that the tier takes over as they stand for the units have been told there. */
 function inTier(section: string, tier: Tier, plan: PlanRevision): Condition[] {
-  return inLevel([section], { criteria: tier.criteria ?? NO_CRITERIA, classification: tier.classification }, plan);
+  const told = new Set<Term>([...plan.criteria.items, ...plan.criteria.terms].map(({ term }) => term));
+  const level = { criteria: tier.criteria ?? NO_CRITERIA, classification: tier.classification };
+  return inLevel([section], level, plan).filter(({ term }) => !told.has(term));
 }
 
 function inLevel(

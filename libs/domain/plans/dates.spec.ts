@@ -127,3 +127,74 @@ describe('when an obligation falls due', () => {
     ).toEqual(['2025-07-31']);
   });
 });
+
+describe('a duty of a plan with yearly periods', () => {
+  const yearly: PlanRevision = {
+    ...SMALL_PLAN,
+    revision: { ...SMALL_PLAN.revision, date: d('2025-11-03') },
+    period: { kind: 'yearly', from: { month: 12, day: 15 }, to: { month: 12, day: 14 }, first: 2025, last: 2027 },
+    phases: [
+      { ...SMALL_PLAN.phases[2], id: 'lam', from: start('start of period'), to: due('end of period'), each: 'period' },
+      { ...SMALL_PLAN.phases[2], id: 'xet', from: start('12-15 after period'), to: due('through 12-31 after period') },
+    ],
+  };
+  const dueOf = (expression: string, year: number, more: object = {}, known: KnownMoments = {}): unknown[] =>
+    obligationOccurrences(
+      yearly,
+      obligation('a', { due: due(expression), ...more }),
+      known,
+      VIETNAM_CALENDAR,
+      year,
+    ).occurrences.map(({ key, opens, due: day }) => [key, opens, day]);
+
+  it('is not owed again for years that are over', () => {
+    expect(dueOf('every year through 12-01', 2025)).toEqual([['2025', '2025-11-03', '2025-12-01']]);
+    expect(dueOf('every year through 12-01', 2027)).toEqual([['2027', '2027-01-01', '2027-12-01']]);
+    expect(dueOf('every quarter plus 5 working days', 2026).map((row) => (row as string[])[0])).toEqual([
+      '2025-Q4',
+      '2026-Q1',
+      '2026-Q2',
+      '2026-Q3',
+    ]);
+  });
+
+  it('has each cycle once, whole, and only the last period cuts one', () => {
+    const all = [2025, 2026, 2027].flatMap((year) => dueOf('every quarter', year));
+    expect(all.map((row) => (row as string[])[0])).toEqual([
+      '2025-Q4',
+      '2026-Q1',
+      '2026-Q2',
+      '2026-Q3',
+      '2026-Q4',
+      '2027-Q1',
+      '2027-Q2',
+      '2027-Q3',
+      '2027-Q4',
+    ]);
+    expect(all[4]).toEqual(['2026-Q4', '2026-10-01', '2026-12-31']);
+    expect(all.at(-1)).toEqual(['2027-Q4', '2027-10-01', '2027-12-14']);
+  });
+
+  it('of one day belongs to the period in which it lies', () => {
+    expect([2025, 2026, 2027].map((year) => dueOf('before 2026-06-30', year).length)).toEqual([0, 1, 0]);
+    expect([2025, 2026, 2027].map((year) => dueOf('5 working days after issue', year).length)).toEqual([1, 0, 0]);
+    expect([2025, 2026, 2027].map((year) => dueOf('before 2031-01-01', year).length)).toEqual([0, 0, 1]);
+  });
+
+  it('of a day that comes every year has it every year, open from the period on', () => {
+    expect(dueOf('before 12-20 after period', 2025)).toEqual([['once', '2025-11-03', '2025-12-19']]);
+    expect(dueOf('before 12-20 after period', 2026)).toEqual([['once', '2025-12-15', '2026-12-19']]);
+  });
+
+  it('after something that happened in the period stays in it, though the day lies in the next', () => {
+    const known = { meeting: d('2025-12-12') };
+    expect(dueOf('10 working days after meeting', 2025, {}, known)).toEqual([['once', '2025-11-03', '2025-12-26']]);
+  });
+
+  it('at the end of each phase counts a phase that outlasts the period', () => {
+    expect(dueOf('every phase', 2026)).toEqual([
+      ['lam', '2025-12-15', '2026-12-14'],
+      ['xet', '2026-12-15', '2026-12-31'],
+    ]);
+  });
+});

@@ -1,8 +1,12 @@
 import {
   dueDates,
+  isWithin,
   ladderNotices,
   resolveStart,
+  type Anchors,
   type DueDates,
+  type DueExpression,
+  type NamedSpan,
   type Notice,
   type Occurrence,
   type StartExpression,
@@ -12,10 +16,14 @@ import { latest, type LegalDate } from '@app/domain/shared';
 import type { Obligation } from './obligation';
 import { anchorsOf, type KnownMoments } from './phase-dates';
 import type { PlanRevision } from './plan-revision';
+import { anchorsElsewhere, lastDayOfAll, windowOf } from './yearly-window';
 
 /**
  * When an obligation falls due, as far as that can be said on what is known. It runs from its `from` (else from the day of issue) to its
- * `until` (else to the end of the assessed period), and never before the event it waits for.
+ * `until` (else to the end of the assessed time), and never before the event it waits for.
+ *
+ * Of a plan with yearly periods only what belongs to the period that ends in `year`, or each period would owe again what earlier ones have
+ * owed: a cycle belongs where it ends (only the last period cuts one short), a day that is the same in every period belongs where it lies.
  *
  * An obligation without a day (ad hoc, or `undated`) has no occurrences and waits for nothing.
  */
@@ -26,7 +34,8 @@ export function obligationOccurrences(
   calendar: WorkingCalendar,
   year?: number,
 ): DueDates {
-  if (!obligation.due) return { occurrences: [], waitsFor: [] };
+  const { due } = obligation;
+  if (!due) return { occurrences: [], waitsFor: [] };
   const anchors = anchorsOf(plan, known, calendar, year);
   const starting =
     obligation.after === undefined
@@ -37,15 +46,53 @@ export function obligationOccurrences(
   const resolve = (start: StartExpression | undefined, otherwise: LegalDate | undefined, name: string) =>
     start ? resolveStart(start, anchors, calendar) : dateOf(otherwise, name);
   const from = resolve(obligation.from, starting.date, 'issue');
-  const to = resolve(obligation.until, anchors.period.to, 'end of period');
-  const recurring = obligation.due.kind === 'every';
-  if (recurring && 'waitsFor' in from) return { occurrences: [], waitsFor: [from.waitsFor] };
+  const opens = 'date' in from ? latest(from.date, starting.date) : starting.date;
+  if (due.kind !== 'every') return onceIn(plan, due, { anchors, calendar, opens, year });
+  if ('waitsFor' in from) return { occurrences: [], waitsFor: [from.waitsFor] };
 
-  const phases = anchors.phases.filter(({ id }) => obligation.phases.length === 0 || obligation.phases.includes(id));
-  return dueDates(obligation.due, recurring ? { ...anchors, phases } : anchors, calendar, {
-    from: 'date' in from ? latest(from.date, starting.date) : starting.date,
-    to: 'date' in to ? to.date : undefined,
-  });
+  const to = resolve(obligation.until, lastDayOfAll(plan, known, calendar), 'end of period');
+  const last = 'date' in to ? to.date : undefined;
+  if (due.cycle !== 'phase')
+    return dueDates(due, anchors, calendar, { from: opens, to: last, window: windowOf(plan, calendar, year) });
+  const phases = phasesHere(plan, anchors.phases, calendar, year).filter(
+    ({ id }) => obligation.phases.length === 0 || obligation.phases.includes(id),
+  );
+  const ends = obligation.until ? [] : phases.flatMap((phase) => phase.to ?? []); // a phase may outlast the period
+  return dueDates(due, { ...anchors, phases }, calendar, { from: opens, to: last && ends.reduce(latest, last) });
+}
+
+interface Once {
+  readonly anchors: Anchors;
+  readonly calendar: WorkingCalendar;
+  readonly opens: LegalDate;
+  readonly year: number | undefined;
+}
+
+function onceIn(plan: PlanRevision, due: DueExpression, { anchors, calendar, opens, year }: Once): DueDates {
+  const { occurrences, waitsFor } = dueDates(due, anchors, calendar, { from: opens });
+  const elsewhere = anchorsElsewhere(plan, calendar, year);
+  const theirs = elsewhere && dueDates(due, elsewhere, calendar, {}).occurrences[0]?.due;
+  const window = windowOf(plan, calendar, year);
+  return {
+    waitsFor,
+    occurrences: occurrences.flatMap((occurrence): Occurrence[] => {
+      if (occurrence.due === theirs) return isWithin(occurrence.due, window) ? [occurrence] : [];
+      return [{ ...occurrence, opens: window.from ? latest(opens, window.from) : opens }];
+    }),
+  };
+}
+
+/** Without those that belong to the plan as a whole and lie in another period. */
+function phasesHere(
+  plan: PlanRevision,
+  phases: readonly NamedSpan[],
+  calendar: WorkingCalendar,
+  year: number | undefined,
+): NamedSpan[] {
+  const elsewhere = anchorsElsewhere(plan, calendar, year)?.phases ?? [];
+  const window = windowOf(plan, calendar, year);
+  const isCommon = ({ id, to }: NamedSpan): boolean => elsewhere.some((theirs) => theirs.id === id && theirs.to === to);
+  return phases.filter((phase) => phase.to === undefined || isWithin(phase.to, window) || !isCommon(phase));
 }
 
 /** The messages of one occurrence: the obligation's own ladder, or the plan's. */

@@ -123,7 +123,8 @@ function dutyDays(
   const { id, label, who, to, clause } = obligation;
   const duty = { kind: obligation.dossier ? 'dossier' : 'duty', id, label, who, to, clause } as const;
   const { occurrences, waitsFor } = obligationOccurrences(plan, obligation, known, calendar, year);
-  if (occurrences.length === 0) return [{ ...duty, key: 'once', due: null, waitsFor }];
+  const isOfAnotherYear = waitsFor.length === 0 && obligation.due.kind !== 'undated';
+  if (occurrences.length === 0) return isOfAnotherYear ? [] : [{ ...duty, key: 'once', due: null, waitsFor }];
   return occurrences.map((occurrence) => ({
     ...duty,
     key: occurrence.key,
@@ -154,7 +155,7 @@ function targetDays({ targets }: PlanRevision, calendar: WorkingCalendar): PlanD
   );
 }
 
-/** A duty that happens once is the same in every period of a yearly plan. */
+/** What waits for a day waits for it in every period of a yearly plan, and is told once. */
 function distinct(days: readonly PlanDay[]): PlanDay[] {
   const seen = new Map<string, PlanDay>();
   for (const day of days) {

@@ -77,6 +77,8 @@ export interface PlanIdentity {
   readonly label: Localized;
   /** What is recognised, e.g. `drug-free`: links a local plan with the national rule on the same thing. */
   readonly object: string;
+  /** How the plan calls it, where the shared vocabulary has no word for it. */
+  readonly objectLabel?: Localized;
   readonly paper: Paper;
   /** Only of a rule for the whole country: on what, and from which day local criteria give way to it. */
   readonly governs?: { readonly object: string; readonly from: LegalDate };

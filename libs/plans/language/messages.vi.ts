@@ -148,6 +148,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Viết mã một chỉ tiêu, {of: tổng số, except: [các diện không tính]} hoặc {sum: [các chỉ tiêu]}.',
   ],
 
+  'criteria.rule-empty': () => [
+    'Chưa rõ các tiêu chí được gộp thế nào.',
+    'Viết “all”, “{at-least: 2}” hoặc “{points: {total: at least 80, each: at least 50%}}”.',
+  ],
   'criterion.term-or-score': () => [
     'Mỗi tiêu chí có đúng một trong hai: term (điều kiện) hoặc score (điểm).',
     'Viết ví dụ score: {max: 10, from: …} nếu chấm điểm.',

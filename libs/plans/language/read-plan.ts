@@ -18,7 +18,7 @@ import { COMPLETE_SCHEMA } from './schema/complete';
 import { PLAN_SCHEMA, PROCEDURE_SCHEMA, VOCABULARY_SCHEMA } from './schema/schemas';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { wordingsIn, type PlanWordings } from './wordings';
-import { itemsOf, textOf, type WrittenMap } from './written';
+import { isMap, itemsOf, mapsOf, textOf, type WrittenMap } from './written';
 import { openYaml, type Position, type YamlSource } from './yaml-source';
 
 /** A plan file that may be published. */
@@ -141,12 +141,18 @@ function wrongShelf(file: WrittenMap, { vocabulary, procedure }: Shelf): Flaw[] 
   return flaws;
 }
 
-/** A plan that names no procedure must say everything itself. Sources of both are kept, because clauses of both are cited. */
+/**
+ * A plan that names no procedure must say everything itself. Sources of both are kept, because clauses of both are cited; one that is `for`
+ * other objects stays away, or a decision in another field would rest on the law on drugs.
+ */
 function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
   if (file.procedure === undefined) return file;
   const { status: _status, procedure: _name, sources: ours, ...defaults } = procedure;
   const merged = merge(defaults, file) as WrittenMap;
-  return { ...merged, sources: [...itemsOf(file.sources), ...itemsOf(ours)] };
+  const object = isMap(file.identity) ? file.identity.object : undefined;
+  const named = isMap(object) ? object.id : object;
+  const fitting = mapsOf(ours).filter((source) => source.for === undefined || itemsOf(source.for).includes(named ?? ''));
+  return { ...merged, sources: [...itemsOf(file.sources), ...fitting.map(({ for: _objects, ...source }) => source)] };
 }
 
 function located({ path, code, params, atKey }: Flaw, source: YamlSource, file: unknown): PlanError {

@@ -61,11 +61,11 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
   ): void => {
     if (word !== undefined && !known.has(textOf(word))) flaws.push(unknown(path, code, textOf(word), [...known]));
   };
-  if (isMap(file.identity)) check(['identity', 'object'], file.identity.object, vocabulary.objects, 'reference.object');
+  const objects = checkObject(file, vocabulary, check, flaws);
   const kinds = new Set(['all', ...vocabulary.unitKinds]);
   for (const { path, kind } of kindsIn(file)) check(path, kind, kinds, 'reference.unit-kind');
   if (isMap(file.identity) && isMap(file.identity.governs))
-    check(['identity', 'governs', 'object'], file.identity.governs.object, vocabulary.objects, 'reference.object');
+    check(['identity', 'governs', 'object'], file.identity.governs.object, objects, 'reference.object');
   for (const obligation of mapsOf(file.obligations))
     check(
       ['obligations', textOf(obligation.id), 'template'],
@@ -80,6 +80,21 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
       vocabulary.templates,
       'reference.template',
     );
+}
+
+type CheckWord = (path: string[], word: Written | undefined, known: ReadonlySet<string>, code: string) => void;
+
+/** The words for what is recognised: the shared ones, and the plan's own, which may not be one of them. */
+function checkObject(file: WrittenMap, { objects }: Vocabulary, check: CheckWord, flaws: Flaw[]): ReadonlySet<string> {
+  const object = isMap(file.identity) ? file.identity.object : undefined;
+  if (!isMap(object)) {
+    check(['identity', 'object'], object, objects, 'reference.object');
+    return objects;
+  }
+  const id = textOf(object.id);
+  if (objects.has(id))
+    flaws.push({ path: ['identity', 'object', 'id'], code: 'vocabulary.own-equals-shared', params: { id } });
+  return new Set([...objects, id]);
 }
 
 /** Every kind of unit that a plan names, and where. */

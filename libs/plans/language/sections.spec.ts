@@ -27,6 +27,12 @@ describe('what a plan may say', () => {
     expect(offices.at(-1)?.holders[0]).toMatchObject({ office: 'syt', for: 'sáp nhập' });
   });
 
+  it('that there is no council, and then none is asked again about changed figures either', () => {
+    expect(smallPlan().confirmation.changed.council).toBe('none');
+    const seats = '{form: meeting, seats: [{role: chair, offices: [ubnd-tinh]}, {role: secretary, offices: [cat]}]}';
+    expect(smallPlan({ council: seats }).confirmation.changed.council).toBe('poll');
+  });
+
   it('duties of some units only, and what they report on', () => {
     const [duty] = smallPlan({
       obligations: `[{id: bc, label: Báo cáo, who: [units, sub-units, parents], to: lead, due: end of gd1, reports-on: gd1, project: "6",

@@ -4,7 +4,7 @@ import { graphOf, type MachineGraph } from '@app/domain/workflow';
 import { WHOLE_PAPER } from '../clauses';
 import type { Rule } from '../finding';
 
-/** A state of the machines that the plan makes to which no way leads. */
+/** A state of the machines that the plan makes to which no way leads. A plan without a council means it so. */
 export const stateUnreachable: Rule = {
   id: 'state-unreachable',
   level: 'warn',
@@ -13,7 +13,9 @@ export const stateUnreachable: Rule = {
       { name: 'period', path: 'phases', machine: periodMachine(phaseSteps(plan)) },
       { name: 'dossier', path: 'panel', machine: dossierMachine(plan) },
     ].flatMap(({ name, path, machine }) =>
-      unreachableStates(graphOf(machine)).map((state) => ({ clause: WHOLE_PAPER, path, params: { name, state } })),
+      unreachableStates(graphOf(machine))
+        .filter((state) => state !== 'council' || plan.council.form !== 'none')
+        .map((state) => ({ clause: WHOLE_PAPER, path, params: { name, state } })),
     ),
 };
 

@@ -23,7 +23,7 @@ export function buildCriteria(
   flaws: Flaw[],
 ): Criteria {
   const used = section && criteriaOfOther(section, others, flaws);
-  const rule = section && buildRule(section);
+  const rule = section && buildRule(section, flaws);
   const own = (section?.list('items') ?? []).flatMap((item) => buildCriterion(item, eachOf(rule), flaws));
   const awaiting = section?.sectionIf('awaiting');
   if (section && !used && !awaiting && own.length === 0 && !section.has('items'))
@@ -40,11 +40,17 @@ export function buildCriteria(
 }
 
 /** Absent when the section leaves it to another plan, or to the default. */
-function buildRule(section: Section): CriteriaRule | undefined {
+function buildRule(section: Section, flaws: Flaw[]): CriteriaRule | undefined {
   if (section.has('awaiting')) return { kind: 'awaiting' };
   const rule = section.sectionIf('rule');
   if (!rule) return section.has('rule') ? { kind: 'all' } : undefined;
   const points = rule.sectionIf('points');
+  const keys = ['at-least', 'points'].filter((key) => rule.has(key));
+  if (keys.length > 1) flaws.push({ path: rule.path, code: 'shape.too-many', params: { keys } });
+  if (keys.length === 0) {
+    flaws.push({ path: rule.path, code: 'criteria.rule-empty', params: {} });
+    return undefined;
+  }
   if (!points) return { kind: 'at-least', n: rule.number('at-least') };
   return { kind: 'points', total: test(points, 'total'), each: ifGiven(test, points, 'each') };
 }

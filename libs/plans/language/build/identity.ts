@@ -46,7 +46,7 @@ export function buildIdentity(section: Section): PlanIdentity {
   const governs = section.sectionIf('governs');
   return {
     label: section.label(),
-    object: section.text('object'),
+    ...buildObject(section),
     paper: {
       type: paper.textIf('type'),
       symbol: paper.textIf('symbol'),
@@ -67,6 +67,12 @@ export function buildIdentity(section: Section): PlanIdentity {
     })),
     remarks: section.list('remarks').map((item) => ({ clause: item.text('clause'), text: item.text('text') })),
   };
+}
+
+/** A plan in a field that the shared vocabulary does not know brings its own word for what is recognised. */
+function buildObject(section: Section): Pick<PlanIdentity, 'object' | 'objectLabel'> {
+  const own = section.sectionIf('object');
+  return own ? { object: own.text('id'), objectLabel: own.label() } : { object: section.text('object') };
 }
 
 function citesOf(section: Section): Record<string, string> {

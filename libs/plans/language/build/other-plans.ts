@@ -27,14 +27,17 @@ export class OtherPlans {
     return plan;
   }
 
-  /** Named terms that criteria and classes speak of and this file does not define, from the plans it uses. */
-  termsFor(criteria: Criteria, classification: Classification | undefined): NamedCondition[] {
+  /**
+   * Named terms that criteria and classes speak of and do not define: of a tier those of the plan it belongs to (`around`), else those of the
+   * plans that the file uses.
+   */
+  termsFor(criteria: Criteria, classification: Classification | undefined, around?: Criteria): NamedCondition[] {
     const own = new Set([...criteria.items, ...criteria.terms].map(({ id }) => id));
     const found = new Map<string, NamedCondition>();
     const look = (term: Term): void => {
       for (const step of walkTerm(term)) {
         if (step.term.op !== 'named' || own.has(step.term.id) || found.has(step.term.id)) continue;
-        const named = this.condition(step.term.id);
+        const named = conditionIn(around, step.term.id) ?? this.condition(step.term.id);
         if (!named) continue;
         found.set(named.id, named);
         look(named.term);
@@ -57,7 +60,7 @@ export class OtherPlans {
   }
 
   private condition(id: string): NamedCondition | undefined {
-    return this.first(({ criteria }) => [...criteria.terms, ...criteria.items].find((item) => item.id === id));
+    return this.first(({ criteria }) => conditionIn(criteria, id));
   }
 
   private first<T>(find: (plan: PlanRevision) => T | undefined): T | undefined {
@@ -67,6 +70,10 @@ export class OtherPlans {
     }
     return undefined;
   }
+}
+
+function conditionIn(criteria: Criteria | undefined, id: string): NamedCondition | undefined {
+  return criteria && [...criteria.terms, ...criteria.items].find((item) => item.id === id);
 }
 
 /** What `criteria: {use, take}` means: the other plan's criteria, cited as this one cites that plan. */

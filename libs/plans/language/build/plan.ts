@@ -49,6 +49,7 @@ export function buildPlan(
   const own = buildCriteria(plan.section('criteria'), plan.list('terms'), others, flaws);
   const classification = buildClassification(plan.sectionIf('classification'), others, flaws);
   const criteria = { ...own, terms: [...own.terms, ...others.termsFor(own, classification)] };
+  const council = buildCouncil(plan.section('council'));
   const subUnits = plan.sectionIf('sub-units');
   const parent = plan.sectionIf('parent');
   const built: PlanRevision = {
@@ -58,8 +59,8 @@ export function buildPlan(
     sources: plan.list('sources').map(buildSource),
     uses: plan.list('uses').map(buildUse),
     units: buildUnits(plan.section('units')),
-    subUnits: subUnits && buildSubUnits(subUnits, others, flaws),
-    parent: parent && buildParent(parent, others, flaws),
+    subUnits: subUnits && buildSubUnits(subUnits, criteria, others, flaws),
+    parent: parent && buildParent(parent, criteria, others, flaws),
     onMerge: buildOnMerge(plan.sectionIf('on-merge')),
     roles: buildRoles(plan.section('roles')),
     offices: offices.list('own').map(buildOffice),
@@ -79,8 +80,8 @@ export function buildPlan(
       plan.section('panel'),
       criteria.items.map((item) => item.id),
     ),
-    council: buildCouncil(plan.section('council')),
-    confirmation: buildConfirmation(plan.section('confirmation')),
+    council,
+    confirmation: buildConfirmation(plan.section('confirmation'), council.form),
     decision: buildDecision(plan.section('decision')),
     documents: plan.list('documents').map(buildDocument),
     targets: plan.list('targets').flatMap((item) => buildTarget(item, flaws)),

@@ -89,14 +89,15 @@ function buildSeat(section: Section): CouncilSeat {
   };
 }
 
-export function buildConfirmation(section: Section): Confirmation {
+/** Without a council nobody can be asked again: the procedure's own `poll` would lead a dossier to a council that nobody sits on. */
+export function buildConfirmation(section: Section, council: Council['form']): Confirmation {
   const changed = section.section('changed');
   return {
     by: section.words('by'),
     due: due(section, 'due'),
     changed: {
       go: changed.word<'appraisal'>('go'),
-      council: changed.word<Confirmation['changed']['council']>('council'),
+      council: council === 'none' ? 'none' : changed.word<Confirmation['changed']['council']>('council'),
     },
   };
 }

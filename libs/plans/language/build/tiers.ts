@@ -1,3 +1,4 @@
+import type { Criteria } from '@app/domain/criteria';
 import type { ParentTier, SubUnits, Tier, UnitLevel } from '@app/domain/plans';
 import type { Flaw } from '../plan-error';
 import type { Section } from '../written';
@@ -6,27 +7,28 @@ import type { OtherPlans } from './other-plans';
 import { buildPeriod } from './period';
 import { buildCouncil, buildDecision, buildPanel } from './procedure';
 
-export function buildSubUnits(section: Section, others: OtherPlans, flaws: Flaw[]): SubUnits {
+export function buildSubUnits(section: Section, around: Criteria, others: OtherPlans, flaws: Flaw[]): SubUnits {
   return {
-    ...buildTier(section, others, flaws),
+    ...buildTier(section, around, others, flaws),
     label: section.label(),
     recognition: section.word<SubUnits['recognition']>('recognition'),
   };
 }
 
-export function buildParent(section: Section, others: OtherPlans, flaws: Flaw[]): ParentTier {
+export function buildParent(section: Section, around: Criteria, others: OtherPlans, flaws: Flaw[]): ParentTier {
   return {
-    ...buildTier(section, others, flaws),
+    ...buildTier(section, around, others, flaws),
     targetOnly: section.flag('target-only', false),
     to: section.textIf('to'),
   };
 }
 
-function buildTier(section: Section, others: OtherPlans, flaws: Flaw[]): Tier {
+/** `around`: the plan's own criteria and terms, which a tier may name as they stand there. */
+function buildTier(section: Section, around: Criteria, others: OtherPlans, flaws: Flaw[]): Tier {
   const judged = section.has('criteria') || section.has('terms');
   const own = judged ? buildCriteria(section.sectionIf('criteria'), section.list('terms'), others, flaws) : undefined;
   const classification = buildClassification(section.sectionIf('classification'), others, flaws);
-  const criteria = own && { ...own, terms: [...own.terms, ...others.termsFor(own, classification)] };
+  const criteria = own && { ...own, terms: [...own.terms, ...others.termsFor(own, classification, around)] };
   const period = section.sectionIf('period');
   const panel = section.sectionIf('panel');
   const council = section.sectionIf('council');

@@ -1,7 +1,11 @@
+import type { JsonSchema } from '@app/domain/criteria';
 import { COUNT, DATE, format, ID, IDS, LABEL, list, map, oneOf, TEXT, YES_NO } from './words';
 
 export const EXPECT = { type: 'object', additionalProperties: COUNT, required: ['all'] };
 export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
+
+/** What is recognised: a word of the shared vocabulary, or one of the plan's own with its label. */
+const OBJECT: JsonSchema = { ...map({ id: ID, label: LABEL }, ['id', 'label']), ...ID, type: ['string', 'object'] };
 
 /** A law is cited by its name alone, anything else by its kind, issuer and subject. */
 const CITED = {
@@ -30,7 +34,7 @@ export const identitySections = {
   identity: map(
     {
       label: LABEL,
-      object: ID,
+      object: OBJECT,
       paper: map({
         type: TEXT,
         symbol: TEXT,
@@ -58,6 +62,7 @@ export const identitySections = {
         cited: CITED,
         from: DATE,
         until: DATE,
+        for: list(ID, 1),
       },
       ['id', 'kind', 'ref'],
     ),

@@ -23,9 +23,8 @@ const RULE: JsonSchema = wordOr(['all'], {
   properties: {
     'at-least': { type: 'integer', minimum: 1 },
     points: map({ total: TEST, each: TEST }, ['total']),
+    ...PROVENANCE,
   },
-  maxProperties: 1,
-  minProperties: 1,
   additionalProperties: false,
 });
 
