@@ -6,7 +6,7 @@ const LIBS = {
   platform: [],
   identity: [],
   territory: [],
-  plans: ['territory', 'identity'],
+  plans: ['territory', 'identity', 'workflow'],
   files: ['identity'],
   workflow: ['identity'],
   documents: ['identity', 'workflow', 'files', 'plans'],

@@ -1,5 +1,7 @@
 export * from './persistence/plan-revision.entity';
 export * from './plan-library';
+export * from './plan-page/plan-page.dto';
+export * from './plans.http.module';
 export * from './plans.module';
 export * from './persistence/entities';
 export * from './load-calendar';

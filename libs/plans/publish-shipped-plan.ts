@@ -1,8 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import { shippedPlan } from './shipped-plans';
+import { shippedPlan, shippedRevisions } from './shipped-plans';
 
-/** Publishes a revision that ships with the product; one that is there stays as it is. Run by the owner. */
-export async function publishShippedPlan(manager: EntityManager, code: string, number: number): Promise<void> {
+/** Publishes every revision that ships with the product; one that is there stays as it is. Run by the owner. Answers how many ship. */
+export async function publishShippedPlans(manager: EntityManager): Promise<number> {
+  const revisions = shippedRevisions();
+  for (const { plan, number } of revisions) await publishShippedPlan(manager, plan, number);
+  return revisions.length;
+}
+
+async function publishShippedPlan(manager: EntityManager, code: string, number: number): Promise<void> {
   const { plan, sha256, source } = shippedPlan(code, number);
   await manager.query(
     `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)

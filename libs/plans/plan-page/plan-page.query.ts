@@ -4,8 +4,8 @@ import { namesOfPlan } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import { figuresAsked, targetInVietnamese, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import { PlanLibrary } from '@app/plans';
 import { UnitOfWork } from '@app/platform';
+import { PlanLibrary } from '../plan-library';
 import type { PlanPage, PlanRequirement } from './plan-page.dto';
 
 /** A published revision as pages need it: ids with their Vietnamese labels and clauses. */
