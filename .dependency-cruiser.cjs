@@ -6,7 +6,7 @@ const LIBS = {
   platform: [],
   identity: [],
   territory: ['identity', 'workflow'],
-  plans: ['territory', 'identity'],
+  plans: ['territory', 'identity', 'workflow'],
   files: ['identity'],
   workflow: ['identity'],
   documents: ['identity', 'workflow', 'files', 'plans'],

@@ -17,6 +17,7 @@ import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
 import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
+import { PlanDrafts20250704000000 } from './20250704000000-plan-drafts';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
 import { OfficesOfAnyLevel20250704000050 } from './20250704000050-offices-of-any-level';
 import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
@@ -43,6 +44,7 @@ export const migrations = [
   ReportFiles20250702000100,
   DutiesOfTheProvince20250702000200,
   SignInLimits20250703000000,
+  PlanDrafts20250704000000,
   UnitHistory20250704000000,
   OfficesOfAnyLevel20250704000050,
   UnitSuccession20250704000100,

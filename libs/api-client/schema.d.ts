@@ -116,6 +116,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description every day and message that the plan will produce */
+        get: operations["getPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the machines that the plan makes, as edge lists */
+        get: operations["getPlanMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/machines/{machine}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drawPlanMachine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanDrafts"];
+        put?: never;
+        /** @description a blank draft, or the next revision of a published plan */
+        post: operations["openPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraft"];
+        /** @description `If-Match` names the version that was edited */
+        put: operations["savePlanDraft"];
+        post?: never;
+        /** @description a draft that has not been published */
+        delete: operations["discardPlanDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the draft as its plan would read; 409 while it has errors */
+        get: operations["getPlanDraftPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraftCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPlanDraftCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraftMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/machines/{machine}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drawPlanDraftMachine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description freezes the draft as a revision that never changes; `If-Match` names the version that was looked at */
+        post: operations["publishPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -429,38 +676,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getDifficultyHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanRevision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1796,6 +2011,325 @@ export interface components {
             /** @description of everything that waits for me, whatever the kind asked for */
             counts: components["schemas"]["InboxCount"][];
         };
+        PlanLine: {
+            /**
+             * @description code of the plan
+             * @example quang-ngai-2025
+             */
+            plan: string;
+            revision: number;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            /**
+             * @description ahead: the day of its paper has not come; replaced: a newer revision stands, what was opened under it goes on under it
+             * @enum {string}
+             */
+            status: "ahead" | "current" | "replaced";
+        };
+        PlanPhase: {
+            id: string;
+            label: string;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanIndicator: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @example người */
+            unit: string | null;
+            /** @enum {string} */
+            nature: "stock" | "flow";
+            /** @description what may be entered, in words */
+            range: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanRequirement: {
+            /** @example Số người nghiện (không tính: …) bằng 0 */
+            text: string;
+            /** @description what stands under it */
+            parts: components["schemas"]["PlanRequirement"][];
+        };
+        PlanCriterion: {
+            id: string;
+            label: string;
+            /** @description what it asks, in words */
+            asks: components["schemas"]["PlanRequirement"];
+            /** @description labels of the categories that its counts leave out */
+            exempt: string[];
+            /** @description ids of the indicators that it reads */
+            indicators: string[];
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanComponent: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /** @description ids of the criteria that it speaks for */
+            supports: string[];
+            /** @description days for which a confirmation stays good */
+            validDays: number | null;
+            /** @description made by the product from the figures */
+            generated: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanOffice: {
+            id: string;
+            label: string;
+        };
+        PlanPanelMember: {
+            office: string;
+            label: string;
+            /** @description ids of the criteria that it judges */
+            examines: string[];
+            /** @description subjects that it comments on without judging */
+            comments: string[];
+            supervises: boolean;
+        };
+        PlanObligation: {
+            id: string;
+            label: string;
+            /** @description who owes it, in words */
+            who: string[];
+            /** @description to whom, in words */
+            to: string;
+            /**
+             * @description null: when it arises
+             * @example trước ngày 14/12/2025
+             */
+            due: string | null;
+            /** @description ids of the indicators that come with it */
+            collect: string[];
+            /** @description written when somebody has something to say */
+            adHoc: boolean;
+            /** @description what is owed is the dossier itself */
+            dossier: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanTarget: {
+            id: string;
+            label: string;
+            /** @example ít nhất 20 % */
+            is: string;
+            reportOnly: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanPage: {
+            plan: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description ids of the indicators that are columns of the review table */
+            reviewTable: string[];
+            phases: components["schemas"]["PlanPhase"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            criteria: components["schemas"]["PlanCriterion"][];
+            components: components["schemas"]["PlanComponent"][];
+            offices: components["schemas"]["PlanOffice"][];
+            panel: components["schemas"]["PlanPanelMember"][];
+            obligations: components["schemas"]["PlanObligation"][];
+            targets: components["schemas"]["PlanTarget"][];
+        };
+        CalendarUnit: {
+            code: string;
+            name: string;
+        };
+        PlanNoticeView: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "first" | "reminder" | "overdue";
+            /** @example nhắc */
+            label: string;
+        };
+        PlanDayView: {
+            /** @enum {string} */
+            kind: "period" | "phase" | "selection" | "duty" | "dossier" | "confirmation" | "target";
+            /** @example Nhiệm vụ */
+            kindLabel: string;
+            id: string;
+            label: string;
+            /** @description `once`, a cycle (`2025-08`), a phase, or the year in which the period ends */
+            key: string;
+            /** @description who does it */
+            who: string[];
+            to: string | null;
+            /**
+             * Format: date
+             * @description first day, where there is one
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description last valid day; null: none yet
+             */
+            due: string | null;
+            /** @description the last valid day is a day off; it does not move */
+            dayOff: boolean;
+            /** @description what must get a date first, in words */
+            waitsFor: string[];
+            notices: components["schemas"]["PlanNoticeView"][];
+            clause: string | null;
+        };
+        CalendarView: {
+            /** @description null: everybody’s days */
+            unit: components["schemas"]["CalendarUnit"] | null;
+            /** @description in the order of time; what has no day yet stands at the end */
+            days: components["schemas"]["PlanDayView"][];
+            /** @description messages that go out in all */
+            notices: number;
+        };
+        MachineState: {
+            /**
+             * @description path of states from the root
+             * @example underway.appraisal
+             */
+            id: string;
+            label: string;
+            /** @description the state that it is inside of */
+            parent: string | null;
+            /** @enum {string} */
+            kind: "simple" | "group" | "parallel" | "final" | "history";
+        };
+        MachineWay: {
+            from: string;
+            fromLabel: string;
+            /** @example TAKE_IN */
+            event: string;
+            eventLabel: string;
+            to: string;
+            toLabel: string;
+        };
+        MachineView: {
+            /** @enum {string} */
+            name: "period" | "dossier";
+            title: string;
+            initial: string;
+            states: components["schemas"]["MachineState"][];
+            /** @description every way from state to state */
+            ways: components["schemas"]["MachineWay"][];
+        };
+        DraftLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description code of the plan as the text has it */
+            plan: string | null;
+            /** @description number of the revision as the text has it */
+            revision: number | null;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description chair and office of whoever saved it last */
+            savedBy: string;
+            /** @description it has become a published revision, and is kept as it was */
+            published: boolean;
+        };
+        DraftError: {
+            /** @description from 1; 0 when it is in no line of this file */
+            line: number;
+            column: number;
+            /**
+             * @description made of ids
+             * @example criteria.TC2.term
+             */
+            path: string;
+            code: string;
+            message: string;
+            /** @description what to write instead; empty when nothing better can be said */
+            hint: string;
+        };
+        DraftFinding: {
+            rule: string;
+            /** @enum {string} */
+            level: "warn" | "note";
+            /**
+             * @description where the paper says it
+             * @example V.1; III.2.1
+             */
+            clause: string;
+            message: string;
+            path: string;
+            line: number;
+            column: number;
+            /** @description why the office keeps it all the same */
+            accepted: string | null;
+        };
+        DraftView: {
+            /** Format: uuid */
+            id: string;
+            /** @description code of the plan as the text has it */
+            plan: string | null;
+            /** @description number of the revision as the text has it */
+            revision: number | null;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description chair and office of whoever saved it last */
+            savedBy: string;
+            /** @description it has become a published revision, and is kept as it was */
+            published: boolean;
+            /** @description for `If-Match` */
+            version: number;
+            text: string;
+            /** @description what the plan is called; null while it cannot be read */
+            label: string | null;
+            /** @description what keeps it from being published */
+            errors: components["schemas"]["DraftError"][];
+            /** @description what a careful reader would remark; keeps nothing back */
+            findings: components["schemas"]["DraftFinding"][];
+            /** @description why it cannot be published though it has no errors, e.g. because another revision is newer */
+            obstacle: string | null;
+        };
+        OpenDraftBody: {
+            /**
+             * @description code of a published plan; absent: a blank draft
+             * @example quang-ngai-2025
+             */
+            plan?: string;
+            /** @description the revision that the draft follows */
+            revision?: number;
+        };
+        DraftVersion: {
+            /** Format: uuid */
+            id: string;
+            /** @description for `If-Match` */
+            version: number;
+        };
+        UploadDraftBody: {
+            /**
+             * Format: binary
+             * @description a plan file (YAML, UTF-8), at most 512 KiB
+             */
+            file: string;
+        };
+        SaveDraftBody: {
+            /** @description the whole file, at most 512 KiB; spaces and comments are kept */
+            text: string;
+        };
+        PublishedPlan: {
+            /** @example quang-ngai-2025 */
+            plan: string;
+            revision: number;
+            /** @description SHA-256 of what was frozen */
+            sha256: string;
+        };
         OpenPeriodBody: {
             /**
              * @description code of a published plan; its newest revision is opened
@@ -2238,135 +2772,6 @@ export interface components {
             /** Format: date-time */
             answeredAt: string | null;
             late: boolean;
-        };
-        PlanLine: {
-            /**
-             * @description code of the plan
-             * @example quang-ngai-2025
-             */
-            plan: string;
-            revision: number;
-            /**
-             * Format: date
-             * @description day of the paper
-             */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            /**
-             * @description replaced: a newer revision is published; what was opened under it goes on under it
-             * @enum {string}
-             */
-            status: "current" | "replaced";
-        };
-        PlanPhase: {
-            id: string;
-            label: string;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanIndicator: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @example người */
-            unit: string | null;
-            /** @enum {string} */
-            nature: "stock" | "flow";
-            /** @description what may be entered, in words */
-            range: string | null;
-            /** @enum {string} */
-            class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanRequirement: {
-            /** @example Số người nghiện (không tính: …) bằng 0 */
-            text: string;
-            /** @description what stands under it */
-            parts: components["schemas"]["PlanRequirement"][];
-        };
-        PlanCriterion: {
-            id: string;
-            label: string;
-            /** @description what it asks, in words */
-            asks: components["schemas"]["PlanRequirement"];
-            /** @description labels of the categories that its counts leave out */
-            exempt: string[];
-            /** @description ids of the indicators that it reads */
-            indicators: string[];
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanComponent: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            need: "always" | "optional" | "if-asked";
-            /** @description ids of the criteria that it speaks for */
-            supports: string[];
-            /** @description days for which a confirmation stays good */
-            validDays: number | null;
-            /** @description made by the product from the figures */
-            generated: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanOffice: {
-            id: string;
-            label: string;
-        };
-        PlanPanelMember: {
-            office: string;
-            label: string;
-            /** @description ids of the criteria that it judges */
-            examines: string[];
-            /** @description subjects that it comments on without judging */
-            comments: string[];
-            supervises: boolean;
-        };
-        PlanObligation: {
-            id: string;
-            label: string;
-            /** @description ids of the indicators that come with it */
-            collect: string[];
-            /** @description written when somebody has something to say */
-            adHoc: boolean;
-            /** @description what is owed is the dossier itself */
-            dossier: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanTarget: {
-            id: string;
-            label: string;
-            /** @example ít nhất 20 % */
-            is: string;
-            reportOnly: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanPage: {
-            plan: string;
-            revision: number;
-            /** Format: date */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            tracks: ("keep" | "build" | "convert")[];
-            /** @description ids of the indicators that are columns of the review table */
-            reviewTable: string[];
-            phases: components["schemas"]["PlanPhase"][];
-            indicators: components["schemas"]["PlanIndicator"][];
-            criteria: components["schemas"]["PlanCriterion"][];
-            components: components["schemas"]["PlanComponent"][];
-            offices: components["schemas"]["PlanOffice"][];
-            panel: components["schemas"]["PlanPanelMember"][];
-            obligations: components["schemas"]["PlanObligation"][];
-            targets: components["schemas"]["PlanTarget"][];
         };
         FigureBody: {
             /**
@@ -4078,6 +4483,399 @@ export interface operations {
             };
         };
     };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLine"][];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    getPlanCalendar: {
+        parameters: {
+            query?: {
+                /** @description code of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    downloadPlanCalendar: {
+        parameters: {
+            query?: {
+                /** @description code of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPlanMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineView"][];
+                };
+            };
+        };
+    };
+    drawPlanMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+                machine: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlanDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLine"][];
+                };
+            };
+        };
+    };
+    openPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    getPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    savePlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    discardPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    getPlanDraftPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    getPlanDraftCalendar: {
+        parameters: {
+            query?: {
+                /** @description code of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    downloadPlanDraftCalendar: {
+        parameters: {
+            query?: {
+                /** @description code of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPlanDraftMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineView"][];
+                };
+            };
+        };
+    };
+    drawPlanDraftMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                machine: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    publishPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPlan"];
+                };
+            };
+        };
+    };
     listPeriods: {
         parameters: {
             query?: never;
@@ -4586,47 +5384,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryLine"][];
-                };
-            };
-        };
-    };
-    listPlans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanLine"][];
-                };
-            };
-        };
-    };
-    getPlanRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPage"];
                 };
             };
         };

@@ -9,7 +9,6 @@ export * from './periods.module';
 export * from './persistence/entities';
 export * from './persistence/obligation.entity';
 export * from './persistence/period.entity';
-export * from './plan-page/plan-page.dto';
 export * from './queries/difficulty-page.dto';
 export * from './queries/list-obligations.dto';
 export * from './queries/obligation-page.dto';

@@ -10,9 +10,6 @@ import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
 import { PeriodsModule } from './periods.module';
-import { PlanPageController } from './plan-page/plan-page.controller';
-import { ListPlans } from './plan-page/list-plans.query';
-import { PlanPageQuery } from './plan-page/plan-page.query';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ProposeList } from './propose-list/propose-list.use-case';
 import { DifficultiesController } from './queries/difficulties.controller';
@@ -47,7 +44,6 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     RaiseDifficultyController,
     AnswerDifficultyController,
     DifficultiesController,
-    PlanPageController,
   ],
   providers: [
     OpenPeriod,
@@ -63,8 +59,6 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     RaiseDifficulty,
     AnswerDifficulty,
     DifficultiesQuery,
-    PlanPageQuery,
-    ListPlans,
   ],
 })
 export class PeriodsHttpModule {}

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { PlanRevision } from '@app/domain/plans';
-import { notFound, type Tx } from '@app/platform';
+import { notFound, Problem, workingDays, type Tx } from '@app/platform';
+import type { PlanShelf } from './language/resolve-uses';
+import type { PlansBeside } from './lint/lint-of';
 import { PublishedRevision } from './persistence/plan-revision.entity';
+import { PublishedShelf } from './published-shelf';
 
 /** Published plans. A revision never changes, so one that has been read stays in memory. */
 @Injectable()
 export class PlanLibrary {
   private readonly read = new Map<string, PlanRevision>();
+  private readonly published = new PublishedShelf();
 
   /** @throws Problem 404 when that revision is not published */
   async revision({ manager }: Tx, plan: string, number: number): Promise<PlanRevision> {
@@ -19,10 +24,38 @@ export class PlanLibrary {
     return row.content;
   }
 
-  /** The newest revision of a plan that is published. */
+  /**
+   * The newest revision of a plan that stands on the office clock's day: one that is published ahead of the day of its paper waits for it.
+   * @throws Problem 404 when nothing of that plan is published, 409 when all of it is dated later
+   */
   async newest(tx: Tx, plan: string): Promise<PlanRevision> {
-    const row = await tx.manager.findOne(PublishedRevision, { where: { plan }, order: { number: 'DESC' } });
-    if (!row) throw notFound(`Kế hoạch ${plan}`);
-    return this.revision(tx, plan, row.number);
+    const { manager, today } = tx;
+    const row = await manager.findOne(PublishedRevision, {
+      select: { plan: true, number: true },
+      where: { plan, dated: LessThanOrEqual(today) },
+      order: { number: 'DESC' },
+    });
+    if (row) return this.revision(tx, plan, row.number);
+    if (!(await manager.existsBy(PublishedRevision, { plan }))) throw notFound(`Kế hoạch ${plan}`);
+    throw new Problem(
+      409,
+      'plan.not-yet',
+      'Kế hoạch chưa đến ngày',
+      `Kế hoạch ${plan} ghi ngày ban hành sau ngày hôm nay của hệ thống; đến ngày đó mới áp dụng được.`,
+    );
+  }
+
+  /** What a plan file is read with and held against: the published revisions, beside those that ship with the product. */
+  async beside(tx: Tx): Promise<PlansBeside> {
+    const rules = await tx.manager.query<{ plan: string; number: number }[]>(
+      `SELECT plan, number FROM plan_revision WHERE content #> '{identity,governs}' IS NOT NULL ORDER BY plan, number`,
+    );
+    const nationalRules: PlanRevision[] = [];
+    for (const { plan, number } of rules) nationalRules.push(await this.revision(tx, plan, number));
+    return { nationalRules, plans: await this.shelf(tx), calendar: await workingDays(tx) };
+  }
+
+  shelf(tx: Tx): Promise<PlanShelf> {
+    return this.published.open(tx);
   }
 }

@@ -1,8 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { loadPlanUnits } from '@app/territory';
-import { shippedPlan } from './shipped-plans';
+import { shippedPlan, shippedRevisions } from './shipped-plans';
 
-/** Publishes a revision that ships with the product, with the units that it names itself; one that is there stays as it is. Run by the owner. */
+/** Publishes every revision that ships with the product; one that is there stays as it is. Run by the owner. Answers how many ship. */
+export /** … with the units that it names itself. */
+export async function publishShippedPlans(manager: EntityManager): Promise<number> {
+  const revisions = shippedRevisions();
+  for (const { plan, number } of revisions) await publishShippedPlan(manager, plan, number);
+  return revisions.length;
+}
+
+/** Publishes one revision that ships with the product, with the units that it names itself. Run by the owner. */
 export async function publishShippedPlan(manager: EntityManager, code: string, number: number): Promise<void> {
   const { plan, sha256, source } = shippedPlan(code, number);
   await loadPlanUnits(manager, plan);

@@ -11,8 +11,14 @@ const at = (name: string): string => path.join(folder(), name);
 const file = (name: string): string => readFileSync(at(name), 'utf8');
 const isShipped = (name: string): boolean => existsSync(at(name));
 
+let shelf: Shelf | undefined;
+
 /** The shared vocabulary and procedure that the shipped plans are read with. */
 export function shippedShelf(): Shelf {
+  return (shelf ??= readShelf());
+}
+
+function readShelf(): Shelf {
   const { vocabulary } = sound('vocabulary-1.yaml', readVocabulary(file('vocabulary-1.yaml')));
   const { procedure } = sound(
     'procedure-recognition-2025.yaml',
@@ -39,9 +45,12 @@ export function shippedRevisions(): { readonly plan: string; readonly number: nu
     .sort((a, b) => a.plan.localeCompare(b.plan) || a.number - b.number);
 }
 
-/** Reads a plan file that somebody brings, with the shipped vocabulary and procedure. */
-export const readPlanText = (text: string): PlanReading =>
-  readPlan(text, { ...shippedShelf(), plans: othersBeside(null, shippedShelf(), []) });
+/** Reads a plan file that somebody brings, with the shipped vocabulary and procedure. `plans`: what it may use and follow. */
+export const readPlanText = (text: string, plans: PlanShelf = shippedPlans()): PlanReading =>
+  readPlan(text, { ...shippedShelf(), plans });
+
+/** The revisions that ship with the product, for a plan that somebody brings. */
+export const shippedPlans = (): PlanShelf => othersBeside(null, shippedShelf(), []);
 
 /** Reads one revision of a plan that ships with the product, with whatever is wrong with it. */
 export function readShippedPlan(plan: string, number: number): PlanReading {
@@ -63,10 +72,17 @@ export function shippedPlan(plan: string, number: number): ShippedPlan {
   return readShipped(plan, number, shippedShelf(), []);
 }
 
+/** What ships does not change while we run, and reading costs a tenth of a second and more. */
+const read = new Map<string, ShippedPlan>();
+
 function readShipped(plan: string, number: number, shelf: Shelf, trail: readonly string[]): ShippedPlan {
   const name = `${plan}.r${number}.yaml`;
+  const known = read.get(name);
+  if (known) return known;
   const source = file(name);
-  return { ...sound(name, readPlan(source, { ...shelf, plans: othersBeside(name, shelf, trail) })), source };
+  const shipped = { ...sound(name, readPlan(source, { ...shelf, plans: othersBeside(name, shelf, trail) })), source };
+  read.set(name, shipped);
+  return shipped;
 }
 
 /** The other shipped plans, for a plan that uses them. `name` is its own file; null when somebody brings it. */

@@ -77,7 +77,7 @@ const FORBIDDEN: readonly (readonly [file: string, source: string, rule: string]
   ['libs/domain/dossiers/dossier.spec.ts', "import '@nestjs/common';", 'domain-specs-are-pure'],
   ['libs/platform/up.ts', "import '@app/identity';", 'lib-platform'],
   ['libs/identity/up.ts', "import '@app/workflow';", 'lib-identity'],
-  ['libs/plans/up.ts', "import '@app/workflow';", 'lib-plans'],
+  ['libs/plans/up.ts', "import '@app/dossiers';", 'lib-plans'],
   ['libs/dossiers/up.ts', "import type { dossier } from '@app/appraisal';", 'lib-dossiers'],
   ['libs/appraisal/inner.ts', "import '../dossiers/dossier';", 'lib-only-through-index'],
   ['libs/plans/inner.ts', "import '../domain/shared/date';", 'index-from-outside'],

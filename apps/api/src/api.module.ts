@@ -7,7 +7,7 @@ import { DossiersHttpModule, DossiersModule } from '@app/dossiers';
 import { IdentityHttpModule, IdentityModule } from '@app/identity';
 import { NotificationsHttpModule } from '@app/notifications';
 import { PeriodsHttpModule } from '@app/periods';
-import { PlansModule } from '@app/plans';
+import { PlansHttpModule, PlansModule } from '@app/plans';
 import { PlatformModule, type Settings } from '@app/platform';
 import { TerritoryHttpModule } from '@app/territory';
 import { WorkflowHttpModule, WorkflowModule } from '@app/workflow';
@@ -32,6 +32,7 @@ export class ApiModule {
         DeadlinesModule,
         IdentityHttpModule,
         WorkflowHttpModule,
+        PlansHttpModule,
         PeriodsHttpModule,
         DossiersHttpModule,
         AppraisalHttpModule,

@@ -35,7 +35,11 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'yaml.tag': (p) => [`Không dùng thẻ YAML (${p.tag}).`, 'Bỏ thẻ; nếu cần giữ nguyên chữ thì đặt trong dấu nháy kép.'],
   'yaml.merge-key': () => ['Không dùng khóa gộp “<<”.', 'Viết đầy đủ các khóa tại chỗ.'],
   'yaml.nesting': (p) => [`Lồng nhau quá ${p.limit} cấp.`, 'Tách điều kiện thành mục có tên riêng trong “terms”.'],
-  'yaml.too-large': (p) => [`Tệp lớn hơn ${p.limit} KiB.`, ''],
+  'yaml.too-large': (p) => [
+    `Tệp lớn hơn ${p.limit} KiB.`,
+    'Một kế hoạch dài chừng 30 KiB; xem lại có chọn đúng tệp không.',
+  ],
+  'yaml.overfull': (p) => [`Tệp có quá nhiều mục (trên ${p.limit} khóa).`, 'Một kế hoạch dài có chừng 1.500 khóa.'],
 
   'shape.unknown-key': (p) => [
     `Không có khóa “${p.key}” ở đây.`,

@@ -262,6 +262,7 @@ describe('a plan file that is not good', () => {
     ['a second document', `${original}---\nplan: other\n`, 'yaml.second-document'],
     ['an alias', rewritten('way: review', 'way: *w'), 'yaml.alias'],
     ['more nesting than anybody can follow', `a: ${'['.repeat(13)}${']'.repeat(13)}\n`, 'yaml.nesting'],
+    ['more keys than any plan has', `${original}x: {${'k: 1, '.repeat(9_000)}}\n`, 'yaml.overfull'],
     ['more than a server wants to read', `${original}# ${'x'.repeat(512 * 1024)}\n`, 'yaml.too-large'],
     ['no YAML at all', 'plan: [a, b\nunits: {', 'yaml.syntax'],
     ['a list where a plan should be', '- a\n- b\n', 'shape.wrong-type'],

@@ -10,7 +10,7 @@ import { merge, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
 import type { Flaw, PlanError } from './plan-error';
 import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
-import { MAX_BYTES, yamlFlaws } from './refuse-yaml';
+import { isOverfull, MAX_BYTES, MAX_KEYS, yamlFlaws } from './refuse-yaml';
 import { resolveTakes } from './resolve-takes';
 import { putInUsed } from './put-in-used';
 import { resolveUses, type PlanShelf, type ResolvedUses } from './resolve-uses';
@@ -46,6 +46,9 @@ export interface Shelf {
 
 type Result<T> = T | { readonly errors: readonly PlanError[] };
 
+/** More than anybody mends at one sitting; the first to be found are told. */
+const MOST_ERRORS = 200;
+
 const checkPlanShape = shapeCheck(PLAN_SCHEMA);
 const checkProcedureShape = shapeCheck(PROCEDURE_SCHEMA);
 const checkVocabularyShape = shapeCheck(VOCABULARY_SCHEMA);
@@ -59,7 +62,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
   const opened = open(text, checkPlanShape);
   if ('errors' in opened) return opened;
   const { file, source } = opened;
-  const fail = (flaws: readonly Flaw[]) => ({ errors: inOrder(flaws.map((flaw) => located(flaw, source, file))) });
+  const fail = (flaws: readonly Flaw[]) => ({ errors: allLocated(flaws, source, file) });
 
   const uses = resolveUses(file, shelf.plans);
   const strange = [...wrongShelf(file, shelf), ...uses.flaws];
@@ -118,13 +121,16 @@ function open(
 ): { file: WrittenMap; source: YamlSource } | { errors: readonly PlanError[] } {
   if (Buffer.byteLength(text) > MAX_BYTES)
     return { errors: [worded('yaml.too-large', { limit: MAX_BYTES / 1024 }, { line: 1, column: 1 }, '')] };
+  if (isOverfull(text)) return { errors: [worded('yaml.overfull', { limit: MAX_KEYS }, { line: 1, column: 1 }, '')] };
   const source = openYaml(text.normalize('NFC'));
   const broken = yamlFlaws(source.document);
-  if (broken.length > 0)
-    return { errors: inOrder(broken.map(({ code, params, offset }) => worded(code, params, source.at(offset), ''))) };
+  if (broken.length > 0) {
+    const told = broken.slice(0, MOST_ERRORS);
+    return { errors: inOrder(told.map(({ code, params, offset }) => worded(code, params, source.at(offset), ''))) };
+  }
   const value: unknown = source.document.toJS();
   const flaws = checkShape(value);
-  if (flaws.length > 0) return { errors: inOrder(flaws.map((flaw) => located(flaw, source, value))) };
+  if (flaws.length > 0) return { errors: allLocated(flaws, source, value) };
   return { file: value as WrittenMap, source };
 }
 
@@ -153,6 +159,10 @@ function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
   const named = isMap(object) ? object.id : object;
   const fitting = mapsOf(ours).filter((source) => source.for === undefined || itemsOf(source.for).includes(named ?? ''));
   return { ...merged, sources: [...itemsOf(file.sources), ...fitting.map(({ for: _objects, ...source }) => source)] };
+}
+
+function allLocated(flaws: readonly Flaw[], source: YamlSource, file: unknown): PlanError[] {
+  return inOrder(flaws.slice(0, MOST_ERRORS).map((flaw) => located(flaw, source, file)));
 }
 
 function located({ path, code, params, atKey }: Flaw, source: YamlSource, file: unknown): PlanError {

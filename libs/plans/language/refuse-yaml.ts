@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, visit, type Document } from 'yaml';
 import type { RefusalParams } from '@app/domain/shared';
 
 /** Something that YAML allows and a plan file does not. */
@@ -10,6 +10,24 @@ export interface YamlFlaw {
 
 export const MAX_BYTES = 512 * 1024;
 export const MAX_NESTING = 12;
+/** Five times what the longest plan that we know has. */
+export const MAX_KEYS = 8_000;
+const MAX_TOKENS = 120_000;
+
+/**
+ * Whether a text has more in it than any plan has, seen before it is parsed. Danger: the parser compares each key of a map with all
+ * others, and half a megabyte of them keeps everybody in the office waiting for a minute.
+ */
+export function isOverfull(text: string): boolean {
+  let tokens = 0;
+  let keys = 0;
+  for (const token of new Lexer().lex(text)) {
+    tokens += 1;
+    if (token === ':') keys += 1;
+    if (keys > MAX_KEYS || tokens > MAX_TOKENS) return true;
+  }
+  return false;
+}
 
 /**
  * What is refused before anybody looks at the words (plan language, rule 3). Anchors, aliases and merge keys let one line change

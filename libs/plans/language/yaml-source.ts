@@ -26,6 +26,8 @@ export function openYaml(text: string): YamlSource {
     schema: 'core',
     merge: false,
     logLevel: 'error',
+    // it would copy lines out of the text for every single error
+    prettyErrors: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);

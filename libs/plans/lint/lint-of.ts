@@ -1,27 +1,43 @@
-import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { VIETNAM_CALENDAR, type WorkingCalendar } from '@app/domain/calendar';
 import { lintPlan, type Finding } from '@app/domain/plan-lint';
-import { diffFiles, type Difference } from '@app/domain/plans';
+import { diffFiles, type Difference, type PlanRevision } from '@app/domain/plans';
 import type { ReadPlan } from '../language/read-plan';
-import { shippedNationalRules, shippedPlan, shippedRevisions } from '../shipped-plans';
+import type { PlanShelf } from '../language/resolve-uses';
+import { shippedNationalRules, shippedPlans } from '../shipped-plans';
+
+/** What a plan is held against. */
+export interface PlansBeside {
+  /** the rules for the country, among them those that may govern it */
+  readonly nationalRules: readonly PlanRevision[];
+  /** where the revision that it follows can be looked up */
+  readonly plans: PlanShelf;
+  readonly calendar: WorkingCalendar;
+}
+
+/** What ships with the product, for a plan that is read without a database. */
+const shippedBeside = (): PlansBeside => ({
+  nationalRules: shippedNationalRules(),
+  plans: shippedPlans(),
+  calendar: VIETNAM_CALENDAR,
+});
 
 /**
- * What a careful reader would remark on a plan that has been read without errors, beside the rules for the country that ship with us and
- * the revision that it follows.
+ * What a careful reader would remark on a plan that has been read without errors, beside the rules for the country and the revision that
+ * it follows.
  */
-export function lintOf(read: ReadPlan): Finding[] {
-  const differences = differencesFromParent(read);
+export function lintOf(read: ReadPlan, beside: PlansBeside = shippedBeside()): Finding[] {
+  const differences = differencesFromParent(read, beside.plans);
   return lintPlan(read, {
-    others: shippedNationalRules(),
-    calendar: VIETNAM_CALENDAR,
+    others: beside.nationalRules,
+    calendar: beside.calendar,
     endedUnits: [],
     ...(differences && { differences }),
   });
 }
 
-/** Undefined for a first revision, and where the parent is not one of ours to compare with. */
-function differencesFromParent({ plan, file }: ReadPlan): Difference[] | undefined {
+/** Undefined for a first revision, and where the parent is not at hand to compare with. */
+function differencesFromParent({ plan, file }: ReadPlan, plans: PlanShelf): Difference[] | undefined {
   const { of } = plan.revision;
-  if (!of || !shippedRevisions().some((each) => each.plan === plan.plan && each.number === of.revision))
-    return undefined;
-  return diffFiles(shippedPlan(plan.plan, of.revision).file, file);
+  const parent = of && plans(plan.plan, of.revision);
+  return parent && parent !== 'circle' ? diffFiles(parent.file, file) : undefined;
 }

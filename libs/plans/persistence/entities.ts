@@ -1,3 +1,4 @@
+import { PlanDraft } from './plan-draft.entity';
 import { PublishedRevision } from './plan-revision.entity';
 
-export const planEntities = [PublishedRevision];
+export const planEntities = [PublishedRevision, PlanDraft];

@@ -27,4 +27,8 @@ export class PublishedRevision {
 
   @Column('timestamptz', { name: 'published_at' })
   publishedAt: Date;
+
+  /** position of whoever published it; null: it ships with the product */
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy: string | null;
 }

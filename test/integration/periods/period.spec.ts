@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD } from '@app/identity';
-import type { PlanPage } from '@app/periods';
+import type { PlanPage } from '@app/plans';
 import type { HistoryLine } from '@app/workflow';
 import type { Person } from '../../harness/office';
 import { get, PeriodOffice, PLAN, pointers } from './period-office';

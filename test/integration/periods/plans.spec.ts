@@ -13,6 +13,12 @@ interface Plan {
   }[];
 }
 
+interface Line {
+  readonly plan: string;
+  readonly revision: number;
+  readonly status: string;
+}
+
 describe('plans as everybody reads them', () => {
   let at: PeriodOffice;
   beforeAll(async () => {
@@ -20,30 +26,47 @@ describe('plans as everybody reads them', () => {
   }, 120_000);
   afterAll(() => at.office.close());
 
-  it('lists what is published, for a commune as for the province', async () => {
-    const lines = await get<object[]>(at.commune, '/plans');
-    expect(lines).toEqual([
-      {
-        plan: PLAN,
-        revision: 1,
-        date: '2025-07-23',
-        label: expect.any(String) as string,
-        symbol: '04/KH-UBND',
-        status: 'current',
-      },
+  it('lists every revision that ships, for a commune as for the province', async () => {
+    const lines = await get<Line[]>(at.commune, '/plans');
+    expect(lines.map(({ plan, revision, status }) => `${plan} ${revision} ${status}`)).toEqual([
+      'dong-nai-2025-2030 1 ahead',
+      'nhu-xuan-2024-2025 1 current',
+      'qd-28-2025 1 ahead',
+      'quang-ngai-2025 2 ahead',
+      'quang-ngai-2025 1 current',
+      'quang-ninh-2023-2025 2 current',
+      'quang-ninh-2023-2025 1 replaced',
+      'quy-nhon-dong-2025-2030 1 ahead',
     ]);
-    expect(await get<object[]>(at.police, '/plans')).toEqual(lines);
+    expect(lines.find(({ plan, revision }) => plan === PLAN && revision === 1)).toMatchObject({
+      date: '2025-07-23',
+      symbol: '04/KH-UBND',
+    });
+    expect(await get<Line[]>(at.police, '/plans')).toEqual(lines);
   });
 
-  it('tells the older of two revisions as replaced', async () => {
+  it('a revision that is dated later is not what a period is opened under', async () => {
+    await at.open();
+    expect(await get<object>(at.police, `/periods/${at.period}`)).toMatchObject({ plan: PLAN, planRevision: 1 });
+  });
+
+  it('a plan that is dated later in whole opens no period yet, and says so', async () => {
     await at.office.sql(
       'cn_owner',
       `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)
-       SELECT plan, 2, '2025-10-15', repeat('0', 64), content, source, published_at FROM plan_revision WHERE plan = $1`,
+       SELECT 'ke-hoach-mai-sau', 1, '2026-01-05', repeat('0', 64), content, source, published_at FROM plan_revision WHERE plan = $1 AND number = 1`,
       [PLAN],
     );
-    const lines = await get<{ revision: number; status: string }[]>(at.police, '/plans');
-    expect(lines.map(({ revision, status }) => [revision, status])).toEqual([
+    expect(await at.administrator.post('/periods', { plan: 'ke-hoach-mai-sau' })).toMatchObject({
+      status: 409,
+      body: { code: 'plan.not-yet' },
+    });
+  });
+
+  it('the older of two revisions is told as replaced from the day of the newer one on', async () => {
+    await at.office.moveClock('2025-10-06T01:00:00Z');
+    const lines = await get<Line[]>(at.police, '/plans');
+    expect(lines.filter(({ plan }) => plan === PLAN).map(({ revision, status }) => [revision, status])).toEqual([
       [2, 'current'],
       [1, 'replaced'],
     ]);

@@ -44,7 +44,15 @@ describe('what is outside somebody’s jurisdiction', () => {
 
   it('the office itself finds everything that strangers are asked about, or the sweep would prove nothing', async () => {
     const administrator = await world.appraisal.as('quan-tri');
-    for (const collection of ['dossiers', 'documents', 'obligations', 'difficulties', 'council-sessions', 'periods'])
+    for (const collection of [
+      'dossiers',
+      'documents',
+      'obligations',
+      'difficulties',
+      'council-sessions',
+      'periods',
+      'plan-drafts',
+    ])
       for (const id of { ...world.ofCommune, ...world.ofProvince }[collection] ?? [])
         expect([`/${collection}/${id}`, (await administrator.get(`/${collection}/${id}`)).status]).toEqual([
           `/${collection}/${id}`,

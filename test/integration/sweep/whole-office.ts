@@ -36,6 +36,11 @@ export async function wholeOffice(): Promise<WholeOffice> {
   const list = await draft(office, wanted('decision-list'));
   const minutes = await draft(office, wanted('minutes', { issuedTo: ['51.cat'] }));
   const period = await appraisal.periodId();
+  const administrator = await appraisal.as('quan-tri');
+  const { id: planDraft } = must(await administrator.post('/plan-drafts', { plan: 'quang-ngai-2025', revision: 2 }))
+    .body as {
+    id: string;
+  };
   return {
     appraisal,
     ofCommune: {
@@ -51,7 +56,7 @@ export async function wholeOffice(): Promise<WholeOffice> {
         ),
       ],
     },
-    ofProvince: { periods: [period] },
+    ofProvince: { periods: [period], 'plan-drafts': [planDraft] },
     evidence: await idOf(`SELECT id FROM evidence WHERE dossier_id = '${dossier}' LIMIT 1`),
     period,
   };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { loadCalendar, publishShippedPlan, shippedPlan } from '@app/plans';
+import { loadCalendar, publishShippedPlans, shippedPlan } from '@app/plans';
 import { loadNationalUnits } from '@app/territory';
 import { loadPlanOffice } from './load-plan-office';
 
@@ -25,7 +25,7 @@ export async function loadDemoOffice(
 ): Promise<void> {
   await loadNationalUnits(manager);
   await loadCalendar(manager);
-  await publishShippedPlan(manager, plan, 1);
+  await publishShippedPlans(manager);
   await loadPlanOffice(manager, shippedPlan(plan, 1).plan, province);
   await manager.query('UPDATE office_clock SET simulated = true, stands_at = $1 WHERE NOT simulated', [opens]);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { addFirstAccount, loadOffices, type NewAccount } from '@app/identity';
-import { loadCalendar, publishShippedPlan, shippedRevisions } from '@app/plans';
+import { loadCalendar, publishShippedPlans } from '@app/plans';
 import { loadNationalUnits } from '@app/territory';
 
 export interface OfficeToSetUp {
@@ -16,9 +16,8 @@ export async function setUpOffice(
 ): Promise<{ offices: number; plans: number }> {
   await loadNationalUnits(manager);
   await loadCalendar(manager);
-  const revisions = shippedRevisions();
-  for (const { plan, number } of revisions) await publishShippedPlan(manager, plan, number);
+  const plans = await publishShippedPlans(manager);
   const offices = await loadOffices(manager, province);
   await addFirstAccount(manager, province, administrator);
-  return { offices, plans: revisions.length };
+  return { offices, plans };
 }

@@ -1,6 +1,6 @@
 import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { dayOfWeek, inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
-import { seatWords } from './seat-words';
+import { seatWords } from '@app/plans';
 
 const WEEKDAYS = ['', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 

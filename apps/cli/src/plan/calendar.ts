@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { planCalendar, type KnownMoments } from '@app/domain/plans';
 import { parseLegalDate } from '@app/domain/shared';
-import { calendarFile } from './calendar-file';
+import { calendarFile, ofUnits } from '@app/plans';
 import { calendarLines } from './calendar-lines';
-import { ofUnits } from './of-units';
 import { soundPlan } from './sound-plan';
 
 /**

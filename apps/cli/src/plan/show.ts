@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { graphOf, machineDot, type MachineGraph } from '@app/domain/workflow';
-import { drawDot } from '@app/plans';
-import { machinesOf } from './machines-of';
+import { drawDot, machinesOf } from '@app/plans';
 import { soundPlan } from './sound-plan';
 
 /**

@@ -35,18 +35,22 @@ function drawn(node: GraphNode, graph: MachineGraph, words: DiagramWords, indent
   if (inside.length === 0) return [`${indent}${quoted(node.id)} [${attributes(node, words)}];`];
   return [
     `${indent}subgraph ${quoted(clusterOf(node.id))} {`,
-    `${indent}  label=${quoted(words.state(node.id))}; fontsize=12; style="rounded${node.kind === 'parallel' ? ',dashed' : ''}"; color="#8a99ab";`,
+    `${indent}  label=${quoted(labelOf(node, words))}; fontsize=12; style="rounded${node.kind === 'parallel' ? ',dashed' : ''}"; color="#8a99ab";`,
     ...inside.flatMap((child) => drawn(child, graph, words, `${indent}  `)),
     `${indent}}`,
   ];
 }
 
-function attributes(node: GraphNode, { state, count }: DiagramWords): string {
+function attributes(node: GraphNode, words: DiagramWords): string {
   if (node.kind === 'history') return 'label="H*", shape=circle, width=0.3, fixedsize=true';
-  const there = count?.(node.id);
-  const label = there === undefined ? state(node.id) : `${state(node.id)}\n${there}`;
   const look = node.kind === 'final' ? ', peripheries=2' : '';
-  return `label=${quoted(label)}${look}${there ? ', fillcolor="#e6f0fb"' : ''}`;
+  return `label=${quoted(labelOf(node, words))}${look}${words.count?.(node.id) ? ', fillcolor="#e6f0fb"' : ''}`;
+}
+
+/** Where a group is one state for people (appraisal), the number stands at the group. */
+function labelOf({ id }: GraphNode, { state, count }: DiagramWords): string {
+  const there = count?.(id);
+  return there === undefined ? state(id) : `${state(id)}\n${there}`;
 }
 
 interface Arrow {

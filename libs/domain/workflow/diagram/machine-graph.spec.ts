@@ -65,5 +65,8 @@ describe('the graph of a machine', () => {
   it('shows how many stand where, when it is asked', () => {
     const dot = machineDot(graph, { ...words, count: (id) => (id === 'draft' ? 7 : undefined) });
     expect(dot).toContain('"draft" [label="draft\\n7", fillcolor="#e6f0fb"];');
+    expect(machineDot(graph, { ...words, count: (id) => (id === 'work' ? 4 : undefined) })).toContain(
+      'label="work\\n4"',
+    );
   });
 });

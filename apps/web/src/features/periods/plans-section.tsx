@@ -32,5 +32,6 @@ export function PlansSection() {
 }
 
 function Status({ status }: Pick<Schemas['PlanLine'], 'status'>) {
+  if (status === 'ahead') return <Tag tone="neutral">chưa đến ngày áp dụng</Tag>;
   return status === 'current' ? <Tag tone="met">đang áp dụng</Tag> : <Tag tone="neutral">đã có bản mới hơn</Tag>;
 }

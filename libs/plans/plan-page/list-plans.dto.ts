@@ -12,8 +12,9 @@ export class PlanLine {
   @ApiProperty({ type: String, nullable: true, example: '04/KH-UBND' })
   symbol: string | null;
   @ApiProperty({
-    enum: ['current', 'replaced'],
-    description: 'replaced: a newer revision is published; what was opened under it goes on under it',
+    enum: ['ahead', 'current', 'replaced'],
+    description:
+      'ahead: the day of its paper has not come; replaced: a newer revision stands, what was opened under it goes on under it',
   })
-  status: 'current' | 'replaced';
+  status: 'ahead' | 'current' | 'replaced';
 }

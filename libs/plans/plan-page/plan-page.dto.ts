@@ -94,6 +94,12 @@ export class PlanObligation {
   id: string;
   @ApiProperty()
   label: string;
+  @ApiProperty({ type: [String], description: 'who owes it, in words' })
+  who: string[];
+  @ApiProperty({ description: 'to whom, in words' })
+  to: string;
+  @ApiProperty({ type: String, nullable: true, example: 'trước ngày 14/12/2025', description: 'null: when it arises' })
+  due: string | null;
   @ApiProperty({ type: [String], description: 'ids of the indicators that come with it' })
   collect: string[];
   @ApiProperty({ description: 'written when somebody has something to say' })

@@ -12,12 +12,14 @@ export class ListPlans {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   run(actor: PersonActing): Promise<PlanLine[]> {
-    return this.unitOfWork.read(actor, async ({ manager }) => {
+    return this.unitOfWork.read(actor, async ({ manager, today }) => {
       const rows = await manager.query<Row[]>(
         `SELECT r.plan, r.number AS revision, r.dated AS date, r.content #> '{identity,label}' AS label,
            r.content #>> '{identity,paper,symbol}' AS symbol,
-           CASE WHEN r.number = max(r.number) OVER (PARTITION BY r.plan) THEN 'current' ELSE 'replaced' END AS status
+           CASE WHEN r.dated > $1 THEN 'ahead'
+             WHEN r.number = max(r.number) FILTER (WHERE r.dated <= $1) OVER (PARTITION BY r.plan) THEN 'current' ELSE 'replaced' END AS status
          FROM plan_revision r ORDER BY r.plan, r.number DESC`,
+        [today],
       );
       return rows.map(({ label, ...row }) => ({ ...row, label: inVietnamese(label) }));
     });

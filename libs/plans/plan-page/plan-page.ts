@@ -1,28 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { MOMENT_VI, dueInVietnamese, startInVietnamese } from '@app/domain/calendar';
 import { exemptIn, termInVietnamese, testInVietnamese, type Requirement } from '@app/domain/criteria';
 import { namesOfPlan } from '@app/domain/dossiers';
-import type { PersonActing } from '@app/domain/identity';
-import { figuresAsked, targetInVietnamese, type PlanRevision } from '@app/domain/plans';
+import { figuresAsked, targetInVietnamese, type Obligation, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import { PlanLibrary } from '@app/plans';
-import { UnitOfWork } from '@app/platform';
+import { seatWords } from '../calendar/seat-words';
 import type { PlanPage, PlanRequirement } from './plan-page.dto';
 
-/** A published revision as pages need it: ids with their Vietnamese labels and clauses. */
-@Injectable()
-export class PlanPageQuery {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly plans: PlanLibrary,
-  ) {}
-
-  run(actor: PersonActing, code: string, number: number): Promise<PlanPage> {
-    return this.unitOfWork.read(actor, async (tx) => {
-      const plan = await this.plans.revision(tx, code, number);
-      return { ...headOf(plan), ...judgementOf(plan), ...workOf(plan) };
-    });
-  }
-}
+/** A plan as pages need it: ids with their Vietnamese labels and clauses. */
+export const planPageOf = (plan: PlanRevision): PlanPage => ({
+  ...headOf(plan),
+  ...judgementOf(plan),
+  ...workOf(plan),
+});
 
 function headOf({ plan, revision, identity, selection, offices }: PlanRevision) {
   return {
@@ -82,16 +71,20 @@ function judgementOf(plan: PlanRevision) {
 
 const viewOf = ({ text, parts }: Requirement): PlanRequirement => ({ text, parts: parts.map(viewOf) });
 
-function workOf({ phases, obligations, targets }: PlanRevision) {
+function workOf(plan: PlanRevision) {
+  const { phases, obligations, targets } = plan;
   return {
     phases: phases.map(({ id, label, clause }) => ({ id, label: inVietnamese(label), clause: clause ?? null })),
-    obligations: obligations.map(({ id, label, collect, adHoc, dossier, clause }) => ({
-      id,
-      label: inVietnamese(label),
-      collect: [...collect],
-      adHoc: adHoc !== undefined,
-      dossier,
-      clause: clause ?? null,
+    obligations: obligations.map((obligation) => ({
+      id: obligation.id,
+      label: inVietnamese(obligation.label),
+      who: obligation.who.map((seat) => seatWords(plan, seat)),
+      to: seatWords(plan, obligation.to),
+      due: dueWords(plan, obligation),
+      collect: [...obligation.collect],
+      adHoc: obligation.adHoc !== undefined,
+      dossier: obligation.dossier,
+      clause: obligation.clause ?? null,
     })),
     targets: targets.map((target) => ({
       id: target.id,
@@ -101,4 +94,18 @@ function workOf({ phases, obligations, targets }: PlanRevision) {
       clause: target.clause ?? null,
     })),
   };
+}
+
+/** When it is owed, in the words of a paper: `trước ngày 14/12/2025`, `hằng tháng, từ …`. */
+function dueWords(plan: PlanRevision, { due, from, until }: Obligation): string | null {
+  if (!due) return null;
+  const nameOf = (id: string): string => {
+    const named = [...plan.events, ...plan.phases].find((each) => each.id === id);
+    return named ? inVietnamese(named.label) : (MOMENT_VI[id] ?? id);
+  };
+  return [
+    dueInVietnamese(due, nameOf),
+    ...(from ? [`từ ${startInVietnamese(from, nameOf)}`] : []),
+    ...(until ? [`đến ${startInVietnamese(until, nameOf)}`] : []),
+  ].join(', ');
 }

@@ -1,0 +1,41 @@
+import { MOMENT_VI } from '@app/domain/calendar';
+import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import type { CalendarView, PlanDayView } from './calendar.dto';
+import { seatWords } from './seat-words';
+
+/** A plan's days as a page shows them: every id beside its words. */
+export function calendarView(plan: PlanRevision, days: readonly PlanDay[], unit: CalendarView['unit']): CalendarView {
+  return {
+    unit,
+    days: days.map((day) => dayView(plan, day)),
+    notices: days.reduce((sum, { notices }) => sum + notices.length, 0),
+  };
+}
+
+function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
+  return {
+    kind: day.kind,
+    kindLabel: planDayKinds[day.kind],
+    id: day.id,
+    label: inVietnamese(day.label),
+    key: day.key,
+    who: day.who.map((seat) => seatWords(plan, seat)),
+    to: day.to === undefined ? null : seatWords(plan, day.to),
+    from: day.from ?? null,
+    due: day.due,
+    dayOff: day.dayOff,
+    waitsFor: day.waitsFor.map((what) => waitedFor(plan, what)),
+    notices: day.notices.map(({ on, kind }) => ({ on, kind, label: noticeKinds[kind] })),
+    clause: day.clause ?? null,
+  };
+}
+
+/** `list-approved` or `end of gd1`, in the plan's words. */
+function waitedFor(plan: PlanRevision, what: string): string {
+  const [, edge, id = ''] = /^(?:(start|end) of )?(.+)$/.exec(what) ?? [];
+  const named = [...plan.events, ...plan.phases].find((each) => each.id === id);
+  const words = named ? inVietnamese(named.label) : (MOMENT_VI[id] ?? id);
+  if (edge === undefined) return words;
+  return edge === 'end' ? `khi hết ${words}` : `đầu ${words}`;
+}

@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import type { PlanDay } from '@app/domain/plans';
+import { MayBeAbsent } from '@app/platform';
+
+const KINDS = ['period', 'phase', 'selection', 'duty', 'dossier', 'confirmation', 'target'] as const;
+const NOTICES = ['first', 'reminder', 'overdue'] as const;
+
+export class CalendarQuery {
+  @ApiPropertyOptional({ example: '21361', description: 'code of a unit: only what concerns it' })
+  @MayBeAbsent()
+  @Matches(/^[\w-]{1,40}$/, { message: 'Mã địa bàn chưa đúng dạng.' })
+  unit?: string;
+}
+
+export class PlanNoticeView {
+  @ApiProperty({ format: 'date' })
+  on: string;
+  @ApiProperty({ enum: NOTICES })
+  kind: (typeof NOTICES)[number];
+  @ApiProperty({ example: 'nhắc' })
+  label: string;
+}
+
+export class PlanDayView {
+  @ApiProperty({ enum: KINDS })
+  kind: PlanDay['kind'];
+  @ApiProperty({ example: 'Nhiệm vụ' })
+  kindLabel: string;
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ description: '`once`, a cycle (`2025-08`), a phase, or the year in which the period ends' })
+  key: string;
+  @ApiProperty({ type: [String], description: 'who does it' })
+  who: string[];
+  @ApiProperty({ type: String, nullable: true })
+  to: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'first day, where there is one' })
+  from: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'last valid day; null: none yet' })
+  due: string | null;
+  @ApiProperty({ description: 'the last valid day is a day off; it does not move' })
+  dayOff: boolean;
+  @ApiProperty({ type: [String], description: 'what must get a date first, in words' })
+  waitsFor: string[];
+  @ApiProperty({ type: [PlanNoticeView] })
+  notices: PlanNoticeView[];
+  @ApiProperty({ type: String, nullable: true })
+  clause: string | null;
+}
+
+export class CalendarUnit {
+  @ApiProperty()
+  code: string;
+  @ApiProperty()
+  name: string;
+}
+
+export class CalendarView {
+  @ApiProperty({ type: CalendarUnit, nullable: true, description: 'null: everybody’s days' })
+  unit: CalendarUnit | null;
+  @ApiProperty({ type: [PlanDayView], description: 'in the order of time; what has no day yet stands at the end' })
+  days: PlanDayView[];
+  @ApiProperty({ description: 'messages that go out in all' })
+  notices: number;
+}

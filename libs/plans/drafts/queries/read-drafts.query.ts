@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActing } from '@app/domain/identity';
+import type { PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import { Problem, UnitOfWork, type Tx } from '@app/platform';
+import type { CalendarView } from '../../calendar/calendar.dto';
+import { calendarFile } from '../../calendar/calendar-file';
+import { calendarView } from '../../calendar/calendar-view';
+import { daysFor } from '../../calendar/days-for';
+import { readPlanText } from '../../shipped-plans';
+import type { PlanDraft } from '../../persistence/plan-draft.entity';
+import { PlanLibrary } from '../../plan-library';
+import { requireAdministrator } from '../administrator';
+import { checkDraft, type DraftCheck } from '../check-draft';
+import { DraftShelf } from '../draft-shelf';
+import { draftMessages } from '../messages.vi';
+import { newestNumber } from '../newest-number';
+import type { DraftLine, DraftView } from './draft.dto';
+
+const LINE = `SELECT d.id,
+    coalesce(d.plan, substring(d.text FROM '(?w)^plan: *"?([a-z0-9-]+)')) AS plan,
+    coalesce(d.number, substring(d.text FROM '(?w)^revision:[^0-9]{0,80}number: *([0-9]{1,4})')::integer) AS revision,
+    d.saved_at AS "savedAt", p.title || ', ' || o.name AS "savedBy", d.plan IS NOT NULL AS published
+  FROM plan_draft d JOIN position p ON p.id = d.saved_by JOIN office o ON o.id = p.office_id`;
+
+/** Drafts of plans, for the programme administrator alone. */
+@Injectable()
+export class ReadDrafts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftShelf,
+    private readonly plans: PlanLibrary,
+  ) {}
+
+  list(actor: PersonActing): Promise<DraftLine[]> {
+    requireAdministrator(actor);
+    return this.unitOfWork.read(actor, ({ manager }) =>
+      manager.query<DraftLine[]>(`${LINE} ORDER BY published, d.saved_at DESC, d.id`),
+    );
+  }
+
+  /** The text with everything that is wrong with it, or remarkable about it. */
+  async view(actor: PersonActing, id: string): Promise<DraftView> {
+    const { draft, line, beside } = await this.unitOfWork.read(actor, async (tx) => ({
+      draft: await this.drafts.find(tx, id),
+      line: await lineOf(tx, id),
+      beside: await this.plans.beside(tx),
+    }));
+    const check = checkDraft(draft.text, beside);
+    const obstacle = check.read && draft.plan === null ? await this.obstacle(actor, check.read.plan) : null;
+    return { ...line, ...viewOf(draft, check), obstacle };
+  }
+
+  /** @throws Problem 409 while the text cannot be read */
+  async plan(actor: PersonActing, id: string): Promise<PlanRevision> {
+    const { text, shelf } = await this.unitOfWork.read(actor, async (tx) => ({
+      text: (await this.drafts.find(tx, id)).text,
+      shelf: await this.plans.shelf(tx),
+    }));
+    const read = readPlanText(text, shelf);
+    if ('errors' in read) throw new Problem(409, 'plan-draft.has-errors', ...draftMessages.lostErrors);
+    return read.plan;
+  }
+
+  async calendar(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarView> {
+    const plan = await this.plan(actor, id);
+    const found = await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit));
+    return calendarView(plan, found.days, found.unit);
+  }
+
+  async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<string> {
+    const plan = await this.plan(actor, id);
+    const { days } = await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit));
+    return calendarFile(plan, days, unit);
+  }
+
+  private async obstacle(actor: PersonActing, { plan, revision, units }: PlanRevision): Promise<string | null> {
+    if (units.province !== undefined && units.province !== actor.scope.province) return draftMessages.otherProvince[1];
+    const newest = await this.unitOfWork.read(actor, (tx) => newestNumber(tx, plan));
+    return revision.number === newest + 1 ? null : draftMessages.notNext(plan, revision.number, newest)[1];
+  }
+}
+
+async function lineOf({ manager }: Tx, id: string): Promise<DraftLine> {
+  const [line] = await manager.query<DraftLine[]>(`${LINE} WHERE d.id = $1`, [id]);
+  if (!line) throw new Error(`draft ${id} has gone`);
+  return line;
+}
+
+function viewOf({ text, version }: PlanDraft, { read, errors, findings }: DraftCheck) {
+  return {
+    version,
+    text,
+    label: read && inVietnamese(read.plan.identity.label),
+    errors: [...errors],
+    findings: findings.map(({ accepted, ...finding }) => ({ ...finding, accepted: accepted ?? null })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '@app/platform';
+import { readPlan } from './language/read-plan';
+import type { HeldPlan, PlanShelf } from './language/resolve-uses';
+import { shippedPlans, shippedShelf } from './shipped-plans';
+
+interface PublishedText {
+  readonly key: string;
+  readonly sha256: string;
+  readonly source: string;
+}
+
+/**
+ * The published revisions as the reader of plan files looks them up (`uses`, the parent of a revision). What is not published is looked
+ * for among the revisions that ship with the product. Neither changes, so texts and readings are kept.
+ */
+export class PublishedShelf {
+  private readonly texts = new Map<string, PublishedText>();
+  private readonly read = new Map<string, HeldPlan>();
+
+  async open({ manager }: Tx): Promise<PlanShelf> {
+    const rows = await manager.query<PublishedText[]>(
+      `SELECT plan || '.r' || number AS key, sha256, source FROM plan_revision WHERE NOT plan || '.r' || number = ANY ($1)`,
+      [[...this.texts.keys()]],
+    );
+    for (const row of rows) this.texts.set(row.key, row);
+    return this.beside(new Set());
+  }
+
+  private beside(reading: ReadonlySet<string>): PlanShelf {
+    const shipped = shippedPlans();
+    return (plan, number) => {
+      const key = `${plan}.r${number}`;
+      if (reading.has(key)) return 'circle';
+      const text = this.texts.get(key);
+      return text ? this.held(text, reading) : shipped(plan, number);
+    };
+  }
+
+  /** @throws when it no longer reads as it was frozen: whatever would be built on it would stand on another plan than the one that was signed */
+  private held({ key, sha256, source }: PublishedText, reading: ReadonlySet<string>): HeldPlan {
+    const known = this.read.get(key);
+    if (known) return known;
+    const found = readPlan(source, { ...shippedShelf(), plans: this.beside(new Set([...reading, key])) });
+    if ('errors' in found || found.sha256 !== sha256) throw new Error(`${key} does not read as it was published`);
+    this.read.set(key, found);
+    return found;
+  }
+}
