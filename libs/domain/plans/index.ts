@@ -19,6 +19,7 @@ export * from './obligation';
 export * from './obligation-occurrences';
 export * from './offices';
 export * from './panel-of';
+export * from './paper-day';
 export * from './phase-dates';
 export * from './plan-calendar';
 export * from './plan-calendar.vi';
