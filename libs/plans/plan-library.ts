@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { PlanRevision } from '@app/domain/plans';
 import { notFound, type Tx } from '@app/platform';
 import { PublishedRevision } from './persistence/plan-revision.entity';
@@ -19,9 +20,12 @@ export class PlanLibrary {
     return row.content;
   }
 
-  /** The newest revision of a plan that is published. */
+  /** The newest revision of a plan that is published and whose day has come on the office clock. */
   async newest(tx: Tx, plan: string): Promise<PlanRevision> {
-    const row = await tx.manager.findOne(PublishedRevision, { where: { plan }, order: { number: 'DESC' } });
+    const row = await tx.manager.findOne(PublishedRevision, {
+      where: { plan, dated: LessThanOrEqual(tx.today) },
+      order: { number: 'DESC' },
+    });
     if (!row) throw notFound(`Kế hoạch ${plan}`);
     return this.revision(tx, plan, row.number);
   }

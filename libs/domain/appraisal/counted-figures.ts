@@ -1,5 +1,5 @@
 import { countsOnly, evaluateCriteria, type CriteriaJudgement, type Verdict } from '@app/domain/criteria';
-import { figuresAsked, type Indicator, type PlanRevision } from '@app/domain/plans';
+import { carryFacts, figuresAsked, type Indicator, type PlanRevision } from '@app/domain/plans';
 
 /** In the order of the year: the July review, the commune's own, another agency's, Công an's in the appraisal, the last look. */
 export type FigureStage = 'review' | 'stated' | 'compared' | 'confirmed' | 'final';
@@ -15,14 +15,21 @@ export type Counts = Readonly<Record<string, number | undefined>>;
 /**
  * What the appraisal counts on: an indicator that somebody must confirm counts only as confirmed (unconfirmed is unknown, not what the
  * commune said); any other stands as stated (plan language 2.1, Figures).
+ *
+ * What was confirmed under an earlier revision counts on under its old name: `judgeCounts` reads it where the plan carries it over.
  */
 export function appraisedCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
-  return countsBy(indicators, (indicator) =>
+  const own = countsBy(indicators, (indicator) =>
     valueAt(figures, indicator.id, indicator.confirmedBy ? 'confirmed' : 'stated'),
   );
+  const earlier = figures.filter(({ indicator, stage }) => stage === 'confirmed' && !(indicator in own));
+  return { ...Object.fromEntries(earlier.map(({ indicator, value }) => [indicator, value])), ...own };
 }
 
-/** What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. */
+/**
+ * What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. Nothing of an earlier
+ * revision: a figure that is only assumed confirms nothing for good.
+ */
 export function finalCounts(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Counts {
   const appraised = appraisedCounts(indicators, figures);
   return countsBy(
@@ -31,9 +38,13 @@ export function finalCounts(indicators: readonly Indicator[], figures: readonly 
   );
 }
 
-/** Judges the plan's criteria on counts. */
+/** Judges the plan's criteria on counts; those of an earlier revision stand in where the plan carries them over and nobody has counted anew. */
 export const judgeCounts = (plan: PlanRevision, counts: Counts): CriteriaJudgement =>
-  evaluateCriteria(plan.criteria, countsOnly(counts));
+  evaluateCriteria(plan.criteria, carryFacts(countsOnly(counts), plan.carries).facts);
+
+/** Ids of the indicators of which `judgeCounts` reads a figure that is only assumed (*số tạm dùng*). */
+export const assumedIn = (plan: PlanRevision, counts: Counts): ReadonlySet<string> =>
+  carryFacts(countsOnly(counts), plan.carries).assumed;
 
 /** The verdicts alone, by id of criterion: what every office may know, whichever figures it may see. */
 export const verdictsBy = ({ criteria }: CriteriaJudgement): Record<string, Verdict> =>

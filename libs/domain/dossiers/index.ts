@@ -15,4 +15,5 @@ export * from './names-of-plan';
 export * from './rules';
 export * from './suspension';
 export * from './turns';
+export * from './under-revision';
 export * from './diagram-words.vi';

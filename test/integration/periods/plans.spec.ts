@@ -36,12 +36,7 @@ describe('plans as everybody reads them', () => {
   });
 
   it('tells the older of two revisions as replaced', async () => {
-    await at.office.sql(
-      'cn_owner',
-      `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)
-       SELECT plan, 2, '2025-10-15', repeat('0', 64), content, source, published_at FROM plan_revision WHERE plan = $1`,
-      [PLAN],
-    );
+    await at.office.moveClock('2025-10-06T00:30:00Z');
     const lines = await get<{ revision: number; status: string }[]>(at.police, '/plans');
     expect(lines.map(({ revision, status }) => [revision, status])).toEqual([
       [2, 'current'],

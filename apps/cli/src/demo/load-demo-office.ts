@@ -13,7 +13,8 @@ export const DEMO_OPENS = new Date('2025-07-24T00:30:00Z');
 export async function loadDemoOffice(manager: EntityManager): Promise<void> {
   await loadNationalUnits(manager);
   await loadCalendar(manager);
-  await publishShippedPlan(manager, DEMO_PLAN, 1);
+  // revision 2 is there from the beginning and waits for its day: nothing is opened under a paper that is not dated yet
+  for (const number of [1, 2]) await publishShippedPlan(manager, DEMO_PLAN, number);
   await loadDemoPeople(manager, DEMO_PROVINCE);
   await manager.query('UPDATE office_clock SET simulated = true, stands_at = $1 WHERE NOT simulated', [DEMO_OPENS]);
 }
