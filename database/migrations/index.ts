@@ -17,6 +17,7 @@ import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
 import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
+import { AnotherRevision20250704000300 } from './20250704000300-another-revision';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ReportFiles20250702000100,
   DutiesOfTheProvince20250702000200,
   SignInLimits20250703000000,
+  AnotherRevision20250704000300,
 ];

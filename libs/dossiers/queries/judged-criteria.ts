@@ -1,5 +1,6 @@
 import {
   appraisedCounts,
+  assumedIn,
   countsPoliceFigures,
   finalCounts,
   judgeCounts,
@@ -35,10 +36,12 @@ export function countsOf(plan: PlanRevision, figures: readonly StagedFigure[], s
 export function judgedCriteria(plan: PlanRevision, counts: Counts, seesPolice: boolean): CriterionView[] {
   const names = namesOfPlan(plan);
   const asked = figuresAsked(plan);
+  const assumed = assumedIn(plan, counts);
   const judged = judgeCounts(plan, counts).criteria;
   return plan.criteria.items.flatMap(({ id, label, clause }) => {
     const judgement = judged.find((one) => one.id === id);
     if (!judgement) return [];
+    const figures = asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id);
     const hidden = !seesPolice && countsPoliceFigures(plan, id);
     return {
       id,
@@ -47,7 +50,8 @@ export function judgedCriteria(plan: PlanRevision, counts: Counts, seesPolice: b
       verdict: judgement.verdict,
       verdictLabel: VERDICT_VI[judgement.verdict],
       explanation: hidden ? null : explained(explainInVietnamese(judgement.because, names)),
-      figures: asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id),
+      figures,
+      assumed: [...new Set(figures)].filter((indicator) => assumed.has(indicator)),
       components: plan.components.filter(({ supports }) => supports.includes(id)).map((component) => component.id),
     };
   });
