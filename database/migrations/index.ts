@@ -17,6 +17,8 @@ import { Readers20250702000000 } from './20250702000000-readers';
 import { ReportFiles20250702000100 } from './20250702000100-report-files';
 import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-the-province';
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
+import { UnitHistory20250704000000 } from './20250704000000-unit-history';
+import { OfficesOfAnyLevel20250704000050 } from './20250704000050-offices-of-any-level';
 import { AnotherRevision20250704000300 } from './20250704000300-another-revision';
 
 /** One timeline, oldest first. */
@@ -40,5 +42,7 @@ export const migrations = [
   ReportFiles20250702000100,
   DutiesOfTheProvince20250702000200,
   SignInLimits20250703000000,
+  UnitHistory20250704000000,
+  OfficesOfAnyLevel20250704000050,
   AnotherRevision20250704000300,
 ];

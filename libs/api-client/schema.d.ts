@@ -1816,7 +1816,7 @@ export interface components {
         };
         ProposedUnitBody: {
             /**
-             * @description code of the statistics office
+             * @description code of the statistics office; of a part of a commune with its own number
              * @example 21361
              */
             code: string;
@@ -1851,6 +1851,10 @@ export interface components {
             to: string;
             state: string;
             stateLabel: string;
+            /** @description office that reviews the units; null where the plan has no review */
+            reviewerOffice: string | null;
+            /** @description office that draws up decision and notices */
+            preparerOffice: string | null;
         };
         StateView: {
             code: string;
@@ -2955,7 +2959,10 @@ export interface components {
             dissent: boolean;
         };
         AgencyLine: {
+            /** @description the seat on the panel */
             member: string;
+            /** @description kind of the office that holds the seat today */
+            office: string;
             officeName: string;
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";

@@ -11,4 +11,5 @@ export * from './demo/load-demo-people';
 export * from './offices/first-account';
 export * from './offices/load-offices';
 export * from './offices/seat-person';
+export * from './offices/write-offices';
 export type { NewAccount } from './offices/tidy-account';

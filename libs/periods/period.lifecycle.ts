@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { officeId } from '@app/domain/identity';
 import {
   blockedBy,
   periodActLabels,
@@ -10,15 +9,14 @@ import {
   periodStates,
   periodUnder,
   phaseSteps,
-  seatOfDuty,
   type PeriodContext,
   type PeriodEvent,
   type PeriodFacts,
 } from '@app/domain/periods';
-import { periodDates, phaseDates, type PlanRevision } from '@app/domain/plans';
+import { periodDates, phaseDates, sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { MOVED, type DeadlineWanted, type MovedEvent, type Remade, type Turn } from '@app/domain/workflow';
-import { PlanLibrary } from '@app/plans';
+import { PlanLibrary, planUnits } from '@app/plans';
 import { workingDays, type Tx } from '@app/platform';
 import type { Lifecycle, LifecycleLabels, MachineOrigin, Move, Subject } from '@app/workflow';
 import { PeriodEvent as PeriodEventRow } from './persistence/period-event.entity';
@@ -87,14 +85,20 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
        FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
       [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today],
     );
+    const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
+    const officeOf = (seat: Seat): string[] => {
+      const office = sittingOf(plan, seat, tx.today, { province: period.provinceCode, unit: null })?.office;
+      return office ? [office] : [];
+    };
     const dates = phaseDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
     return {
       unitCode: null,
-      offices: seatOfDuty(plan, 'lead', tx.today).map(({ officeKind }) => officeId(period.provinceCode, officeKind)),
+      offices: officeOf('lead'),
+      closers: officeOf('decider'),
       lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
-      // of the units that the plan counts: their dossiers may still be on the way
-      unreviewed: Math.max(0, (plan.units.expect['all'] ?? 0) - row.reviewed),
+      // of the units that the plan means: their dossiers may still be on the way
+      unreviewed: Math.max(0, units.length - row.reviewed),
       revision: subject.planRevision,
       newestRevision: row.newest ?? subject.planRevision,
       leftBehind: row.leftBehind,
@@ -103,9 +107,9 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
     };
   }
 
-  turns({ period, plan }: PeriodRow, snapshot: AnyMachineSnapshot, facts: PeriodFacts): Turn[] {
+  turns({ plan }: PeriodRow, snapshot: AnyMachineSnapshot, facts: PeriodFacts): Turn[] {
     if (snapshot.value === 'closing')
-      return [{ office: officeId(period.provinceCode, 'ubnd-tinh'), role: 'programme-administrator' }];
+      return facts.closers.map((office) => ({ office, role: 'programme-administrator' }));
     const awaitsList = phaseSteps(plan).some(({ id, awaitsList }) => awaitsList && id === snapshot.value);
     if (!awaitsList || facts.listDocumentState !== null) return [];
     return facts.offices.map((office) => ({ office, role: 'agency-officer' }));

@@ -1,5 +1,6 @@
 export * from './persistence/plan-revision.entity';
 export * from './plan-library';
+export * from './plan-units';
 export * from './plans.module';
 export * from './persistence/entities';
 export * from './load-calendar';

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { loadPlanUnits } from '@app/territory';
 import { shippedPlan } from './shipped-plans';
 
-/** Publishes a revision that ships with the product; one that is there stays as it is. Run by the owner. */
+/** Publishes a revision that ships with the product, with the units that it names itself; one that is there stays as it is. Run by the owner. */
 export async function publishShippedPlan(manager: EntityManager, code: string, number: number): Promise<void> {
   const { plan, sha256, source } = shippedPlan(code, number);
+  await loadPlanUnits(manager, plan);
   await manager.query(
     `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)
      VALUES ($1, $2, $3, $4, $5, $6, $3::date::timestamptz) ON CONFLICT DO NOTHING`,

@@ -60,7 +60,12 @@ const modernTone = (name: string): string =>
     .replace(/uý(?=\s|$)/g, 'úy')
     .replace(/uỷ(?=\s|$)/g, 'ủy');
 
-const unit = (given: Omit<Unit, 'validFrom' | 'validTo'>): Unit => ({ ...given, validFrom: REFORM, validTo: null });
+const unit = (given: Omit<Unit, 'validFrom' | 'validTo' | 'fromAttested'>): Unit => ({
+  ...given,
+  validFrom: REFORM,
+  validTo: null,
+  fromAttested: false,
+});
 
 function rows(file: string): string[][] {
   const text = readFileSync(path.join(projectRoot(), 'libs/territory/data', file), 'utf8');

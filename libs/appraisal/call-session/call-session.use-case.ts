@@ -40,7 +40,7 @@ export class CallSession {
         const list = await this.listOf(tx, council.periodId, body.dossierIds);
         const session = await insertSession(tx, council, body);
         await insertItems(tx, session, list);
-        await recuseOwnUnits(tx, session.id, { plan, members, list });
+        await recuseOwnUnits(tx, session, { plan, members, list });
         const due = papersDue(plan.council, meetsOn, await workingDays(tx));
         return { id: session.id, version: session.version, items: list.length, papersDue: due };
       }),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { ownUnitMembers } from '@app/domain/appraisal';
-import { PROVINCE_OFFICES } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
@@ -34,7 +33,7 @@ export async function insertSession(tx: Tx, council: Council, body: CallSessionB
     version: 1,
     provinceCode: council.provinceCode,
     unitCode: null,
-    audience: PROVINCE_OFFICES,
+    audience: council.audience,
   });
   await tx.manager.insert(CouncilSession, session);
   return session;
@@ -42,7 +41,7 @@ export async function insertSession(tx: Tx, council: Council, body: CallSessionB
 
 export async function insertItems(
   tx: Tx,
-  { id: sessionId }: CouncilSession,
+  { id: sessionId, audience }: CouncilSession,
   list: readonly ListedDossier[],
 ): Promise<void> {
   await tx.manager.insert(
@@ -54,7 +53,7 @@ export async function insertItems(
       result: null,
       provinceCode,
       unitCode,
-      audience: PROVINCE_OFFICES,
+      audience,
     })),
   );
 }
@@ -66,7 +65,11 @@ interface OwnUnits {
 }
 
 /** Nobody votes on their own unit, whether they say so or not (docs/practice.md 6). */
-export async function recuseOwnUnits(tx: Tx, sessionId: string, { plan, members, list }: OwnUnits): Promise<void> {
+export async function recuseOwnUnits(
+  tx: Tx,
+  { id: sessionId, audience }: CouncilSession,
+  { plan, members, list }: OwnUnits,
+): Promise<void> {
   const rows = list.flatMap(({ id: dossierId, unitCode, provinceCode }) =>
     ownUnitMembers(plan.council, members, unitCode).map((memberId) => ({
       sessionId,
@@ -78,7 +81,7 @@ export async function recuseOwnUnits(tx: Tx, sessionId: string, { plan, members,
       declaredAt: tx.now,
       provinceCode,
       unitCode,
-      audience: PROVINCE_OFFICES,
+      audience,
     })),
   );
   if (rows.length > 0) await tx.manager.insert(CouncilRecusal, rows);

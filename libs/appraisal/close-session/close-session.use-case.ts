@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DossierEvent } from '@app/domain/dossiers';
-import { officeId } from '@app/domain/identity';
-import { seatHolder } from '@app/domain/plans';
+import { sittingOf } from '@app/domain/plans';
 import { DEMONSTRATION_NAME } from '@app/domain/documents';
 import { Documents } from '@app/documents';
 import { DossierLifecycle } from '@app/dossiers';
@@ -52,7 +51,7 @@ export class CloseSession {
         const record = await sessionRecord(tx, hand, { counted, ballots });
         const answered = new Set(ballots.map(({ memberId }) => memberId));
         await this.propose(tx, id, counted);
-        const place = await placeOfPapers(tx, hand.session.provinceCode);
+        const place = await placeOfPapers(tx, hand.plan, hand.session.provinceCode);
         const minutesDocumentId = await this.draftMinutes(
           tx,
           hand,
@@ -110,9 +109,9 @@ export class CloseSession {
     { members, plan, council }: SessionInHand,
     input: ReturnType<typeof minutesPaper>,
   ): Promise<string> {
+    const at = { province: council.provinceCode, unit: null };
     const office = (role: 'chair' | 'secretary', seat: string): string =>
-      members.find((member) => member.role === role)?.officeId ??
-      officeId(council.provinceCode, seatHolder(plan, seat, tx.today)?.id ?? seat);
+      members.find((member) => member.role === role)?.officeId ?? sittingOf(plan, seat, tx.today, at)?.office ?? '';
     const secretary = { office: office('secretary', 'lead'), role: 'council-secretary' } as const;
     return this.documents.draft(tx, {
       template: 'minutes',

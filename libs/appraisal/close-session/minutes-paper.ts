@@ -33,7 +33,7 @@ export function minutesPaper(
   return {
     form: session.form,
     council: council.label,
-    province: place.province,
+    jurisdiction: place.jurisdiction,
     councilSymbol: 'HĐXD',
     year: Number(session.meetsOn.slice(0, 4)),
     heldOn: dayOf(session, today),

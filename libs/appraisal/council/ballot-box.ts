@@ -1,4 +1,4 @@
-import { PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
+import type { PersonActing } from '@app/domain/identity';
 import type { Choice } from '@app/domain/appraisal';
 import type { Tx } from '@app/platform';
 import { CouncilBallot } from '../persistence/council-ballot.entity';
@@ -28,22 +28,21 @@ export async function writeBallots(tx: Tx, sessionId: string, { enteredBy, lines
   const column = <T>(of: (line: BallotLine) => T): T[] => lines.map(of);
   const written = await tx.manager.query<unknown[]>(
     `INSERT INTO council_ballot (session_id, dossier_id, member_id, choice, reason, entered_by, entered_at, province_code, unit_code, audience)
-     SELECT $1, b.dossier, b.member, b.choice, b.reason, $2, $3, b.province, b.unit, $4
-     FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[]) AS b (dossier, member, choice, reason, province, unit)
+     SELECT $1, b.dossier, b.member, b.choice, b.reason, $2, $3, s.province_code, b.unit, s.audience
+     FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[]) AS b (dossier, member, choice, reason, unit)
+       JOIN council_session s ON s.id = $1
      ON CONFLICT (session_id, dossier_id, member_id) DO UPDATE
        SET choice = excluded.choice, reason = excluded.reason, entered_by = excluded.entered_by, entered_at = excluded.entered_at
-       WHERE $11 OR council_ballot.entered_by = excluded.entered_by
+       WHERE $9 OR council_ballot.entered_by = excluded.entered_by
      RETURNING 1`,
     [
       sessionId,
       enteredBy.personId,
       tx.now,
-      PROVINCE_OFFICES,
       column(({ item }) => item.dossierId),
       column(({ memberId }) => memberId),
       column(({ choice }) => choice),
       column(({ reason }) => reason),
-      column(({ item }) => item.provinceCode),
       column(({ item }) => item.unitCode),
       own,
     ],

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PROVINCE_OFFICES } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import { DossierLifecycle } from '@app/dossiers';
 import { UnitOfWork } from '@app/platform';
@@ -52,7 +51,7 @@ export class DeclareRecusal {
             declaredAt: tx.now,
             provinceCode: item.provinceCode,
             unitCode: item.unitCode,
-            audience: PROVINCE_OFFICES,
+            audience: session.audience,
           })
           .orIgnore()
           .execute();

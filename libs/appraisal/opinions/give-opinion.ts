@@ -1,6 +1,7 @@
 import { completeFindings, indicatorsToConfirm, mayGive, verdictsOf } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
-import { PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
+import { officesAt, type PersonActing } from '@app/domain/identity';
+import { decidingLevel } from '@app/domain/plans';
 import { inVietnamese, refusal } from '@app/domain/shared';
 import { figuresToJudge } from '@app/dossiers';
 import type { Tx } from '@app/platform';
@@ -47,7 +48,7 @@ export async function giveOpinion(
   const proposals = await proposalsFor(tx, subject, desk.plan);
   const findings = completeFindings(desk.task, opinion.said.content, proposals);
   if (findings.length > 0) throw refused(...findings.map((finding) => finding.refusal));
-  await write(tx, opinion, actor, proposals);
+  await write(tx, opinion, actor, { proposals, audience: officesAt(decidingLevel(desk.plan, tx.today)) });
   return verdictsOf(opinion.said.content);
 }
 
@@ -69,10 +70,9 @@ async function write(
   tx: Tx,
   { row }: OpinionInHand,
   actor: PersonActing,
-  proposals: OpinionSaid['proposals'],
+  said: Pick<OpinionSaid, 'proposals'> & { readonly audience: string },
 ): Promise<void> {
   const given = { givenBy: actor.personId, givenByTitle: actor.title, givenAt: tx.now, version: row.version + 1 };
   await tx.manager.update(Opinion, { id: row.id }, given);
-  const said = { proposals, audience: PROVINCE_OFFICES } as Parameters<typeof tx.manager.update<OpinionSaid>>[2];
-  await tx.manager.update(OpinionSaid, { opinionId: row.id }, said);
+  await tx.manager.update(OpinionSaid, { opinionId: row.id }, said as Parameters<typeof tx.manager.update<OpinionSaid>>[2]);
 }

@@ -40,7 +40,7 @@ describe('the appraisal of Quảng Ngãi as its plan says it', () => {
   });
 
   it('the council has thirteen who vote, invited ones among them, and a secretary who does not', () => {
-    const chairs = chairsOf(plan, day);
+    const chairs = chairsOf(plan, day, '51');
     const voting = chairs.filter(({ votes }) => votes);
     expect(voting).toHaveLength(13);
     expect(voting.filter(({ invited }) => invited).map(({ office }) => office)).toEqual(['mttq-tinh', 'doan-tinh']);

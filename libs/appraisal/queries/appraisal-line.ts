@@ -78,6 +78,7 @@ function agencyLine(row: AppraisalRow, { member, office, part, lead }: PanelTask
   const opinion = row.opinions.find((one) => one.member === member);
   return {
     member,
+    office,
     officeName: opinion?.officeName ?? office,
     part,
     lead,

@@ -52,8 +52,10 @@ export class CriterionLine {
 export type AgencyStatus = 'waiting' | 'examining' | 'presented' | 'given' | 'silent';
 
 export class AgencyLine {
-  @ApiProperty()
+  @ApiProperty({ description: 'the seat on the panel' })
   member: string;
+  @ApiProperty({ description: 'kind of the office that holds the seat today' })
+  office: string;
   @ApiProperty()
   officeName: string;
   @ApiProperty({ enum: ['examines', 'comments', 'supervises'] })

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@app/domain/appraisal';
-import { PROVINCE_OFFICES } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import { UnitOfWork } from '@app/platform';
 import { once, type ActRequest } from '@app/workflow';
@@ -38,7 +37,7 @@ export class RecordAttendance {
             authorised: presence === 'stand-in' && authorised === true,
             provinceCode: session.provinceCode,
             unitCode: null,
-            audience: PROVINCE_OFFICES,
+            audience: session.audience,
           })),
           ['sessionId', 'memberId'],
         );

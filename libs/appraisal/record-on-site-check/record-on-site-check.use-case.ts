@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { mayDraft, type Finding } from '@app/domain/appraisal';
-import { PROVINCE_OFFICES } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { officesAt } from '@app/domain/identity';
+import { decidingLevel, type PlanRevision } from '@app/domain/plans';
 import { legalDate, legalDateAt, refusal, type LegalDate } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
 import { DossierLifecycle, seesPolice } from '@app/dossiers';
@@ -36,6 +36,7 @@ export class RecordOnSiteCheck {
       if (findings.length > 0) throw faulty(findings);
       const id = randomUUID();
       const place = { provinceCode: subject.provinceCode, unitCode: subject.unitCode ?? '' };
+      const audience = officesAt(decidingLevel(plan, tx.today));
       await tx.manager.insert(OnSiteCheck, {
         id,
         dossierId,
@@ -47,14 +48,14 @@ export class RecordOnSiteCheck {
         recordedByTitle: actor.title,
         recordedAt: tx.now,
         ...place,
-        audience: PROVINCE_OFFICES,
+        audience,
       });
       const counts = (body.counts ?? []).map(({ indicator, value }) => ({
         checkId: id,
         indicator,
         value,
         ...place,
-        audience: isPolice(plan, indicator) ? 'police' : PROVINCE_OFFICES,
+        audience: isPolice(plan, indicator) ? 'police' : audience,
       }));
       if (counts.length > 0) await tx.manager.insert(OnSiteCount, counts);
       return { id };

@@ -1,5 +1,4 @@
 import type { Chair, Finding } from '@app/domain/appraisal';
-import { officeId } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import { faulty } from '../refuse';
@@ -22,19 +21,17 @@ interface Candidate {
  */
 export async function fillChairs(
   tx: Tx,
-  jurisdiction: string,
   chairs: readonly Chair[],
   named: readonly ChairBody[],
 ): Promise<FilledChair[]> {
-  const offices = chairs.map(({ office }) => officeId(jurisdiction, office));
   const candidates = await tx.manager.query<Candidate[]>(
     `SELECT id, office_id AS "officeId", role FROM position
      WHERE office_id = ANY ($1) AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
-    [offices, tx.today],
+    [chairs.flatMap(({ officeId }) => officeId ?? []), tx.today],
   );
-  const findings = strangers(chairs, named, candidates, jurisdiction);
-  const filled = chairs.flatMap((chair, i) => {
-    const place = offices[i] ?? '';
+  const findings = strangers(chairs, named, candidates);
+  const filled = chairs.flatMap((chair) => {
+    const place = chair.officeId ?? '';
     const own = candidates.filter((candidate) => candidate.officeId === place);
     const wanted = named.find(({ role, office }) => role === chair.role && office === chair.office);
     const fitting = wanted
@@ -58,14 +55,11 @@ function strangers(
   chairs: readonly Chair[],
   named: readonly ChairBody[],
   candidates: readonly Candidate[],
-  jurisdiction: string,
 ): Finding[] {
   return named.flatMap(({ role, office, positionId }, i) => {
-    const known = chairs.some((chair) => chair.role === role && chair.office === office);
-    const sitsThere = candidates.some(
-      (candidate) => candidate.id === positionId && candidate.officeId === officeId(jurisdiction, office),
-    );
-    return known && sitsThere ? [] : [{ pointer: `/chairs/${i}`, refusal: refusal('council.not-a-chair') }];
+    const chair = chairs.find((each) => each.role === role && each.office === office);
+    const sitsThere = candidates.some(({ id, officeId }) => id === positionId && officeId === chair?.officeId);
+    return chair && sitsThere ? [] : [{ pointer: `/chairs/${i}`, refusal: refusal('council.not-a-chair') }];
   });
 }
 

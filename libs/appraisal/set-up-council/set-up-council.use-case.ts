@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appraisalWords, chairsOf, sizeFits } from '@app/domain/appraisal';
-import { officeId, PROVINCE_OFFICES, type PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { officesAt, type PersonActing } from '@app/domain/identity';
+import { decidingLevel, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { once, type ActRequest } from '@app/workflow';
@@ -29,20 +29,18 @@ export class SetUpCouncil {
         const plan = await this.room.planOf(tx, periodId);
         const province = await provinceOf(tx, periodId);
         if (plan.council.form === 'none') throw refused(refusal('council.none'));
-        const chairs = chairsOf(plan, tx.today);
-        const keepers = chairs
-          .filter(({ role }) => role === 'secretary')
-          .map(({ office }) => officeId(province, office));
+        const chairs = chairsOf(plan, tx.today, province);
+        const keepers = chairs.filter(({ role }) => role === 'secretary').map(({ officeId }) => officeId);
         if (actor.role !== 'council-secretary' || !keepers.includes(actor.officeId))
           throw notYours(refusal('council.not-its-secretary'));
         const decidedOn = body.decisionDate === undefined ? null : legalDate(body.decisionDate);
         if (decidedOn && decidedOn > tx.today)
           throw faulty([{ pointer: '/decisionDate', refusal: refusal('council.decision-date') }]);
-        const filled = await fillChairs(tx, province, chairs, body.chairs ?? []);
+        const filled = await fillChairs(tx, chairs, body.chairs ?? []);
         const voting = filled.filter(({ votes }) => votes).length;
         if (!sizeFits(plan.council, voting)) throw refused(refusal('council.size', { voting }));
         const id = await insertCouncil(tx, { actor, plan, province, periodId, decidedOn, number: body.decisionNumber });
-        await insertMembers(tx, id, province, filled);
+        await insertMembers(tx, id, filled, { province, audience: officesAt(decidingLevel(plan, tx.today)) });
         return { id, voting };
       }),
     );
@@ -86,7 +84,7 @@ async function insertCouncil(
       setUpAt: tx.now,
       provinceCode: province,
       unitCode: null,
-      audience: PROVINCE_OFFICES,
+      audience: officesAt(decidingLevel(plan, tx.today)),
     })
     .orIgnore()
     .returning('id')
@@ -99,8 +97,8 @@ async function insertCouncil(
 async function insertMembers(
   tx: Tx,
   councilId: string,
-  provinceCode: string,
   chairs: readonly FilledChair[],
+  { province, audience }: { readonly province: string; readonly audience: string },
 ): Promise<void> {
   await tx.manager.insert(
     CouncilMember,
@@ -114,9 +112,9 @@ async function insertMembers(
       title,
       invited,
       votes,
-      provinceCode,
+      provinceCode: province,
       unitCode: null,
-      audience: PROVINCE_OFFICES,
+      audience,
     })),
   );
 }

@@ -35,7 +35,7 @@ export class PlanReminders {
           deadline.id,
           notice.kind,
           firesAt(notice.on),
-          recipients(notice.tell, deadline, plan),
+          recipients(notice.tell, deadline, { plan, day: tx.today }),
           notice.draft,
           deadline.provinceCode,
           deadline.unitCode,

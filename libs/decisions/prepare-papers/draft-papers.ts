@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { decisionReasons } from '@app/domain/decisions';
 import type { Check } from '@app/domain/documents';
-import { PROVINCE_OFFICES } from '@app/domain/identity';
+import { officesAt } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import { Documents, type DraftRequest } from '@app/documents';
+import { decidingLevel } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { PeriodInHand } from '../period-in-hand';
 import { DecisionItem } from '../persistence/decision-item.entity';
@@ -103,7 +104,7 @@ function handsOf({ period, offices }: Drafting, unitCode: string | null): Hands 
 async function keep(
   tx: Tx,
   documentId: string,
-  { periodId, provinceCode }: PeriodInHand,
+  { periodId, provinceCode, plan }: PeriodInHand,
   list: readonly StandingDossier[],
 ): Promise<void> {
   await tx.manager.insert(
@@ -117,7 +118,7 @@ async function keep(
       draftedAt: tx.now,
       provinceCode,
       unitCode,
-      audience: PROVINCE_OFFICES,
+      audience: officesAt(decidingLevel(plan, tx.today)),
     })),
   );
 }

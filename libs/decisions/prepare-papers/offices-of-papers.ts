@@ -1,5 +1,4 @@
-import { officeId, sitsWhere } from '@app/domain/identity';
-import { seatHolder, type Seat } from '@app/domain/plans';
+import { sittingOf, type Seat } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { PeriodInHand } from '../period-in-hand';
 
@@ -11,8 +10,11 @@ export interface OfficesOfPapers {
 }
 
 export function officesOf({ today }: Tx, { plan, provinceCode }: PeriodInHand): OfficesOfPapers {
-  const office = (seat: Seat): string =>
-    officeId(provinceCode, sitsWhere(seatHolder(plan, seat, today)?.id ?? seat).officeKind);
+  const office = (seat: Seat): string => {
+    const found = sittingOf(plan, seat, today, { province: provinceCode, unit: null })?.office;
+    if (!found) throw new Error(`nobody holds the seat ${seat} of ${plan.plan} on ${today}`);
+    return found;
+  };
   return {
     preparer: office(plan.decision.prepares),
     decider: office(plan.decision.decides),

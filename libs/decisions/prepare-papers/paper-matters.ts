@@ -1,4 +1,4 @@
-import { asDrugFree, peoplesCommitteeOf, type CitedDocument, type Paper } from '@app/domain/documents';
+import { asDrugFree, bodyOf, headOfOffice, type CitedDocument, type Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
@@ -32,7 +32,7 @@ export function decisionMatter(
     bases: legalBases(plan, preparation.today),
     plan: citedPlan(plan, place),
     grounds: minutes,
-    proposer: `Giám đốc ${preparer}`,
+    proposer: headOfOffice(preparer),
     proposal: citedProposal(preparation),
     units: recognised.map(({ unit, unitCode, track }) => ({ name: unit, code: unitCode, track: track ?? 'build' })),
     drafter: 'NC',
@@ -56,7 +56,7 @@ export function noticeMatter(
   const year = yearOf(preparation);
   return {
     signatory: { capacity: { formula: 'by-order', position: 'Chánh Văn phòng' }, name: '' },
-    province: place.province,
+    jurisdiction: place.jurisdiction,
     place: place.place,
     commune: unit,
     year,
@@ -64,7 +64,7 @@ export function noticeMatter(
     submission: {
       type: 'Tờ trình',
       ...submission,
-      issuer: peoplesCommitteeOf(unit),
+      issuer: bodyOf(unit),
       subject: `về việc đề nghị công nhận ${asDrugFree(unit)} năm ${year}`,
     },
     grounds: [...rules(preparation), ...minutes, citedProposal(preparation)],

@@ -39,7 +39,7 @@ export class PreparePapers {
         const preparation: Preparation = {
           ...period,
           today: tx.today,
-          place: await placeOfPapers(tx, period.provinceCode),
+          place: await placeOfPapers(tx, period.plan, period.provinceCode),
           preparer: await officeName(tx, offices.preparer),
           proposal: { number: body.proposal.number, date: dateOf(tx, body) },
         };

@@ -102,9 +102,10 @@ const SUBMISSION: CitedDocument = {
 };
 
 const DECISION = {
-  province: PROVINCE,
+  jurisdiction: PROVINCE,
   place: 'Quảng Ngãi',
   unitKinds: UNIT_KINDS,
+  lead: 'Công an tỉnh Quảng Ngãi',
   year: 2025,
   plan: PLAN,
   drafter: 'NC',
@@ -123,7 +124,7 @@ export const EXAMPLES = {
     ...ISSUED,
     commune: 'Xã Ba Động',
     place: 'Ba Động',
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     through: POLICE,
     year: 2025,
     bases: [...LAWS, NATIONAL_RULE],
@@ -214,7 +215,7 @@ export const EXAMPLES = {
 
   'notice-of-refusal': noticeOfRefusal({
     ...ISSUED,
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     place: 'Quảng Ngãi',
     commune: 'Xã Ba Động',
     year: 2025,
@@ -307,7 +308,7 @@ export const EXAMPLES = {
   'minutes-of-council': minutesOfCouncil({
     ...ISSUED,
     council: 'Hội đồng xét duyệt địa bàn không ma túy',
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     councilSymbol: 'HĐXD',
     year: 2025,
     number: 3,

@@ -7,6 +7,7 @@ export * from './acts/whose-turn';
 export * from './format/appendix';
 export * from './format/citation';
 export * from './format/document-number';
+export * from './format/head-of-office';
 export * from './format/letterhead';
 export * from './format/notices';
 export * from './format/numbered-as';

@@ -3,7 +3,7 @@ import type { Role } from './roles';
 /**
  * What rows somebody may see and write; row-level security compares it with the columns `province_code`, `unit_code`, `audience`.
  * - `province`: two digits (`51`), or `*` for a process that serves the whole country (worker, administrator of the installation)
- * - `units`: commune codes, merged predecessors included; `null` means every unit of the province
+ * - `units`: codes of the office's own unit and of those that belong to it; `null` means every unit of the province
  * - `audiences`: narrower readerships this office belongs to; a row without audience is shared
  */
 export interface Scope {
@@ -25,7 +25,7 @@ export interface PersonActing {
   /** kind of the office in the plan's vocabulary, e.g. `cat`, `syt`, `ubnd-xa` */
   readonly officeKind: string;
   readonly officeName: string;
-  /** the commune this office belongs to; null for offices of the province */
+  /** the unit this office belongs to (district, commune, part of one); null for offices of the province */
   readonly unitCode: string | null;
   readonly scope: Scope;
 }
@@ -42,8 +42,15 @@ export interface Automatic {
 
 export type Actor = PersonActing | Automatic;
 
-/** Readership of what the offices of a province work on among themselves: opinions and the council's ballots are no commune's. */
-export const PROVINCE_OFFICES = 'province-offices';
+/** Where an office stands; null of its unit means the province. */
+export type OfficeLevel = 'province' | 'district' | 'commune' | 'sub-unit';
+
+/**
+ * Readership of what the offices of one level work on among themselves: where the province appraises, opinions and the council's ballots are
+ * no commune's; where a ward appraises its quarters, they are no quarter's.
+ */
+export const officesAt = (level: OfficeLevel | 'nation'): string =>
+  `${level === 'nation' ? 'province' : level}-offices`;
 
 /** Readership of those who look at everything of their jurisdiction and are party to nothing: also drafts that are one office's own. */
 export const OVERSEERS = 'overseers';

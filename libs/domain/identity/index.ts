@@ -1,4 +1,3 @@
 export * from './actor';
 export * from './office-id';
 export * from './roles';
-export * from './sits-where';

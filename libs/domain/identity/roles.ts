@@ -37,6 +37,22 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+const HEADS: Readonly<Partial<Record<Role, Role>>> = {
+  'commune-officer': 'commune-leader',
+  'commune-police': 'commune-leader',
+  'commune-clerk': 'commune-leader',
+  'agency-officer': 'agency-head',
+  'council-secretary': 'agency-head',
+  'council-member': 'agency-head',
+  'desk-officer': 'desk-head',
+  'vice-chairman': 'chairman',
+  'registry-clerk': 'chairman',
+  'programme-administrator': 'chairman',
+};
+
+/** Whom to tell in the same office when somebody does not move; a head has nobody above in it. */
+export const headOf = (role: Role): Role => HEADS[role] ?? role;
+
 /** Who belongs to the readership `OVERSEERS`. */
 export const OVERSEEING: readonly Role[] = ['auditor', 'programme-administrator'];
 

@@ -47,7 +47,7 @@ export class PresentToLeader {
       input: submissionPaper({
         plan,
         ...(await namesFor(tx, dossier, facts.seats.lead)),
-        place: await placeOfPapers(tx, dossier.provinceCode),
+        place: await placeOfPapers(tx, plan, dossier.provinceCode),
         asOf: tx.today,
         counts: await figuresAt(tx, dossier.id, 'stated'),
         components: facts.components,

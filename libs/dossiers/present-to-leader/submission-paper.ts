@@ -42,7 +42,7 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
     signatory: { capacity: { formula: 'body', rank: 'head' }, name: '' },
     commune,
     place: placeName(commune, isNamedAfterPerson(commune)),
-    province: place.province,
+    jurisdiction: place.jurisdiction,
     through,
     year,
     bases: [],

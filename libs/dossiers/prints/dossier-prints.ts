@@ -53,16 +53,16 @@ export class DossierPrints {
     if (!subject) throw notFound('Hồ sơ');
     const row = await this.lifecycle.load(tx, subject);
     const { seats } = await this.lifecycle.facts(tx, subject, row);
-    const place = await placeOfPapers(tx, row.dossier.provinceCode);
-    const [{ kind, name, year }] = await tx.manager.query<[{ kind: string; name: string; year: number }]>(
-      `SELECT o.kind, o.name, (SELECT extract(year FROM to_day)::integer FROM period WHERE id = $2) AS year FROM office o WHERE o.id = $1`,
+    const place = await placeOfPapers(tx, row.plan, row.dossier.provinceCode);
+    const [{ name, year }] = await tx.manager.query<[{ name: string; year: number }]>(
+      `SELECT o.name, (SELECT extract(year FROM to_day)::integer FROM period WHERE id = $2) AS year FROM office o WHERE o.id = $1`,
       [seats.intake, row.dossier.periodId],
     );
     return {
       plan: row.plan,
       place,
-      office: issuingLead(kind, name, place),
-      officeKind: kind,
+      office: issuingLead(name, place),
+      officeName: name,
       year,
       demo: this.settings.DEMO,
     };

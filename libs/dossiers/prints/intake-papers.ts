@@ -4,6 +4,7 @@ import {
   inSentence,
   peoplesCommitteeOf,
   timeOfDay,
+  titleOfHead,
   type CitedDocument,
   type IssuingOffice,
   type Paper,
@@ -22,13 +23,14 @@ export interface IntakePaper {
   readonly place: PlaceOfPapers;
   /** the office that takes dossiers in, as it heads its papers */
   readonly office: IssuingOffice;
-  readonly officeKind: string;
+  /** `Công an tỉnh Quảng Ngãi` */
+  readonly officeName: string;
   readonly year: number;
   readonly demo: boolean;
 }
 
 export function receiptMatter(view: ReceiptView, paper: IntakePaper): Matter<'receipt'> {
-  const { drafter } = issuingUnit(paper.officeKind);
+  const { drafter } = issuingUnit(paper.officeName, paper.place);
   return {
     signatory: { capacity: { formula: 'own-head', position: 'Cán bộ tiếp nhận' }, name: nameIn(paper) },
     office: paper.office,
@@ -51,10 +53,11 @@ export function supplementMatter(
   paper: IntakePaper,
   { items, further, due }: Pick<SupplementView, 'items' | 'further'> & { readonly due: LegalDate },
 ): Matter<'supplement-request'> {
-  const { symbol, drafter } = issuingUnit(paper.officeKind);
+  const head = titleOfHead(paper.officeName);
+  const { symbol, drafter } = issuingUnit(paper.officeName, paper.place);
   return {
     signatory: {
-      capacity: { formula: 'own-head', position: 'Giám đốc', deputy: 'Phó Giám đốc' },
+      capacity: { formula: 'own-head', position: head, deputy: `Phó ${head}` },
       name: nameIn(paper),
     },
     office: paper.office,

@@ -1,58 +1,50 @@
 import type { Role } from '@app/domain/identity';
+import { titleOfHead } from '@app/domain/documents';
+import type { OfficeNeeded } from '@app/domain/plans';
 
-/** Somebody of the demonstration; `account` is unique within province or commune: `51.cat.chuyen-vien`, `21361.can-bo`. */
+/** Somebody of the demonstration; `account` is unique within the unit of the office: `51.cat.chuyen-vien`, `21361.can-bo`. */
 export interface DemoChair {
   readonly account: string;
   readonly role: Role;
   readonly title: string;
 }
 
-/** An agency or department: somebody who works on things, somebody who answers for them, somebody on the council. */
-const agency = (kind: string, head: string): readonly DemoChair[] => [
-  { account: `${kind}.chuyen-vien`, role: 'agency-officer', title: 'Chuyên viên' },
-  { account: `${kind}.lanh-dao`, role: 'agency-head', title: head },
-  { account: `${kind}.uy-vien`, role: 'council-member', title: 'Ủy viên Hội đồng' },
-];
+/** The unit's own word, where the plan gives its heads another title than chairman: `Khu phố trưởng`. */
+export interface Titles {
+  readonly headOfUnit?: string;
+}
 
-const department = (kind: string): readonly DemoChair[] => agency(kind, 'Phó Giám đốc Sở');
+/** Who sits in an office of the demonstration: one person for each role that the plan needs there. Persons are roles, never real people. */
+export function demoChairs({ kind, name, roles }: OfficeNeeded, { headOfUnit }: Titles): DemoChair[] {
+  const decides = roles.includes('chairman');
+  const desk = roles.includes('desk-head');
+  const own = decides ? 'ubnd' : desk ? 'vp' : kind;
+  const committee = /^UBND (tỉnh|thành phố|thị xã|huyện|xã|phường|đặc khu)/u.exec(name)?.[0] ?? name;
+  const chairs: Readonly<Record<Role, readonly [account: string, title: string]>> = {
+    chairman: ['ubnd.chu-tich', `Chủ tịch ${committee}`],
+    'vice-chairman': ['ubnd.pho-chu-tich', `Phó Chủ tịch ${committee}`],
+    'registry-clerk': ['ubnd.van-thu', 'Văn thư'],
+    'programme-administrator': ['quan-tri', 'Quản trị chương trình'],
+    auditor: ['thanh-tra', 'Thanh tra'],
+    'desk-officer': ['vp.chuyen-vien', 'Chuyên viên'],
+    'desk-head': ['vp.chanh-van-phong', 'Chánh Văn phòng'],
+    'council-member': decides
+      ? ['ubnd.chu-tich-hoi-dong', `Chủ tịch Hội đồng (Phó Chủ tịch ${committee})`]
+      : [`${own}.uy-vien`, 'Ủy viên Hội đồng'],
+    'council-secretary': [`${own}.thu-ky`, 'Thư ký Hội đồng'],
+    'agency-officer': [`${kind}.chuyen-vien`, 'Chuyên viên'],
+    'agency-head': [`${kind}.lanh-dao`, `Phó ${headOf(name)}`],
+    'commune-officer': ['can-bo', 'Cán bộ đầu mối'],
+    'commune-leader': ['chu-tich', headOfUnit ?? 'Chủ tịch UBND'],
+    'commune-clerk': ['van-thu', 'Văn thư'],
+    'commune-police': ['cong-an', 'Cán bộ Công an'],
+  };
+  return roles.map((role) => ({ role, account: chairs[role][0], title: chairs[role][1] }));
+}
 
-/** Who sits in an office of this kind. */
-export const DEMO_CHAIRS: Readonly<Record<string, readonly DemoChair[]>> = {
-  'ubnd-tinh': [
-    { account: 'ubnd.chu-tich', role: 'chairman', title: 'Chủ tịch UBND tỉnh' },
-    { account: 'ubnd.pho-chu-tich', role: 'vice-chairman', title: 'Phó Chủ tịch UBND tỉnh' },
-    { account: 'ubnd.chu-tich-hoi-dong', role: 'council-member', title: 'Chủ tịch Hội đồng (Phó Chủ tịch UBND tỉnh)' },
-    { account: 'ubnd.van-thu', role: 'registry-clerk', title: 'Văn thư' },
-    { account: 'quan-tri', role: 'programme-administrator', title: 'Quản trị chương trình' },
-    { account: 'thanh-tra', role: 'auditor', title: 'Thanh tra' },
-  ],
-  'vp-ubnd-tinh': [
-    { account: 'vp.chuyen-vien', role: 'desk-officer', title: 'Chuyên viên' },
-    { account: 'vp.chanh-van-phong', role: 'desk-head', title: 'Chánh Văn phòng' },
-    { account: 'vp.uy-vien', role: 'council-member', title: 'Ủy viên Hội đồng' },
-  ],
-  cat: agency('cat', 'Phó Giám đốc Công an tỉnh'),
-  pc04: [
-    { account: 'pc04.thu-ky', role: 'council-secretary', title: 'Thư ký Hội đồng' },
-    { account: 'pc04.uy-vien', role: 'council-member', title: 'Ủy viên Hội đồng' },
-  ],
-  syt: department('syt'),
-  snv: department('snv'),
-  svhttdl: department('svhttdl'),
-  sgddt: department('sgddt'),
-  stp: department('stp'),
-  stc: department('stc'),
-  sdttg: department('sdttg'),
-  bchqs: agency('bchqs', 'Phó Chỉ huy trưởng'),
-  'mttq-tinh': agency('mttq-tinh', 'Phó Chủ tịch'),
-  'doan-tinh': agency('doan-tinh', 'Phó Bí thư'),
-  'hlhpn-tinh': agency('hlhpn-tinh', 'Phó Chủ tịch'),
-  'hnd-tinh': agency('hnd-tinh', 'Phó Chủ tịch'),
-  'hccb-tinh': agency('hccb-tinh', 'Phó Chủ tịch'),
-  'ubnd-xa': [
-    { account: 'can-bo', role: 'commune-officer', title: 'Cán bộ đầu mối' },
-    { account: 'chu-tich', role: 'commune-leader', title: 'Chủ tịch UBND' },
-    { account: 'van-thu', role: 'commune-clerk', title: 'Văn thư' },
-  ],
-  cax: [{ account: 'cong-an', role: 'commune-police', title: 'Cán bộ Công an' }],
-};
+/** `Giám đốc Sở`, `Giám đốc Công an tỉnh`: a title as a list of people has it, without the name of the place. */
+function headOf(office: string): string {
+  const title = titleOfHead(office);
+  const body = /^(Sở|Công an (tỉnh|thành phố))(?= )/u.exec(office)?.[0];
+  return body ? `${title} ${body}` : title;
+}

@@ -11,7 +11,6 @@ const of =
   (place) =>
     `${body} ${place}`;
 
-/** In the order in which they are listed. */
 export const OFFICES_OF_PROVINCE: readonly KindOfOffice[] = [
   { kind: 'ubnd-tinh', name: of('UBND') },
   { kind: 'vp-ubnd-tinh', name: of('Văn phòng UBND') },
@@ -36,3 +35,8 @@ export const OFFICES_OF_COMMUNE: readonly KindOfOffice[] = [
   { kind: 'ubnd-xa', name: of('UBND') },
   { kind: 'cax', name: of('Công an') },
 ];
+
+/** How offices that every province or commune has are called; a plan's own label is for those that are not here. */
+export const KNOWN_OFFICES: Readonly<Record<string, KindOfOffice['name'] | undefined>> = Object.fromEntries(
+  [...OFFICES_OF_PROVINCE, ...OFFICES_OF_COMMUNE].map(({ kind, name }) => [kind, name]),
+);

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { legalDate } from '@app/domain/shared';
 import { officeId } from '../persistence/office.entity';
 import { OFFICES_OF_COMMUNE, OFFICES_OF_PROVINCE, type KindOfOffice } from './kinds-of-office';
+import { writeOffices, type OfficeToWrite } from './write-offices';
 
 /** first day of the two-tier local government */
 export const SINCE_REFORM = legalDate('2025-07-01');
@@ -26,28 +27,23 @@ export async function loadOffices(manager: EntityManager, provinceCode: string):
   const offices = places.flatMap((place) =>
     (place.level === 'province' ? OFFICES_OF_PROVINCE : OFFICES_OF_COMMUNE).map((office) => row(place, office)),
   );
-  await manager.query(
-    `INSERT INTO office (id, kind, name, province_code, unit_code, valid_from)
-     SELECT id, kind, name, $1, unit, $2 FROM unnest($3::text[], $4::text[], $5::text[], $6::text[]) AS o (id, kind, name, unit)
-     ON CONFLICT DO NOTHING`,
-    [
-      provinceCode,
-      SINCE_REFORM,
-      offices.map(({ id }) => id),
-      offices.map(({ kind }) => kind),
-      offices.map(({ name }) => name),
-      offices.map(({ unit }) => unit),
-    ],
-  );
+  await writeOffices(manager, provinceCode, offices);
   return offices.length;
 }
 
-function row(
-  { code, fullName, level }: Place,
-  { kind, name }: KindOfOffice,
-): { id: string; kind: string; name: string; unit: string | null } {
-  return { id: officeId(code, kind), kind, name: name(inSentence(fullName)), unit: level === 'commune' ? code : null };
+function row({ code, fullName, level }: Place, { kind, name }: KindOfOffice): OfficeToWrite {
+  return {
+    id: officeId(code, kind),
+    kind,
+    name: name(inSentence(fullName)),
+    unitCode: level === 'commune' ? code : null,
+    police: POLICE.has(kind),
+    validFrom: SINCE_REFORM,
+    validTo: null,
+  };
 }
+
+const POLICE = new Set(['cat', 'pc04', 'cax']);
 
 /** "Xã Minh Long" inside a name is "xã Minh Long". */
 const inSentence = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1);

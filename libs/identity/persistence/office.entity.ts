@@ -17,9 +17,13 @@ export class Office {
   @Column('text', { name: 'province_code' })
   provinceCode: string;
 
-  /** null for offices of the province */
+  /** district, commune or part of one; null for offices of the province */
   @Column('text', { name: 'unit_code', nullable: true })
   unitCode: string | null;
+
+  /** reads rows of audience `police` (plan language, class `police` of indicators) */
+  @Column('boolean')
+  police: boolean;
 
   @Column('date', { name: 'valid_from' })
   validFrom: LegalDate;

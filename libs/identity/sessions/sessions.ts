@@ -2,7 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
-import { isRole, OVERSEEING, OVERSEERS, PROVINCE_OFFICES, type PersonActing, type Scope } from '@app/domain/identity';
+import {
+  isRole,
+  officesAt,
+  OVERSEEING,
+  OVERSEERS,
+  type OfficeLevel,
+  type PersonActing,
+  type Scope,
+} from '@app/domain/identity';
 import { Problem } from '@app/platform';
 
 const LASTS = '12 hours';
@@ -41,6 +49,11 @@ interface SessionRow {
   readonly office_name: string;
   readonly province_code: string;
   readonly unit_code: string | null;
+  /** of the office's unit */
+  readonly level: OfficeLevel;
+  /** its unit and those that belong to it; null: every unit of the province */
+  readonly units: string[] | null;
+  readonly police: boolean;
 }
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -159,19 +172,20 @@ function acting(row: SessionRow, role: PersonActing['role']): PersonActing {
   };
 }
 
-/** Offices of a commune see their commune; offices of the province see the whole province. Police readership is by kind of office. */
-function scopeOf({ province_code, unit_code, office_id, office_kind }: SessionRow, role: PersonActing['role']): Scope {
+/**
+ * Offices of a unit see it and what belongs to it; offices of the province see the whole province, also what the districts that it has taken
+ * over from worked on among themselves.
+ */
+function scopeOf({ province_code, units, level, office_id, police }: SessionRow, role: PersonActing['role']): Scope {
   return {
     province: province_code,
-    units: unit_code === null ? null : [unit_code],
+    units,
     audiences: [
       office_id,
-      ...(unit_code === null ? [PROVINCE_OFFICES] : []),
-      ...(POLICE.has(office_kind) ? ['police'] : []),
+      officesAt(level),
+      ...(level === 'province' ? [officesAt('district')] : []),
+      ...(police ? ['police'] : []),
       ...(OVERSEEING.includes(role) ? [OVERSEERS] : []),
     ],
   };
 }
-
-/** Kinds of offices that may read rows of audience `police` (plan language, class `police` of indicators). */
-const POLICE = new Set(['cat', 'pc04', 'cax', 'cah']);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { officeId } from '@app/domain/identity';
 import { Documents } from '@app/documents';
 import { workingDays, type Tx } from '@app/platform';
 import { Deadline, Door, type InHand, type JobAtHand } from '@app/workflow';
 import type { PeriodFacts } from '@app/domain/periods';
+import { sittingOf } from '@app/domain/plans';
 import { placeOfPapers } from '../papers/place-of-papers';
 import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { ChaseLetterDrawn } from '../persistence/chase-letter.entity';
@@ -32,7 +32,9 @@ export class Chase {
     const hand = await this.door.take(tx, this.periods, owed.periodId);
     const drawn = { periodId: owed.periodId, code: owed.code, occurrence: owed.occurrence, draftedOn: tx.today };
     if (await tx.manager.existsBy(ChaseLetterDrawn, drawn)) return;
-    const lead = officeId(owed.provinceCode, hand.row.plan.roles.lead ?? 'cat');
+    const at = { province: owed.provinceCode, unit: owed.unitCode };
+    const lead = sittingOf(hand.row.plan, 'lead', tx.today, at)?.office;
+    if (!lead) return; // nobody leads any more who could chase
     const late = await lateWith(tx, owed, lead);
     if (late.length === 0) return;
     const documentId = await this.drawUp(tx, hand, owed, { lead, late });
@@ -51,15 +53,11 @@ export class Chase {
     owed: Obligation,
     { lead, late }: { lead: string; late: readonly LateOffice[] },
   ): Promise<string> {
-    const [{ kind, name }] = await tx.manager.query<[{ kind: string; name: string }]>(
-      `SELECT kind, name FROM office WHERE id = $1`,
-      [lead],
-    );
-    const place = await placeOfPapers(tx, owed.provinceCode);
+    const place = await placeOfPapers(tx, row.plan, owed.provinceCode);
     const calendar = await workingDays(tx);
     return this.documents.draft(tx, {
       template: 'chase-letter',
-      input: chaseLetterOn({ plan: row.plan, owed, late, lead: { kind, name }, place, today: tx.today, calendar }),
+      input: chaseLetterOn({ plan: row.plan, owed, late, place, today: tx.today, calendar }),
       about: { kind: this.periods.kind, id: owed.periodId },
       issuerOffice: lead,
       drafter: { office: lead, role: 'agency-officer' },

@@ -1,6 +1,7 @@
 import { obligationLabel, type DutyToOpen, type PeriodProgress } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
+import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 import { periodContext, type PeriodRow } from '../period.lifecycle';
@@ -22,6 +23,9 @@ export async function owedIn(tx: Tx, { period, plan }: PeriodRow, duties: readon
     province: period.provinceCode,
     day: tx.today,
     offices: await officesOf(tx, period.provinceCode),
+    units: new Set(
+      (await planUnits(tx, plan, { province: period.provinceCode, day: tx.today })).map(({ code }) => code),
+    ),
     selected: await selectedTracks(tx, period.id),
   };
   return duties.flatMap((duty) => owedBy(duty, ground));
@@ -36,7 +40,7 @@ export function labelOfDuty({ phases }: PlanRevision, { obligation, key }: DutyT
   return obligationLabel(inVietnamese(obligation.label), key, names);
 }
 
-/** Offices that work today. Those of communes only where the commune is a unit of the province. */
+/** Offices of the province, its districts, communes and their parts that work today. */
 function officesOf({ manager, today }: Tx, province: string): Promise<DutyOffice[]> {
   return manager.query<DutyOffice[]>(
     `SELECT o.id, o.kind, o.name, o.unit_code AS "unitCode" FROM office o

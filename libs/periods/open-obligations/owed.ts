@@ -1,6 +1,6 @@
-import { officeId, type Role } from '@app/domain/identity';
-import { seatOfDuty, whoOwes, type DutyToOpen, type SeatOfDuty } from '@app/domain/periods';
-import type { PlanRevision } from '@app/domain/plans';
+import type { Role } from '@app/domain/identity';
+import { whoOwes, type DutyToOpen } from '@app/domain/periods';
+import { sittingOf, type PlanRevision, type Sitting } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
@@ -27,6 +27,8 @@ export interface Ground {
   readonly province: string;
   readonly day: LegalDate;
   readonly offices: readonly DutyOffice[];
+  /** codes of the units of the plan on that day */
+  readonly units: ReadonlySet<string>;
   /** track of each selected unit; null: no list has been approved yet, so nobody is selected or left out */
   readonly selected: ReadonlyMap<string, string> | null;
 }
@@ -34,24 +36,35 @@ export interface Ground {
 /** Every office that owes this duty. A duty of selected units is nobody's until the list is approved. */
 export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
   const { plan, province, day } = ground;
-  const [to] = seatOfDuty(plan, duty.obligation.to, day);
-  const [accept] = seatOfDuty(plan, duty.obligation.accept, day);
-  if (!to || !accept) return [];
-  const addressed = {
-    toOffice: officeId(province, to.officeKind),
-    acceptOffice: officeId(province, accept.officeKind),
-    acceptRole: accept.role,
-  };
-  return whoOwes(plan, duty.obligation, day).flatMap((seat) =>
-    officesOf(seat, ground)
+  return whoOwes(plan, duty.obligation, day, province).flatMap((sitting) =>
+    officesOf(sitting, ground)
       .filter((office) => isMeant(duty, office, ground))
-      .map((office) => ({ duty, office, owingRole: seat.role, ...addressed })),
+      .flatMap((office) => {
+        const addressed = addresseeOf(duty, office, ground);
+        return addressed ? [{ duty, office, owingRole: sitting.role, ...addressed }] : [];
+      }),
   );
 }
 
-function officesOf({ officeKind, everyUnit }: SeatOfDuty, { offices, province }: Ground): DutyOffice[] {
-  if (everyUnit) return offices.filter(({ kind, unitCode }) => kind === officeKind && unitCode !== null);
-  return offices.filter(({ id }) => id === officeId(province, officeKind));
+/** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */
+function addresseeOf(
+  { obligation }: DutyToOpen,
+  { unitCode }: DutyOffice,
+  { plan, province, day }: Ground,
+): Pick<Owed, 'toOffice' | 'acceptOffice' | 'acceptRole'> | null {
+  const place = { province, unit: unitCode };
+  const to = sittingOf(plan, obligation.to, day, place);
+  const accept = sittingOf(plan, obligation.accept, day, place);
+  if (!to?.office || !accept?.office) return null;
+  return { toOffice: to.office, acceptOffice: accept.office, acceptRole: accept.role };
+}
+
+/** Where each unit has an office of its own, those of the plan's units, or of the units that the plan names above them. */
+function officesOf({ office, kind }: Sitting, { offices, units, plan }: Ground): DutyOffice[] {
+  if (office !== null) return offices.filter(({ id }) => id === office);
+  const above = plan.units.parents?.list.map(({ code }) => code) ?? [];
+  const isOfPlan = (code: string | null): boolean => code !== null && (units.has(code) || above.includes(code));
+  return offices.filter((each) => each.kind === kind && isOfPlan(each.unitCode));
 }
 
 function isMeant({ obligation: { only } }: DutyToOpen, { unitCode }: DutyOffice, { selected }: Ground): boolean {

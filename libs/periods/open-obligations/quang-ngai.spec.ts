@@ -73,6 +73,7 @@ describe('who owes it', () => {
       office('21529.ubnd-xa', 'ubnd-xa', '21529'),
       office('21361.cax', 'cax', '21361'),
     ],
+    units: new Set(['21361', '21529']),
     selected: new Map([['21361', 'build']]),
   };
   const owing = (id: string, given: Partial<Ground> = {}): string[] => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { periodDates, type PlanRevision } from '@app/domain/plans';
+import { periodDates, sittingOf, type PlanRevision } from '@app/domain/plans';
 import type { PersonActing } from '@app/domain/identity';
 import { periodActs, periodHttpMessages, periodMessages, type PeriodEvent } from '@app/domain/periods';
 import { inVietnamese, refusal } from '@app/domain/shared';
@@ -35,8 +35,8 @@ export class OpenPeriod {
       once(tx, request, async () => {
         requireOpener(request.actor);
         const plan = await this.plans.newest(tx, asked.plan);
-        if (plan.units.province !== request.actor.scope.province) throw notFound(periodHttpMessages.plan);
-        const period = await this.write(tx, plan, codeOf(plan, asked.periodId), request.actor.scope.province);
+        const province = await provinceOf(tx, plan, request.actor);
+        const period = await this.write(tx, plan, codeOf(plan, asked.periodId), province);
         await this.door.open(tx, this.lifecycle, {
           id: period.id,
           title: period.label,
@@ -78,6 +78,23 @@ export class OpenPeriod {
       throw new Problem(409, 'period.exists', ...periodHttpMessages.exists(code));
     return period;
   }
+}
+
+/**
+ * The province in which the period runs: the plan's own, that of the unit whose parts it is about, or for a rule of the whole country the
+ * opener's. A plan of somebody else's jurisdiction is not there for them.
+ *
+ * @throws Problem 404
+ */
+async function provinceOf(tx: Tx, plan: PlanRevision, { officeId, scope }: PersonActing): Promise<string> {
+  const { province, parent } = plan.units;
+  const [row] = await tx.manager.query<{ province: string }[]>(
+    'SELECT province_code AS province FROM unit WHERE code = $1',
+    [province ?? parent ?? scope.province],
+  );
+  const decider = row && sittingOf(plan, 'decider', tx.today, { province: row.province, unit: null });
+  if (!row || decider?.office !== officeId) throw notFound(periodHttpMessages.plan);
+  return row.province;
 }
 
 /** There is no subject yet that the door could ask about; told before anything else, so that nobody without the right learns what is open. */

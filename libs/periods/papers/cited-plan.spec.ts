@@ -3,7 +3,14 @@ import { inVietnamese, legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
 import { citedPlan, legalBases } from './cited-plan';
 
-const place = { place: 'Quảng Ngãi', province: 'tỉnh Quảng Ngãi', unitKinds: 'xã, phường, đặc khu' };
+const place = {
+  place: 'Quảng Ngãi',
+  jurisdiction: 'tỉnh Quảng Ngãi',
+  province: 'tỉnh Quảng Ngãi',
+  unitKinds: 'xã, phường, đặc khu',
+  lead: 'Công an tỉnh Quảng Ngãi',
+  draftingUnit: 'PC04',
+};
 const SHIPPED = [
   ['quang-ngai-2025', 1],
   ['quang-ngai-2025', 2],

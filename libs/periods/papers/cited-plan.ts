@@ -3,17 +3,18 @@ import type { PlanRevision, Source } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import type { PlaceOfPapers } from './place-of-papers';
 
-const PROVINCE = 'ubnd-tinh';
-
 /** The plan as a paper cites it: by the trích yếu of its own paper. Our label of it is a name for screens, and only a plan without paper is cited by that. */
-export function citedPlan({ identity, revision, offices }: PlanRevision, { province }: PlaceOfPapers): CitedDocument {
+export function citedPlan(
+  { identity, revision, offices, roles }: PlanRevision,
+  { jurisdiction }: PlaceOfPapers,
+): CitedDocument {
   const { paper } = identity;
-  const issuer = paper.issuer === PROVINCE ? undefined : offices.find(({ id }) => id === paper.issuer)?.label;
+  const issuer = paper.issuer === roles.decider ? undefined : offices.find(({ id }) => id === paper.issuer)?.label;
   return {
     type: paper.type ?? 'Kế hoạch',
     number: paper.symbol ?? '.../KH-UBND',
     date: paper.date ?? revision.date,
-    issuer: issuer ? inVietnamese(issuer) : `Ủy ban nhân dân ${province}`,
+    issuer: issuer ? inVietnamese(issuer) : `Ủy ban nhân dân ${jurisdiction}`,
     subject: continuing(paper.subject ?? inVietnamese(identity.label)),
   };
 }

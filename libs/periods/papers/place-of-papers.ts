@@ -1,47 +1,87 @@
-import type { IssuingOffice } from '@app/domain/documents';
+import { inSentence, lettersOfOffice, type IssuingOffice } from '@app/domain/documents';
+import { sittingOf, type PlanRevision } from '@app/domain/plans';
+import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 
-/** The province as papers print it. */
+/** Whose papers they are, as papers print it. */
 export interface PlaceOfPapers {
-  /** `Quảng Ngãi`: place before the date */
+  /** `Quảng Ngãi`, `Quy Nhơn Đông`: place before the date */
   readonly place: string;
-  /** `tỉnh Quảng Ngãi` */
+  /** `tỉnh Quảng Ngãi`, `phường Quy Nhơn Đông`: the unit whose committee decides */
+  readonly jurisdiction: string;
+  /** `tỉnh Quảng Ngãi`: the province that it lies in */
   readonly province: string;
-  /** `xã, phường, đặc khu`: the kinds of unit that the province has */
+  /** `xã, phường, đặc khu`, `khu phố`: the kinds of unit that the plan is about */
   readonly unitKinds: string;
+  /** `Công an tỉnh Quảng Ngãi` */
+  readonly lead: string;
+  /** letters of the unit of the lead that drafts its papers (`PC04`); empty where the plan names none */
+  readonly draftingUnit: string;
 }
 
 const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['commune', 'xã'],
   ['ward', 'phường'],
+  ['township', 'thị trấn'],
   ['special-zone', 'đặc khu'],
+  ['quarter', 'khu phố'],
+  ['village', 'thôn'],
+  ['hamlet', 'ấp'],
+  ['cell', 'tổ dân phố'],
 ];
 
-export async function placeOfPapers({ manager }: Tx, provinceCode: string): Promise<PlaceOfPapers> {
-  const [row] = await manager.query<[{ name: string; fullName: string; kinds: string[] }]>(
-    `SELECT p.name, p.full_name AS "fullName",
-       ARRAY(SELECT DISTINCT u.kind FROM unit u WHERE u.province_code = p.code AND u.level = 'commune' AND u.valid_to IS NULL) AS kinds
-     FROM unit p WHERE p.code = $1`,
-    [provinceCode],
+/** The unit whose committee decides by the plan, and what its papers say about it, on the day of the transaction. */
+export async function placeOfPapers(tx: Tx, plan: PlanRevision, provinceCode: string): Promise<PlaceOfPapers> {
+  const at = { province: provinceCode, unit: null };
+  const [decider, lead] = (['decider', 'lead'] as const).map((seat) => sittingOf(plan, seat, tx.today, at));
+  const units = await planUnits(tx, plan, { province: provinceCode, day: tx.today });
+  const [row] = await tx.manager.query<
+    [{ name: string; fullName: string; province: string; lead: string | null; kinds: string[] }]
+  >(
+    `SELECT u.name, u.full_name AS "fullName", p.full_name AS province, (SELECT name FROM office WHERE id = $3) AS lead,
+       ARRAY(SELECT DISTINCT kind FROM unit WHERE code = ANY ($4)) AS kinds
+     FROM unit p JOIN unit u ON u.code = coalesce((SELECT unit_code FROM office WHERE id = $2), p.code) WHERE p.code = $1`,
+    [provinceCode, decider?.office ?? null, lead?.office ?? null, units.map(({ code }) => code)],
   );
   return {
     place: row.name,
-    province: row.fullName.charAt(0).toLocaleLowerCase('vi') + row.fullName.slice(1),
+    jurisdiction: inSentence(row.fullName),
+    province: inSentence(row.province),
     unitKinds: KINDS.filter(([kind]) => row.kinds.includes(kind))
       .map(([, label]) => label)
       .join(', '),
+    lead: row.lead ?? '',
+    draftingUnit: draftingUnitOf(plan, lead?.kind),
   };
 }
 
-/** The lead as it heads its papers: Công an tỉnh stands under its Ministry, a Sở under the people's committee. */
-export function issuingLead(officeKind: string, officeName: string, { province }: PlaceOfPapers): IssuingOffice {
-  if (officeKind === 'cat') return { kind: 'province-police', unit: province };
-  return { kind: 'department', name: officeName.replace(` ${province}`, ''), unit: province };
+/** The unit of the lead that keeps the council's minutes drafts its papers too. */
+function draftingUnitOf({ offices, council }: PlanRevision, lead: string | undefined): string {
+  const secretaries = council.seats.filter(({ role }) => role === 'secretary').flatMap((seat) => seat.offices);
+  const own = offices.find(({ id, under }) => under !== undefined && under === lead && secretaries.includes(id));
+  return own?.id.toLocaleUpperCase('vi') ?? '';
 }
 
-/** Công an tỉnh names the unit that drafts; of another office nobody here knows which, and its own letters stand alone. */
-export function issuingUnit(officeKind: string): { readonly symbol: string; readonly drafter: string } {
-  if (officeKind === 'cat') return { symbol: 'CAT-PC04', drafter: 'PC04' };
-  const letters = officeKind.toLocaleUpperCase('vi');
-  return { symbol: letters, drafter: letters };
+/**
+ * An office as it heads its papers: police stands under the police above it, any other office under the people's committee.
+ *
+ * @param name as the register of offices has it, with its place: `Công an tỉnh Quảng Ngãi`
+ */
+export function issuingLead(name: string, { jurisdiction, province }: PlaceOfPapers): IssuingOffice {
+  if (!name.startsWith('Công an '))
+    return { kind: 'department', name: name.replace(` ${jurisdiction}`, ''), unit: jurisdiction };
+  return jurisdiction === province
+    ? { kind: 'province-police', unit: province }
+    : { kind: 'commune-police', unit: jurisdiction, province };
+}
+
+/** `CAT-PC04`: the office, then the unit that drafts; the office's letters alone where the plan names no such unit. */
+export function issuingUnit(
+  name: string,
+  { jurisdiction, draftingUnit }: PlaceOfPapers,
+): { readonly symbol: string; readonly drafter: string } {
+  const letters = lettersOfOffice(name, jurisdiction);
+  return draftingUnit === ''
+    ? { symbol: letters, drafter: letters }
+    : { symbol: `${letters}-${draftingUnit}`, drafter: draftingUnit };
 }

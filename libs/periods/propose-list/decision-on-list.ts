@@ -1,4 +1,4 @@
-import type { ListedUnit, Paper } from '@app/domain/documents';
+import { headOfOffice, type ListedUnit, type Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases } from '../papers/cited-plan';
@@ -29,17 +29,18 @@ export function decisionOnList({
   const year = Number(period.to.slice(0, 4));
   return {
     signatory: { capacity: { formula: 'head', rank: 'head' }, name: '' },
-    province: place.province,
+    jurisdiction: place.jurisdiction,
     place: place.place,
     unitKinds: place.unitKinds,
+    lead: place.lead,
     year,
     bases: legalBases(plan, today),
     plan: citedPlan(plan, place),
-    proposer: `Giám đốc Công an ${place.province}`,
+    proposer: headOfOffice(place.lead),
     proposal: {
       type: 'Tờ trình',
       ...submission,
-      issuer: `Công an ${place.province}`,
+      issuer: place.lead,
       subject: `về danh sách ${place.unitKinds} xây dựng địa bàn không ma túy năm ${year}`,
     },
     units,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { officeId } from '@app/domain/identity';
 import type { PeriodEvent } from '@app/domain/periods';
+import { sittingOf, type Seat } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { Documents } from '@app/documents';
+import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
 import { placeOfPapers } from '../papers/place-of-papers';
@@ -28,10 +29,11 @@ export class ProposeList {
 
   run(request: ActRequest, id: string, body: ProposeListBody): Promise<Advanced> {
     return this.door.act(request, this.lifecycle, id, 'propose-list', async (tx, { row, facts }) => {
-      const names = await unitNames(tx, row.period.provinceCode);
+      const at = { province: row.period.provinceCode, day: tx.today };
+      const names = new Map((await planUnits(tx, row.plan, at)).map(({ code, fullName }) => [code, fullName]));
       const date = checkList(body, row.plan, names, tx.today);
       const submission = { number: body.submission.number, date };
-      const place = await placeOfPapers(tx, row.period.provinceCode);
+      const place = await placeOfPapers(tx, row.plan, row.period.provinceCode);
       const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));
       const input = decisionOnList({ ...row, place, today: tx.today, units, submission });
       const documentId = await this.drawUp(tx, row, facts.listDocumentState, input);
@@ -51,15 +53,20 @@ export class ProposeList {
       await this.documents.redraft(tx, period.listDocumentId, input);
       return period.listDocumentId;
     }
-    const issuerOffice = officeId(period.provinceCode, plan.roles.decider ?? 'ubnd-tinh');
+    const office = (seat: Seat): string => {
+      const found = sittingOf(plan, seat, tx.today, { province: period.provinceCode, unit: null })?.office;
+      if (!found) throw new Error(`nobody holds the seat ${seat} of ${plan.plan} on ${tx.today}`);
+      return found;
+    };
+    const issuerOffice = office('decider');
     return this.documents.draft(tx, {
       template: 'decision-list',
       input,
       about: { kind: this.lifecycle.kind, id: period.id },
       issuerOffice,
-      drafter: { office: officeId(period.provinceCode, plan.roles.lead ?? 'cat'), role: 'agency-officer' },
+      drafter: { office: office('lead'), role: 'agency-officer' },
       checks: ['content', 'format', 'desk'],
-      deskOffice: officeId(period.provinceCode, plan.roles.desk ?? 'vp-ubnd-tinh'),
+      deskOffice: office('desk'),
       clerk: { office: issuerOffice, role: 'registry-clerk' },
       signers: ['chairman'],
       issuedTo: null,
@@ -100,13 +107,4 @@ export class ProposeList {
     );
     await manager.update(Period, { id: periodId }, { listDocumentId: documentId });
   }
-}
-
-async function unitNames({ manager, today }: Tx, province: string): Promise<Map<string, string>> {
-  const rows = await manager.query<{ code: string; name: string }[]>(
-    `SELECT code, full_name AS name FROM unit
-     WHERE province_code = $1 AND level = 'commune' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
-    [province, today],
-  );
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }

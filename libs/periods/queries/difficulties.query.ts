@@ -40,7 +40,8 @@ export class DifficultiesQuery {
   page(actor: PersonActing, id: string): Promise<DifficultyPage> {
     return this.unitOfWork.read(actor, async (tx) => {
       const subject = await this.find(tx, id);
-      const row = await this.lifecycle.load(tx, subject);
+      const loaded = await this.lifecycle.load(tx, subject);
+      const row = loaded.difficulty;
       const [names] = await tx.manager.query<
         [Pick<DifficultyPage, 'fromOfficeName' | 'toOfficeName' | 'viaOfficeName'>]
       >(
@@ -49,7 +50,12 @@ export class DifficultiesQuery {
         [row.fromOffice, row.toOffice, row.viaOffice],
       );
       const { periodId, raisedOn, text, due, answer, answeredAt, late } = row;
-      const view = await this.describe.view(tx, this.lifecycle, subject, await this.lifecycle.facts(tx, subject, row));
+      const view = await this.describe.view(
+        tx,
+        this.lifecycle,
+        subject,
+        await this.lifecycle.facts(tx, subject, loaded),
+      );
       return { subject: view, periodId, ...names, raisedOn, text, due, answer, answeredAt, late };
     });
   }

@@ -20,6 +20,14 @@ export class PeriodLine {
   state: string;
   @ApiProperty()
   stateLabel: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'office that reviews the units; null where the plan has no review',
+  })
+  reviewerOffice: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'office that draws up decision and notices' })
+  preparerOffice: string | null;
 }
 
 export class StillOwed {

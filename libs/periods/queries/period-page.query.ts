@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
@@ -77,7 +77,9 @@ export class PeriodPageQuery {
   }
 
   private async line(tx: Tx, subject: Subject): Promise<PeriodLine> {
-    const { period } = await this.lifecycle.load(tx, subject);
+    const { period, plan } = await this.lifecycle.load(tx, subject);
+    const officeOf = (seat: Seat): string | null =>
+      sittingOf(plan, seat, tx.today, { province: period.provinceCode, unit: null })?.office ?? null;
     const { states } = await this.lifecycle.labelsFor(tx, subject);
     return {
       id: period.id,
@@ -89,6 +91,8 @@ export class PeriodPageQuery {
       to: period.to,
       state: subject.state,
       stateLabel: states[subject.state] ?? subject.state,
+      reviewerOffice: plan.selection.way === 'review' ? officeOf(plan.selection.by ?? 'lead') : null,
+      preparerOffice: officeOf(plan.decision.prepares),
     };
   }
 }

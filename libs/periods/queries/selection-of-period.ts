@@ -26,13 +26,13 @@ export async function selectionOfPeriod(tx: Tx, period: Period): Promise<Selecti
   return { ...counts, ...told, byTrack, list };
 }
 
-async function newest({ manager, actor }: Tx, periodId: string): Promise<Proposal | null> {
-  const ofCommune = unitOfReader(actor) !== null;
-  const [row] = await manager.query<Proposal[]>(
+async function newest(tx: Tx, periodId: string): Promise<Proposal | null> {
+  const ofUnit = (await unitOfReader(tx, periodId)) !== null;
+  const [row] = await tx.manager.query<Proposal[]>(
     `SELECT id, submission_number AS "submissionNumber", submission_date AS "submissionDate", document_id AS "documentId",
        approved_on AS "approvedOn"
      FROM selection_proposal WHERE period_id = $1 AND (approved_on IS NOT NULL OR NOT $2) ORDER BY id DESC LIMIT 1`,
-    [periodId, ofCommune],
+    [periodId, ofUnit],
   );
   return row ?? null;
 }

@@ -1,5 +1,5 @@
 import { targetsOf, type PlanRevision, type Track, type UnitResult } from '@app/domain/plans';
-import { inVietnamese } from '@app/domain/shared';
+import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
 import type { TargetView } from './period-page.dto';
@@ -17,7 +17,7 @@ interface UnitRow {
  * hides the other communes from this query, so a commune is told no shares.
  */
 export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<TargetView[]> {
-  if (unitOfReader(tx.actor) !== null) return [];
+  if ((await unitOfReader(tx, period.id)) !== null) return [];
   const rows = await tx.manager.query<UnitRow[]>(
     `SELECT d.unit_code AS code, d.track, s.state,
        (SELECT jsonb_object_agg(f.key, f.value ORDER BY o.sent_at) FROM obligation o JOIN subject q ON q.id = o.id, jsonb_each(o.figures) f
@@ -25,11 +25,13 @@ export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision
      FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1`,
     [period.id],
   );
-  return targetsOf(plan, rows.map(resultOf)).map(({ label, clause, ...result }) => ({
-    ...result,
-    label: inVietnamese(label),
-    clause: clause ?? null,
-  }));
+  return targetsOf(plan, rows.map(resultOf), { day: earliest(tx.today, period.to) }).map(
+    ({ label, clause, ...result }) => ({
+      ...result,
+      label: inVietnamese(label),
+      clause: clause ?? null,
+    }),
+  );
 }
 
 /** Being on the list is being recognised for this period (QĐ 28 Điều 9.2.b). Of a figure reported every month the newest counts. */

@@ -1,6 +1,6 @@
-import { officeId, type PersonActing, type Role } from '@app/domain/identity';
-import { seatOfDuty, whoOwes } from '@app/domain/periods';
-import type { Obligation, PlanRevision } from '@app/domain/plans';
+import type { PersonActing, Role } from '@app/domain/identity';
+import { whoOwes } from '@app/domain/periods';
+import { sittingOf, type Obligation, type Place, type PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
 const RAISERS: readonly Role[] = ['commune-officer', 'commune-leader', 'agency-officer', 'agency-head'];
@@ -13,13 +13,13 @@ export interface AskedDifficulty {
 }
 
 /** Null when the plan asks nobody to report difficulties, or nobody holds the seat they would go to. */
-export function askedDifficulty(plan: PlanRevision, province: string, day: LegalDate): AskedDifficulty | null {
+export function askedDifficulty(plan: PlanRevision, place: Place, day: LegalDate): AskedDifficulty | null {
   const obligation = plan.obligations.find(({ adHoc }) => adHoc === 'sender');
-  const officeOf = (seat: string): string[] =>
-    seatOfDuty(plan, seat, day).map(({ officeKind }) => officeId(province, officeKind));
-  const [to] = obligation ? officeOf(obligation.to) : [];
-  if (!obligation || to === undefined) return null;
-  return { obligation, to, via: obligation.via.flatMap(officeOf)[0] ?? null };
+  if (!obligation) return null;
+  const officeOf = (seat: string): string | null => sittingOf(plan, seat, day, place)?.office ?? null;
+  const to = officeOf(obligation.to);
+  if (to === null) return null;
+  return { obligation, to, via: obligation.via.map(officeOf).find((office) => office !== null) ?? null };
 }
 
 /** Whether the plan asks this office, and whether the person may speak for it. */
@@ -30,7 +30,7 @@ export function isAsked(
   day: LegalDate,
 ): boolean {
   if (!RAISERS.includes(actor.role)) return false;
-  return whoOwes(plan, obligation, day).some(
-    ({ officeKind, everyUnit }) => officeKind === actor.officeKind && everyUnit === (actor.unitCode !== null),
+  return whoOwes(plan, obligation, day, actor.scope.province).some(({ office, kind }) =>
+    office === null ? kind === actor.officeKind && actor.unitCode !== null : office === actor.officeId,
   );
 }

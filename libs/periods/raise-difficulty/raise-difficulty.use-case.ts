@@ -30,7 +30,7 @@ export class RaiseDifficulty {
       once(tx, request, async () => {
         const period = await runningPeriod(tx, periodId);
         const plan = await this.plans.revision(tx, period.plan, period.planRevision);
-        const asked = askedDifficulty(plan, actor.scope.province, tx.today);
+        const asked = askedDifficulty(plan, { province: actor.scope.province, unit: actor.unitCode }, tx.today);
         if (!asked) throw new Problem(409, 'difficulty.not-in-plan', ...difficultyHttpMessages.notInPlan);
         if (!isAsked(plan, asked, actor, tx.today))
           throw forbidden(difficultyHttpMessages.notAsked, 'difficulty.not-asked');

@@ -1,3 +1,4 @@
+import { FormerUnit } from './former-unit.entity';
 import { Unit } from './unit.entity';
 
-export const territoryEntities = [Unit];
+export const territoryEntities = [Unit, FormerUnit];

@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { PASSWORD } from '../person';
 
+/** Papers of a whole list are composed within the act; on a machine that does other things besides this takes its time. */
+const ANSWER_MS = 60_000;
+
 type Fill = (dialog: Locator) => Promise<void>;
 
 /** Presses the button of an act; fills in what its dialog asks, presses there too, and waits until the dialog has gone. */
@@ -10,7 +13,10 @@ export async function press(page: Page, label: string, fill: Fill = () => Promis
   await expect(dialog).toBeVisible();
   await fill(dialog);
   await dialog.getByRole('button', { name: label, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden({ timeout: ANSWER_MS }).catch(async (waited: unknown) => {
+    // what the dialog says is the reason; a screenshot of the machine that failed is not always at hand
+    throw new Error(`“${label}” is still open and says: ${await dialog.innerText()}`, { cause: waited });
+  });
 }
 
 /** An act of a subject: afterwards the page says what was done. */

@@ -32,9 +32,10 @@ const SUBMISSION = {
 };
 const UNIT = { name: 'Xã Minh Long', code: '21361', track: 'build' } as const;
 const COMMON = {
-  province: PROVINCE,
+  jurisdiction: PROVINCE,
   place: 'Quảng Ngãi',
   unitKinds: 'xã, phường, đặc khu',
+  lead: 'Công an tỉnh Quảng Ngãi',
   year: 2025,
   plan: PLAN,
   drafter: 'NC',
@@ -55,7 +56,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
   'submission-commune': {
     commune: 'Xã Minh Long',
     place: 'Minh Long',
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     through: POLICE,
     year: 2025,
     bases: [],
@@ -143,7 +144,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
   },
   minutes: {
     council: 'Hội đồng xét duyệt địa bàn không ma túy',
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     councilSymbol: 'HĐXD',
     year: 2025,
     heldOn: legalDate('2025-07-24'),

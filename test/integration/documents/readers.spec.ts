@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { OVERSEERS, PROVINCE_OFFICES, type Scope } from '@app/domain/identity';
+import { OVERSEERS, officesAt, type Scope } from '@app/domain/identity';
 import { DEMO_PASSWORD } from '@app/identity';
 import { TestOffice, type Person } from '../../harness/office';
 import { draft, wanted } from './papers';
@@ -19,7 +19,7 @@ const LEAVES: Readonly<Record<string, string>> = {
 const ofProvince = (kind: string, ...more: string[]): Scope => ({
   province: '51',
   units: null,
-  audiences: [`51.${kind}`, PROVINCE_OFFICES, ...more],
+  audiences: [`51.${kind}`, officesAt('province'), ...more],
 });
 const ofCommune = (code: string, kind = 'ubnd-xa'): Scope => ({
   province: '51',

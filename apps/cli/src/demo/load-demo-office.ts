@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { loadDemoPeople } from '@app/identity';
-import { loadCalendar, publishShippedPlan } from '@app/plans';
+import { loadCalendar, publishShippedPlan, shippedPlan, shippedRevisions } from '@app/plans';
 import { loadNationalUnits } from '@app/territory';
+import { loadPlanOffice } from './load-plan-office';
 
 /** Quảng Ngãi, whose plan the demonstration opens on. */
 export const DEMO_PROVINCE = '51';
@@ -9,12 +9,25 @@ export const DEMO_PLAN = 'quang-ngai-2025';
 /** the day after the plan was issued, half past seven in the morning in Hà Nội */
 export const DEMO_OPENS = new Date('2025-07-24T00:30:00Z');
 
+/** Which plan is demonstrated, where and from when. */
+export interface Demonstration {
+  readonly plan: string;
+  readonly province: string;
+  readonly opens: Date;
+}
+
+const FIRST: Demonstration = { plan: DEMO_PLAN, province: DEMO_PROVINCE, opens: DEMO_OPENS };
+
 /** Units, calendar, plan, offices, accounts and a simulated clock: what a working office finds on its first morning. */
-export async function loadDemoOffice(manager: EntityManager): Promise<void> {
+export async function loadDemoOffice(
+  manager: EntityManager,
+  { plan, province, opens }: Demonstration = FIRST,
+): Promise<void> {
   await loadNationalUnits(manager);
   await loadCalendar(manager);
-  // revision 2 is there from the beginning and waits for its day: nothing is opened under a paper that is not dated yet
-  for (const number of [1, 2]) await publishShippedPlan(manager, DEMO_PLAN, number);
-  await loadDemoPeople(manager, DEMO_PROVINCE);
-  await manager.query('UPDATE office_clock SET simulated = true, stands_at = $1 WHERE NOT simulated', [DEMO_OPENS]);
+  // all of its revisions: one whose day has not come is opened by nobody yet
+  for (const each of shippedRevisions().filter((shipped) => shipped.plan === plan))
+    await publishShippedPlan(manager, plan, each.number);
+  await loadPlanOffice(manager, shippedPlan(plan, 1).plan, province);
+  await manager.query('UPDATE office_clock SET simulated = true, stands_at = $1 WHERE NOT simulated', [opens]);
 }

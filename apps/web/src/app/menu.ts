@@ -61,12 +61,9 @@ const FOR_ANY: readonly Job[] = ['work', 'recognised'];
 
 const isRole = (role: string): role is Role => Object.hasOwn(MENU, role);
 
-/** Jobs of one office alone, whatever the role: only the office that chairs the appraisal reviews all units. */
-const ONLY_AT: Partial<Record<Job, string>> = { review: 'cat' };
-
-/** @param officeKind of the office that the position belongs to, in the plan's words */
-export const jobsOf = (role: string, officeKind?: string): readonly Job[] =>
-  (isRole(role) ? MENU[role] : FOR_ANY).filter((job) => ONLY_AT[job] === undefined || ONLY_AT[job] === officeKind);
+/** @param reviews whether the office is the one that reviews all units in the present period */
+export const jobsOf = (role: string, { reviews }: { reviews: boolean } = { reviews: false }): readonly Job[] =>
+  (isRole(role) ? MENU[role] : FOR_ANY).filter((job) => job !== 'review' || reviews);
 
 /** Where a role begins its day. */
 export const homeOf = (role: string): string => JOBS[jobsOf(role)[0] ?? 'work'].path;

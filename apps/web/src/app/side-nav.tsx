@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { JOBS, jobsOf, type Job } from './menu';
+import { usePresentPeriod } from './present-period';
 import { useSession } from './session';
 
 const ICONS: Record<Job, ReactNode> = {
@@ -31,11 +32,13 @@ const ICONS: Record<Job, ReactNode> = {
 };
 
 export function SideNav({ onGo }: { onGo?: () => void }) {
-  const { position, officeKind } = useSession();
+  const { position, officeId } = useSession();
+  const present = usePresentPeriod();
+  const reviews = present.data?.period?.reviewerOffice === officeId;
   return (
     <nav aria-label="Công việc">
       <ul className="cn-plain-list cn-nav">
-        {jobsOf(position.role, officeKind).map((job) => (
+        {jobsOf(position.role, { reviews }).map((job) => (
           <li key={job}>
             <NavLink to={JOBS[job].path} onClick={onGo}>
               {ICONS[job]}

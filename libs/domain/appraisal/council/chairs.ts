@@ -1,6 +1,5 @@
 import { holds } from '@app/domain/criteria';
-import { sitsWhere } from '@app/domain/identity';
-import { seatHolder, type Council, type CouncilRole, type PlanRevision } from '@app/domain/plans';
+import { sittingOf, type Council, type CouncilRole, type PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
 /** One chair of the council: an office of the plan in a role. Who sits in it is a position, found when the council is set up. */
@@ -8,6 +7,8 @@ export interface Chair {
   readonly role: CouncilRole;
   /** kind of the office that holds the seat */
   readonly office: string;
+  /** that office; null when nobody holds the seat any more */
+  readonly officeId: string | null;
   /** title that the plan gives the chair, where it gives one */
   readonly title: string | null;
   /** from outside the offices that the council belongs to (MTTQ); votes unless the plan says otherwise */
@@ -16,15 +17,16 @@ export interface Chair {
 }
 
 /** The council's chairs in the order of the plan; the secretary keeps the minutes and has no vote. */
-export function chairsOf(plan: PlanRevision, day: LegalDate): Chair[] {
+export function chairsOf(plan: PlanRevision, day: LegalDate, province: string): Chair[] {
   return plan.council.seats.flatMap(({ role, offices, title, invited, votes }) =>
-    offices.map((seat) => ({
-      role,
-      office: sitsWhere(seatHolder(plan, seat, day)?.id ?? seat).officeKind,
-      title: title ?? null,
-      invited,
-      votes: votes && role !== 'secretary',
-    })),
+    offices.flatMap((seat) => {
+      const sitting = sittingOf(plan, seat, day, { province, unit: null });
+      // the head of each unit, invited for its own dossier, has no chair in the council
+      if (sitting?.office === null) return [];
+      const { kind, office } = sitting ?? { kind: seat, office: null };
+      const vote = votes && role !== 'secretary';
+      return [{ role, office: kind, officeId: office, title: title ?? null, invited, votes: vote }];
+    }),
   );
 }
 

@@ -12,6 +12,19 @@ export function inCapitals(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
+const PARTS = /^(khu phố|thôn|tổ dân phố|bản|ấp|khu)(\s|$)/iu;
+
+/** Who speaks for a unit: its people's committee; a part of a commune (khu phố, thôn) has none and speaks for itself. */
+export const bodyOf = (unit: string): string => (PARTS.test(unit) ? atStart(unit) : peoplesCommitteeOf(unit));
+
+/** The same for several units by their kinds: `Ủy ban nhân dân các xã, phường`, `các khu phố`. */
+export const bodiesOf = (kinds: string): string =>
+  PARTS.test(kinds) ? `các ${kinds}` : `Ủy ban nhân dân các ${kinds}`;
+
+/** `Chủ tịch Ủy ban nhân dân các xã, phường`, `Trưởng các khu phố` */
+export const headsOf = (kinds: string): string =>
+  PARTS.test(kinds) ? `Trưởng ${bodiesOf(kinds)}` : `Chủ tịch ${bodiesOf(kinds)}`;
+
 /** `Ủy ban nhân dân xã Ba Vì` */
 export function peoplesCommitteeOf(unit: string): string {
   return `Ủy ban nhân dân ${inSentence(unit)}`;

@@ -18,9 +18,10 @@ function decision(rank: 'head' | 'deputy'): Extract<Paper, { template: 'decision
   return {
     template: 'decision-recognise',
     input: {
-      province: 'tỉnh Quảng Ngãi',
+      jurisdiction: 'tỉnh Quảng Ngãi',
       place: 'Quảng Ngãi',
       unitKinds: 'xã, phường, đặc khu',
+      lead: 'Công an tỉnh Quảng Ngãi',
       year: 2025,
       bases: [],
       plan: PLAN,

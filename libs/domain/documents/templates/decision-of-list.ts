@@ -1,6 +1,6 @@
 import { article, clauses, titledArticle } from '../format/body';
 import type { OfficialDocument } from '../format/official-document';
-import { inSentence } from '../format/unit-names';
+import { atStart, bodiesOf, inSentence } from '../format/unit-names';
 import { counted } from './counted';
 import { decisionWithList, type DecisionWithList } from './decision-with-list';
 import { TRACK_LABELS, type ListedUnit } from './unit-list';
@@ -10,22 +10,22 @@ export type DecisionOfList = DecisionWithList;
 /** Quyết định phê duyệt danh sách địa bàn xây dựng, with the selected units and their track as its appendix. */
 export function decisionOfList(input: DecisionOfList): OfficialDocument {
   const list = `danh sách ${input.unitKinds} xây dựng địa bàn không ma túy năm ${input.year}`;
-  const province = inSentence(input.province);
+  const jurisdiction = inSentence(input.jurisdiction);
   return decisionWithList(input, {
     subject: `Phê duyệt ${list}`,
-    appendixTitle: `${list} trên địa bàn ${province}`,
+    appendixTitle: `${list} trên địa bàn ${jurisdiction}`,
     superiors: [],
     articles: [
       article(
         1,
-        `Phê duyệt ${list} trên địa bàn ${province} gồm ${counted(input.units.length)} đơn vị ` +
+        `Phê duyệt ${list} trên địa bàn ${jurisdiction} gồm ${counted(input.units.length)} đơn vị ` +
           `(${byTrack(input.units)}), chi tiết tại Phụ lục kèm theo Quyết định này.`,
       ),
       titledArticle(2, 'Tổ chức thực hiện'),
       ...clauses([
-        `Công an ${province} làm đầu mối, cùng các sở, ngành được giao việc giúp đỡ và kiểm tra các địa phương có ` +
+        `${input.lead} làm đầu mối, cùng các sở, ngành được giao việc giúp đỡ và kiểm tra các địa phương có ` +
           'tên trong danh sách; theo dõi tiến độ và báo cáo kết quả theo từng giai đoạn của Kế hoạch.',
-        `Ủy ban nhân dân các ${input.unitKinds} có tên trong danh sách tổ chức thực hiện, bảo đảm các tiêu chí và thời hạn ` +
+        `${atStart(bodiesOf(input.unitKinds))} có tên trong danh sách tổ chức thực hiện, bảo đảm các tiêu chí và thời hạn ` +
           'đã đề ra.',
       ]),
     ],

@@ -5,20 +5,22 @@ import { decidingAuthority, letterheadOf } from '../format/letterhead';
 import type { BodyBlock, OfficialDocument } from '../format/official-document';
 import { fileCopy } from '../format/recipients';
 import type { SigningCapacity } from '../format/signing-capacity';
-import { inCapitals, inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { headsOf, inCapitals, inSentence, peoplesCommitteeOf } from '../format/unit-names';
 import { issuedAs, type Issue } from './issue';
 import { unitListTable, type ListedUnit } from './unit-list';
 
 /** A decision is taken by the body or by its head; other formulas cannot decide. */
 export type DecidingCapacity = Extract<SigningCapacity, { formula: 'body' | 'head' }>;
 
-/** What the two decisions of a province with an appended list have in common. */
+/** What the two decisions with an appended list have in common. */
 export interface DecisionWithList extends Issue<DecidingCapacity> {
-  /** `tỉnh Quảng Ngãi` */
-  readonly province: string;
+  /** The unit whose committee decides: `tỉnh Quảng Ngãi`, `phường Quy Nhơn Đông`. */
+  readonly jurisdiction: string;
   readonly place: string;
-  /** `xã, phường, đặc khu`: the kinds of unit that the province has. */
+  /** `xã, phường, đặc khu`, `khu phố`: the kinds of unit that are decided on. */
   readonly unitKinds: string;
+  /** `Công an tỉnh Quảng Ngãi`: the office that leads the work. */
+  readonly lead: string;
   readonly year: number;
   /** Before the plan: laws and decisions from above, in order of force. */
   readonly bases: readonly Citation[];
@@ -42,20 +44,20 @@ export interface DecidedMatter {
   readonly superiors: readonly string[];
 }
 
-/** Quyết định (cá biệt) of a province with a list as its appendix (Mẫu 1.2, Mẫu 2.1). Symbol `QĐ-UBND` under both formulas. */
+/** Quyết định (cá biệt) with a list as its appendix (Mẫu 1.2, Mẫu 2.1). Symbol `QĐ-UBND` under both formulas. */
 export function decisionWithList(input: DecisionWithList, matter: DecidedMatter): OfficialDocument {
   const { formula } = input.signatory.capacity;
-  const committee = peoplesCommitteeOf(input.province);
-  const province = inSentence(input.province);
+  const committee = peoplesCommitteeOf(input.jurisdiction);
+  const jurisdiction = inSentence(input.jurisdiction);
   return {
     ...issuedAs(input),
-    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.province }),
+    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.jurisdiction }),
     issuedBy: formula === 'head' ? `Chủ tịch ${committee}` : committee,
     symbol: symbolOf('Quyết định', 'UBND'),
     place: input.place,
     type: 'Quyết định',
     subject: matter.subject,
-    authority: decidingAuthority(formula, input.province),
+    authority: decidingAuthority(formula, input.jurisdiction),
     bases: [
       ...[...input.bases, input.plan, ...(input.grounds ?? [])].map(legalBasis),
       `Theo đề nghị của ${input.proposer} tại ${citationOfNamedIssuer(input.proposal)}`,
@@ -64,8 +66,8 @@ export function decisionWithList(input: DecisionWithList, matter: DecidedMatter)
     recipients: [
       'Như Điều 3',
       ...matter.superiors,
-      `Chủ tịch, các Phó Chủ tịch UBND ${province}`,
-      `Ủy ban Mặt trận Tổ quốc Việt Nam ${province}`,
+      `Chủ tịch, các Phó Chủ tịch UBND ${jurisdiction}`,
+      `Ủy ban Mặt trận Tổ quốc Việt Nam ${jurisdiction}`,
       'Văn phòng UBND: Lãnh đạo VP, các phòng',
       fileCopy(input.drafter),
     ],
@@ -73,11 +75,11 @@ export function decisionWithList(input: DecisionWithList, matter: DecidedMatter)
   };
 }
 
-function execution({ province, proposer, unitKinds }: DecisionWithList): BodyBlock {
+function execution({ jurisdiction, proposer, unitKinds }: DecisionWithList): BodyBlock {
   return article(
     3,
-    `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng ${peoplesCommitteeOf(province)}, ${proposer}, Thủ trưởng các ` +
-      `cơ quan, đơn vị liên quan và Chủ tịch Ủy ban nhân dân các ${unitKinds} nêu tại Điều 1 chịu trách nhiệm thi hành ` +
+    `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng ${peoplesCommitteeOf(jurisdiction)}, ${proposer}, Thủ trưởng các ` +
+      `cơ quan, đơn vị liên quan và ${headsOf(unitKinds)} nêu tại Điều 1 chịu trách nhiệm thi hành ` +
       'Quyết định này.',
   );
 }

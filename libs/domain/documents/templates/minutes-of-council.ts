@@ -16,7 +16,7 @@ export interface MinutesOfCouncil extends Omit<Issue, 'signatory'> {
   readonly form?: 'meeting' | 'poll';
   /** `Hội đồng xét duyệt địa bàn không ma túy` */
   readonly council: string;
-  readonly province: string;
+  readonly jurisdiction: string;
   /** Series of the council, apart from the committee's (NĐ 30/2020 Điều 15): `HĐXD`. */
   readonly councilSymbol: string;
   readonly year: number;
@@ -63,7 +63,7 @@ export interface UnitBallot {
 
 /** D16, Biên bản họp Hội đồng (Mẫu 1.9): secretary left, chair right, no line of place and date. Symbol `BB-HĐXD`. */
 export function minutesOfCouncil(input: MinutesOfCouncil): OfficialDocument {
-  const office = { kind: 'council', name: input.council, unit: input.province } as const;
+  const office = { kind: 'council', name: input.council, unit: input.jurisdiction } as const;
   const chair = {
     capacity: { formula: 'own-head', position: isPoll(input) ? 'Chủ tịch Hội đồng' : 'Chủ tọa' },
     name: input.chair.name,

@@ -4,13 +4,13 @@ import { symbolOf } from '../format/document-number';
 import { letterheadOf } from '../format/letterhead';
 import type { BodyBlock, OfficialDocument } from '../format/official-document';
 import { fileCopy } from '../format/recipients';
-import { inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { bodyOf, inSentence, peoplesCommitteeOf } from '../format/unit-names';
 import { counted } from './counted';
 import { issuedAs, type Issue } from './issue';
 import { asDrugFree, kindOfUnit } from './recognised-unit';
 
 export interface NoticeOfRefusal extends Issue {
-  readonly province: string;
+  readonly jurisdiction: string;
   readonly place: string;
   /** `Xã Ba Động` */
   readonly commune: string;
@@ -43,19 +43,19 @@ const TIME_UNITS = { 'working-day': 'ngày làm việc', day: 'ngày', month: 't
 /** D18, Thông báo of a refusal with its reasons (Mẫu 1.4). Symbol `TB-UBND`. Throws `RangeError` without a reason. */
 export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
   if (input.notMet.length === 0) throw new RangeError('A refusal names at least one criterion that is not met');
-  const committee = peoplesCommitteeOf(input.province);
+  const committee = peoplesCommitteeOf(input.jurisdiction);
   return {
     ...issuedAs(input),
-    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.province }),
+    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.jurisdiction }),
     issuedBy: committee,
     symbol: symbolOf('Thông báo', 'UBND'),
     place: input.place,
     type: 'Thông báo',
     subject: `Kết quả xét duyệt đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
-    body: closed(bodyOf(input, committee)),
+    body: closed(textOf(input, committee)),
     recipients: [
-      peoplesCommitteeOf(input.commune),
-      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.province)} (báo cáo)`,
+      bodyOf(input.commune),
+      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.jurisdiction)} (báo cáo)`,
       input.through,
       'Văn phòng UBND: Lãnh đạo VP, các phòng',
       fileCopy(input.drafter),
@@ -69,8 +69,8 @@ function enumerated(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join('; ')} và ${last}`;
 }
 
-function bodyOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
-  const commune = peoplesCommitteeOf(input.commune);
+function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
+  const commune = bodyOf(input.commune);
   const { reconsideration } = input;
   const within = reconsideration
     ? `, trong thời hạn ${counted(reconsideration.count)} ${TIME_UNITS[reconsideration.unit]} kể từ ngày phát hành Thông báo này`

@@ -27,7 +27,7 @@ export interface SubmissionOfCommune extends Issue {
   readonly commune: string;
   readonly place: string;
   /** `tỉnh Quảng Ngãi` */
-  readonly province: string;
+  readonly jurisdiction: string;
   /** `Công an tỉnh Quảng Ngãi`: the appraising office that the dossier passes through. */
   readonly through: string;
   readonly year: number;
@@ -55,7 +55,7 @@ const ASSESSMENTS: Record<SelfAssessment, string> = {
 /** D1, Tờ trình of a commune that asks for recognition (Mẫu 1.4). Symbol `TTr-UBND`. */
 export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocument {
   const committee = peoplesCommitteeOf(input.commune);
-  const addressee = peoplesCommitteeOf(input.province);
+  const addressee = peoplesCommitteeOf(input.jurisdiction);
   return {
     ...issuedAs(input),
     letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.commune }),

@@ -17,9 +17,10 @@ const PLAN = cited('Kế hoạch', '04/KH-UBND', '2025-07-23', 'về xây dựng
 const PROPOSAL = cited('Tờ trình', '402/TTr-CAT', '2025-07-28', 'về danh sách');
 const DECISION: DecisionWithList = {
   ...DRAFT,
-  province: PROVINCE,
+  jurisdiction: PROVINCE,
   place: 'Quảng Ngãi',
   unitKinds: 'xã, phường, đặc khu',
+  lead: 'Công an tỉnh Quảng Ngãi',
   year: 2025,
   bases: [{ law: 'Luật Phòng, chống ma túy' }],
   plan: PLAN,
@@ -95,7 +96,7 @@ describe('quyết định', () => {
 describe('thông báo không công nhận', () => {
   const refusal = {
     ...DRAFT,
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     place: 'Quảng Ngãi',
     commune: 'Phường Đăk Bla',
     year: 2025,
@@ -163,7 +164,7 @@ describe('tờ trình của xã', () => {
       ...DRAFT,
       commune: 'Xã Ba Động',
       place: 'Ba Động',
-      province: PROVINCE,
+      jurisdiction: PROVINCE,
       through: 'Công an tỉnh Quảng Ngãi',
       year: 2025,
       bases: [],
@@ -188,7 +189,7 @@ describe('biên bản họp Hội đồng', () => {
   const minutes = minutesOfCouncil({
     ...DRAFT,
     council: 'Hội đồng xét duyệt địa bàn không ma túy',
-    province: PROVINCE,
+    jurisdiction: PROVINCE,
     councilSymbol: 'HĐXD',
     year: 2025,
     heldOn: legalDate('2025-12-09'),

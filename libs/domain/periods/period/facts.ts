@@ -7,6 +7,8 @@ export interface PeriodFacts extends SubjectFacts {
   readonly lastDay: LegalDate | null;
   /** events without which the running phase may not be passed, and that have not come about */
   readonly blockedBy: readonly string[];
+  /** offices whose programme administrator closes the period */
+  readonly closers: readonly string[];
   /** units that nobody has reviewed yet */
   readonly unreviewed: number;
   /** state of the decision on the list that was proposed last; null: none was drawn up, or it was taken away */

@@ -74,8 +74,8 @@ export const OVERALL_WORDS = {
 
 /** The chair of the appraisal confirms; every other agency holds a count of its own beside it. */
 export const stageOf = ({ line }: Appraisal, officeKind: string): OwnStage =>
-  line.agencies.find(({ member }) => member === officeKind)?.lead ? 'confirmed' : 'compared';
+  line.agencies.find(({ office }) => office === officeKind)?.lead ? 'confirmed' : 'compared';
 
 /** The own office has said its word in this round: nothing of it is written any more. */
 export const hasSpoken = ({ line }: Appraisal, officeKind: string): boolean =>
-  line.agencies.some(({ member, status }) => member === officeKind && (status === 'given' || status === 'silent'));
+  line.agencies.some(({ office, status }) => office === officeKind && (status === 'given' || status === 'silent'));

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { api, body } from '../../api/client';
-import type { PeriodLine } from '../../app/present-period';
+import { usePresentPeriod, type PeriodLine } from '../../app/present-period';
 import { useSession } from '../../app/session';
 import { Loaded } from '../../components/loaded';
 import { OfPeriod } from '../../components/of-period';
@@ -21,14 +21,15 @@ type Summary = Awaited<ReturnType<typeof fetchSummary>>;
 
 /** One page for the leader: how many are met, which are not and why, the targets, who disagreed, and what waits for a signature. */
 export function SummaryPage() {
-  const { position, officeKind } = useSession();
+  const { position, officeId } = useSession();
+  const present = usePresentPeriod();
+  const prepares = present.data?.period?.preparerOffice === officeId;
   return (
     <>
       <PageHeader
         title="Kết quả xét công nhận"
         line={
-          // the office that chairs the appraisal draws the papers up
-          officeKind === 'cat' &&
+          prepares &&
           position.role === 'agency-officer' && (
             <p className="cn-turn-line cn-no-print">
               <Link to="/ket-qua/lap-van-ban">Lập quyết định, thông báo</Link>

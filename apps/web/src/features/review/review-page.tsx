@@ -71,9 +71,9 @@ function Filled({ period, review, page, query }: FilledProps) {
   const [pasted, setPasted] = useState<string | null>(null);
   const { rows } = review;
   const columns = params.them === '1' ? review.columns : review.columns.filter(({ needed }) => needed);
-  const { position, officeKind } = useSession();
+  const { position, officeId } = useSession();
   // whoever else may see the table reads it; the API refuses anybody else's hand in any case
-  const reviews = position.role === 'agency-officer' && officeKind === 'cat';
+  const reviews = position.role === 'agency-officer' && officeId === period.reviewerOffice;
   const underway = rows.some(({ state }) => state === 'listed' || state === 'reviewed');
   const readOnly = !reviews || !underway || page.selection.submissionNumber !== null;
 

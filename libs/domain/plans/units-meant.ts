@@ -1,0 +1,54 @@
+import type { LegalDate } from '@app/domain/shared';
+import type { UnitLevel } from './offices';
+import type { PlanUnits } from './units';
+
+/** Which units a plan is about on a day: the codes that it lists, or every unit of a level in a place. */
+export interface UnitsMeant {
+  readonly level: UnitLevel;
+  /** those that the plan lists itself; null: it lists none, and every unit of the level in the place is meant */
+  readonly codes: readonly string[] | null;
+  /** code of the province that they lie in; null: any */
+  readonly province: string | null;
+  /** code of the unit that they are parts of; null: any */
+  readonly parent: string | null;
+}
+
+/** A unit as the territory knows it, as far as it decides whether a plan means it. */
+export interface UnitPlaced {
+  readonly code: string;
+  readonly level: string;
+  readonly provinceCode: string;
+  readonly parentCode: string | null;
+}
+
+/**
+ * A plan that lists its units means those of the day: what has ended gives way to what the plan says it became (`into`). The list
+ * is the plan's word, so a listed unit is meant even where the territory knows its code with other days. A plan that lists none means
+ * every unit of its level in its province, in its parent, or in the country.
+ */
+export function unitsMeant(units: PlanUnits, day: LegalDate): UnitsMeant {
+  return {
+    level: units.level,
+    codes: units.list.length === 0 ? null : codesOn(units, day),
+    province: units.province ?? null,
+    parent: units.parent ?? null,
+  };
+}
+
+/** Whether the plan means that unit; its days of validity are the caller's to look at. */
+export function isMeant({ codes, level, province, parent }: UnitsMeant, unit: UnitPlaced): boolean {
+  if (codes) return codes.includes(unit.code);
+  return (
+    unit.level === level &&
+    (province === null || unit.provinceCode === province) &&
+    (parent === null || unit.parentCode === parent)
+  );
+}
+
+function codesOn({ list }: PlanUnits, day: LegalDate): string[] {
+  const codes = list.flatMap(({ code, from, to, into }) => {
+    if (from && day < from) return [];
+    return to && day > to ? into : [code];
+  });
+  return [...new Set(codes)].sort();
+}
