@@ -10,6 +10,8 @@ import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
 import { PeriodsModule } from './periods.module';
+import { PlanDifferencesController } from './plan-differences/plan-differences.controller';
+import { PlanDifferencesQuery } from './plan-differences/plan-differences.query';
 import { PlanPageController } from './plan-page/plan-page.controller';
 import { ListPlans } from './plan-page/list-plans.query';
 import { PlanPageQuery } from './plan-page/plan-page.query';
@@ -48,6 +50,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     AnswerDifficultyController,
     DifficultiesController,
     PlanPageController,
+    PlanDifferencesController,
   ],
   providers: [
     OpenPeriod,
@@ -64,6 +67,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     AnswerDifficulty,
     DifficultiesQuery,
     PlanPageQuery,
+    PlanDifferencesQuery,
     ListPlans,
   ],
 })

@@ -10,6 +10,7 @@ export * from './diff/difference';
 export * from './diff/item-name';
 export * from './diff/restated';
 export * from './diff/tell-vi';
+export { SECTION_VI } from './diff/words-vi';
 export * from './dry-run/carry-facts';
 export * from './dry-run/dry-run';
 export * from './dry-run/tell-vi';
