@@ -10,6 +10,7 @@ import {
   dossierSentences,
   dossierStateLabels,
   dossierTurns,
+  dossierUnder,
   memberOfDeadline,
   type DossierContext,
   type DossierEvent,
@@ -18,10 +19,10 @@ import {
   type DossierState,
 } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
-import { stateOf, type ActTable, type DeadlineWanted, type Turn } from '@app/domain/workflow';
+import { stateOf, type ActTable, type DeadlineWanted, type Remade, type Turn } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import { notFound, workingDays, type Tx } from '@app/platform';
-import { Lifecycles, type Lifecycle, type MachineOrigin, type Subject } from '@app/workflow';
+import { Lifecycles, type Lifecycle, type MachineOrigin, type Move, type Subject } from '@app/workflow';
 import { gatherFacts } from './gather-facts';
 import { fixedDatesOf } from './period-known';
 import { Dossier } from './persistence/dossier.entity';
@@ -54,6 +55,14 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
 
   async machine(tx: Tx, { plan, planRevision, machineVersion }: MachineOrigin): Promise<DossierMachine> {
     return dossierMachine(await this.plans.revision(tx, plan, planRevision), machineVersion);
+  }
+
+  async remake(tx: Tx, snapshot: object, { from, to }: Move): Promise<Remade> {
+    const [before, after] = [
+      await this.plans.revision(tx, from.plan, from.planRevision),
+      await this.plans.revision(tx, to.plan, to.planRevision),
+    ];
+    return dossierUnder(snapshot, { from: before, to: after, machine: await this.machine(tx, to) });
   }
 
   async load(tx: Tx, { id, plan, planRevision }: Subject): Promise<DossierRow> {

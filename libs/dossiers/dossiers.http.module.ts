@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PeriodsModule } from '@app/periods';
+import { AnotherRevisionController } from './another-revision/another-revision.controller';
+import { DryRunQuery } from './another-revision/dry-run.query';
+import { MovePeriod } from './another-revision/move-period.use-case';
+import { TryPeriod } from './another-revision/try-period';
 import { BeginDossierController } from './begin-dossier/begin-dossier.controller';
 import { BeginDossier } from './begin-dossier/begin-dossier.use-case';
 import { EnterReviewController } from './enter-review/enter-review.controller';
@@ -42,6 +47,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
 
 /** What is done with dossiers over HTTP, in the order of their life. */
 @Module({
+  imports: [PeriodsModule],
   controllers: [
     EnterReviewController,
     RegisterUnitController,
@@ -59,6 +65,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     PetitionController,
     DossierPrintsController,
     DossiersController,
+    AnotherRevisionController,
   ],
   providers: [
     Reviews,
@@ -85,6 +92,9 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     DossierPageQuery,
     AnswersQuery,
     ReviewTableQuery,
+    TryPeriod,
+    DryRunQuery,
+    MovePeriod,
   ],
 })
 export class DossiersHttpModule {}

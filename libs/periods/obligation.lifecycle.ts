@@ -6,12 +6,13 @@ import {
   obligationMachine,
   obligationMessages,
   obligationStates,
+  obligationUnder,
   type ObligationEvent,
   type ObligationFacts,
 } from '@app/domain/periods';
-import type { DeadlineWanted, Turn } from '@app/domain/workflow';
+import type { DeadlineWanted, Remade, Turn } from '@app/domain/workflow';
 import type { Tx } from '@app/platform';
-import type { Lifecycle, Subject } from '@app/workflow';
+import type { Lifecycle, Move, Subject } from '@app/workflow';
 import { Obligation } from './persistence/obligation.entity';
 
 /** One occurrence of what an office owes: open → overdue → sent → accepted, or returned. */
@@ -25,6 +26,10 @@ export class ObligationLifecycle implements Lifecycle<Obligation, ObligationFact
 
   async machine(): Promise<AnyStateMachine> {
     return obligationMachine;
+  }
+
+  async remake(_tx: Tx, snapshot: object, { event }: Move): Promise<Remade> {
+    return { snapshot: obligationUnder(snapshot, event) };
   }
 
   load(tx: Tx, { id }: Subject): Promise<Obligation> {

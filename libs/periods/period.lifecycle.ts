@@ -7,17 +7,18 @@ import {
   periodMachine,
   periodMessages,
   periodStates,
+  periodUnder,
   phaseSteps,
   type PeriodContext,
   type PeriodEvent,
   type PeriodFacts,
 } from '@app/domain/periods';
-import { phaseDates, sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
+import { periodDates, phaseDates, sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import type { DeadlineWanted, Turn } from '@app/domain/workflow';
+import { MOVED, type DeadlineWanted, type MovedEvent, type Remade, type Turn } from '@app/domain/workflow';
 import { PlanLibrary, planUnits } from '@app/plans';
 import { workingDays, type Tx } from '@app/platform';
-import type { Lifecycle, LifecycleLabels, MachineOrigin, Subject } from '@app/workflow';
+import type { Lifecycle, LifecycleLabels, MachineOrigin, Move, Subject } from '@app/workflow';
 import { PeriodEvent as PeriodEventRow } from './persistence/period-event.entity';
 import { Period } from './persistence/period.entity';
 import { yearOfPeriod } from './year-of-period';
@@ -30,6 +31,14 @@ export interface PeriodRow {
 const PHASE = 'phase.';
 /** states in which a dossier of this period waits for nothing more */
 const DECIDED = ['not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
+
+interface FactsRow {
+  readonly reviewed: number;
+  readonly undecided: number;
+  readonly leftBehind: number;
+  readonly newest: number | null;
+  readonly list: string | null;
+}
 
 /** The context of a period's machine, as its snapshot keeps it: which events have come about, which phases are over and when. */
 export const periodContext = (subject: Pick<Subject, 'snapshot'>): PeriodContext =>
@@ -57,6 +66,10 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
     return periodMachine(phaseSteps(await this.plans.revision(tx, plan, planRevision)));
   }
 
+  async remake(tx: Tx, snapshot: object, { to }: Move): Promise<Remade> {
+    return periodUnder(snapshot, await this.plans.revision(tx, to.plan, to.planRevision));
+  }
+
   async load(tx: Tx, subject: Subject): Promise<PeriodRow> {
     const period = await tx.manager.findOneByOrFail(Period, { id: subject.id });
     return { period, plan: await this.plans.revision(tx, subject.plan, subject.planRevision) };
@@ -64,11 +77,13 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
 
   async facts(tx: Tx, subject: Subject, { period, plan }: PeriodRow): Promise<PeriodFacts> {
     const { happened } = periodContext(subject);
-    const [row] = await tx.manager.query<[{ reviewed: number; undecided: number; list: string | null }]>(
+    const [row] = await tx.manager.query<[FactsRow]>(
       `SELECT count(*) FILTER (WHERE d.state <> 'listed') AS reviewed, count(*) FILTER (WHERE d.state <> ALL ($3)) AS undecided,
+         count(*) FILTER (WHERE d.state <> ALL ($3) AND d.plan_revision < $4) AS "leftBehind",
+         (SELECT max(number) FROM plan_revision WHERE plan = $5 AND dated <= $6) AS newest,
          (SELECT state FROM subject WHERE id = $2 AND state NOT IN ('recalled', 'discarded')) AS list
        FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
-      [period.id, period.listDocumentId, DECIDED],
+      [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today],
     );
     const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
     const officeOf = (seat: Seat): string[] => {
@@ -84,6 +99,9 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
       // of the units that the plan means: their dossiers may still be on the way
       unreviewed: Math.max(0, units.length - row.reviewed),
+      revision: subject.planRevision,
+      newestRevision: row.newest ?? subject.planRevision,
+      leftBehind: row.leftBehind,
       undecided: row.undecided,
       listDocumentState: row.list,
     };
@@ -123,11 +141,12 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
 
   async project(
     tx: Tx,
-    _subject: Subject,
-    { period }: PeriodRow,
+    subject: Subject,
+    { period, plan }: PeriodRow,
     _snapshot: AnyMachineSnapshot,
-    event: PeriodEvent,
+    event: PeriodEvent | MovedEvent,
   ): Promise<void> {
+    if (event.type === MOVED) await this.projectMove(tx, subject, { period, plan });
     if (event.type !== 'HAPPENED') return;
     await tx.manager.insert(PeriodEventRow, {
       periodId: period.id,
@@ -136,5 +155,13 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       documentId: event.documentId ?? null,
       provinceCode: period.provinceCode,
     });
+  }
+
+  /** Another revision may assess another time: papers, gates and lists read its days from the period's row. */
+  private async projectMove(tx: Tx, subject: Subject, { period, plan }: PeriodRow): Promise<void> {
+    const { happened } = periodContext(subject);
+    const { from, to } = periodDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
+    if (!from || !to) throw new Error(`the period of ${plan.plan}.r${plan.revision.number} has no dates`);
+    await tx.manager.update(Period, { id: period.id }, { from, to, label: inVietnamese(plan.identity.label) });
   }
 }

@@ -10,6 +10,8 @@ import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
 import { PeriodsModule } from './periods.module';
+import { PlanDifferencesController } from './plan-differences/plan-differences.controller';
+import { PlanDifferencesQuery } from './plan-differences/plan-differences.query';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ProposeList } from './propose-list/propose-list.use-case';
 import { DifficultiesController } from './queries/difficulties.controller';
@@ -44,6 +46,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     RaiseDifficultyController,
     AnswerDifficultyController,
     DifficultiesController,
+    PlanDifferencesController,
   ],
   providers: [
     OpenPeriod,
@@ -59,6 +62,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     RaiseDifficulty,
     AnswerDifficulty,
     DifficultiesQuery,
+    PlanDifferencesQuery,
   ],
 })
 export class PeriodsHttpModule {}

@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import type { PlanRevision } from '@app/domain/plans';
 import { notFound, Problem, workingDays, type Tx } from '@app/platform';
+import type { ReadPlan } from './language/read-plan';
 import type { PlanShelf } from './language/resolve-uses';
 import type { PlansBeside } from './lint/lint-of';
 import { PublishedRevision } from './persistence/plan-revision.entity';
 import { PublishedShelf } from './published-shelf';
+import { readPlanText } from './shipped-plans';
 
 /** Published plans. A revision never changes, so one that has been read stays in memory. */
 @Injectable()
 export class PlanLibrary {
   private readonly read = new Map<string, PlanRevision>();
   private readonly published = new PublishedShelf();
+  private readonly asWritten = new Map<string, ReadPlan>();
 
   /** @throws Problem 404 when that revision is not published */
   async revision({ manager }: Tx, plan: string, number: number): Promise<PlanRevision> {
@@ -57,5 +60,21 @@ export class PlanLibrary {
 
   shelf(tx: Tx): Promise<PlanShelf> {
     return this.published.open(tx);
+  }
+
+  /**
+   * A published revision as its file was written, merged: what revisions are compared by, and where each value comes from.
+   * @throws Problem 404 when that revision is not published
+   */
+  async written({ manager }: Tx, plan: string, number: number): Promise<ReadPlan> {
+    const key = `${plan}.r${number}`;
+    const known = this.asWritten.get(key);
+    if (known) return known;
+    const row = await manager.findOneBy(PublishedRevision, { plan, number });
+    if (!row) throw notFound(`Kế hoạch ${key}`);
+    const found = readPlanText(row.source);
+    if ('errors' in found) throw new Error(`${key} does not read as it was published`);
+    this.asWritten.set(key, found);
+    return found;
   }
 }

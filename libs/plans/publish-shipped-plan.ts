@@ -3,7 +3,6 @@ import { loadPlanUnits } from '@app/territory';
 import { shippedPlan, shippedRevisions } from './shipped-plans';
 
 /** Publishes every revision that ships with the product; one that is there stays as it is. Run by the owner. Answers how many ship. */
-export /** … with the units that it names itself. */
 export async function publishShippedPlans(manager: EntityManager): Promise<number> {
   const revisions = shippedRevisions();
   for (const { plan, number } of revisions) await publishShippedPlan(manager, plan, number);

@@ -4,6 +4,7 @@ export * from './door/idempotency';
 export * from './door/lifecycle';
 export * from './door/lifecycles';
 export * from './door/refused-problem';
+export * from './door/remake';
 export * from './history/chain';
 export * from './http/acting';
 export * from './http/reason.dto';

@@ -11,7 +11,7 @@ import {
   type ObligationEvent,
 } from '@app/domain/periods';
 import { legalDate } from '@app/domain/shared';
-import type { MachineEvent } from '@app/domain/workflow';
+import { MOVED, type ActTable, type MachineEvent } from '@app/domain/workflow';
 import { shippedPlan } from '@app/plans';
 import { expectEdges } from './edge-list';
 import { walkMachine } from './walk-machine';
@@ -26,6 +26,7 @@ const obligation = {
   'WITHDRAW after the day': { type: 'WITHDRAW', reason: 'Gửi nhầm', overdue: true },
   ACCEPT: { type: 'ACCEPT' },
   RETURN: { type: 'RETURN', reason: 'Thiếu số liệu', until: on },
+  DROP: { type: 'DROP', reason: 'Bản sửa đổi không còn giao', revision: 2 },
 } satisfies Record<string, ObligationEvent>;
 
 const difficulty = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { automatic } from '@app/domain/identity';
 import { UnitOfWork } from '@app/platform';
-import { HistoryEvent, Lifecycles, Subject } from '@app/workflow';
+import { HistoryEvent, Lifecycles, remake, Subject } from '@app/workflow';
 import { verifySubject } from './verify-subject';
 
 export interface Report {
@@ -49,8 +49,11 @@ export class VerifyHistory {
         .getMany();
       for (const subject of subjects) {
         const events = await tx.manager.find(HistoryEvent, { where: { subjectId: subject.id }, order: { seq: 'ASC' } });
-        const machine = await this.lifecycles.of(subject.kind).machine(tx, subject);
-        const verdict = verifySubject(subject, events, machine);
+        const lifecycle = this.lifecycles.of(subject.kind);
+        const verdict = await verifySubject(subject, events, {
+          machine: (origin) => lifecycle.machine(tx, origin),
+          remake: (snapshot, move) => remake(tx, lifecycle, snapshot, move),
+        });
         total.subjects += 1;
         total.events += events.length;
         if (verdict.result === 'valid (purged)') total.purged += 1;

@@ -23,14 +23,21 @@ export const figuresOf = (figures: readonly StagedFigure[], stage: FigureStage):
 /**
  * What the appraisal counts on: an indicator that somebody must confirm counts only as confirmed (unconfirmed is unknown, not what the
  * commune said); any other stands as stated (plan language 2.1, Figures).
+ *
+ * What was confirmed under an earlier revision counts on under its old name: `judgeFigures` reads it where the plan carries it over.
  */
 export function appraisedFigures(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Readings {
-  return readingsBy(indicators, (indicator) =>
+  const own = readingsBy(indicators, (indicator) =>
     valueAt(figures, indicator.id, indicator.confirmedBy ? 'confirmed' : 'stated'),
   );
+  const earlier = figures.filter(({ indicator, stage }) => stage === 'confirmed' && !(indicator in own));
+  return { ...Object.fromEntries(earlier.map(({ indicator, value }) => [indicator, value])), ...own };
 }
 
-/** What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. */
+/**
+ * What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. Nothing of an earlier
+ * revision: a figure that is only assumed confirms nothing for good.
+ */
 export function finalFigures(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Readings {
   const appraised = appraisedFigures(indicators, figures);
   return readingsBy(

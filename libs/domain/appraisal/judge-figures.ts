@@ -7,7 +7,7 @@ import {
   type Facts,
   type FigureFact,
 } from '@app/domain/criteria';
-import type { PlanRevision } from '@app/domain/plans';
+import { carryFacts, type PlanRevision } from '@app/domain/plans';
 import { parseLegalDate } from '@app/domain/shared';
 import type { Readings } from './counted-figures';
 
@@ -34,8 +34,16 @@ export function classOfUnit(
   return classification ? classify(classification, criteria, factsFrom(plan, readings, beside)) : null;
 }
 
+/** Ids of the indicators of which a figure is read that is only assumed (*số tạm dùng*): one of an earlier revision, counted otherwise. */
+export const assumedIn = (plan: PlanRevision, readings: Readings, beside: BesideFigures): ReadonlySet<string> =>
+  carryFacts(statedFacts(plan, readings, beside), plan.carries).assumed;
+
+/** The facts, with figures of an earlier revision standing in where the plan carries them over and nobody has counted anew. */
+export const factsFrom = (plan: PlanRevision, readings: Readings, beside: BesideFigures): Facts =>
+  carryFacts(statedFacts(plan, readings, beside), plan.carries).facts;
+
 /** Puts every reading where its type belongs. A value of another type than the plan's is as good as none: it was entered under another one. */
-export function factsFrom({ indicators }: PlanRevision, readings: Readings, beside: BesideFigures): Facts {
+export function statedFacts({ indicators }: PlanRevision, readings: Readings, beside: BesideFigures): Facts {
   const known = indicators.flatMap((indicator) => {
     const value = readings[indicator.id];
     return value === undefined ? [] : [{ indicator, value }];

@@ -18,4 +18,5 @@ export * from './registration-rules';
 export * from './rules';
 export * from './suspension';
 export * from './turns';
+export * from './under-revision';
 export * from './diagram-words.vi';

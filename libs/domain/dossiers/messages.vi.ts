@@ -137,6 +137,14 @@ export const dossierSentences: Sentences = {
   'dossier.wrong-hands': () => 'Chỉ cán bộ đầu mối và Công an cấp xã của địa bàn được sửa hồ sơ.',
   'submission.without-minutes': () => 'Chưa có biên bản cuộc họp tự đánh giá (số, ngày) để nêu trong Tờ trình.',
   'receipt.not-sent': () => 'Hồ sơ chưa được gửi nên chưa có phiếu tiếp nhận.',
+  'move.agency-gone': ({ office }) =>
+    `${String(office)} đã có ý kiến, nhưng không còn trong thành phần thẩm định của bản sửa đổi.`,
+  'move.opinion-short': ({ office, criteria }) =>
+    `${String(office)} đã có ý kiến, nhưng bản sửa đổi giao thẩm định thêm ${[criteria].flat().join(', ')}.`,
+  'move.no-council': () => 'Hồ sơ đang chờ Hội đồng, nhưng bản sửa đổi không có Hội đồng.',
+  'move.track-gone': () => 'Bản sửa đổi không còn nội dung xây dựng mà hồ sơ được chọn.',
+  'move.paper-under-way': () =>
+    'Đã có dự thảo quyết định hoặc thông báo kết quả của hồ sơ này; xin hủy dự thảo hoặc ban hành xong.',
   'petition.not-taken': () => 'Kế hoạch không quy định thời hạn đề nghị xem xét lại.',
   'petition.too-late': ({ until }) => `Đã hết thời hạn đề nghị xem xét lại (ngày ${day(until ?? '')}).`,
 };

@@ -12,6 +12,7 @@ export * from './period/diagram-words.vi';
 export * from './period/facts';
 export * from './period/machine';
 export * from './period/messages.vi';
+export * from './period/moving';
 export * from './schedule/duties-to-open';
 export * from './schedule/gate';
 export * from './schedule/phase-steps';

@@ -1,6 +1,6 @@
-import { periodDates, type PlanRevision } from '@app/domain/plans';
+import { paperDay, periodDates, type PlanRevision } from '@app/domain/plans';
 import { latest, type LegalDate } from '@app/domain/shared';
-import { paperDay, yearsOf } from './days-of-plan';
+import { yearsOf } from './days-of-plan';
 import type { LintContext } from './finding';
 
 /** The last day on which the plan assesses. */

@@ -15,6 +15,7 @@ import {
 import { latest, type LegalDate } from '@app/domain/shared';
 import type { Obligation } from './obligation';
 import { anchorsOf, type KnownMoments } from './phase-dates';
+import { paperDay } from './paper-day';
 import type { PlanRevision } from './plan-revision';
 import { anchorsElsewhere, lastDayOfAll, windowOf } from './yearly-window';
 
@@ -39,7 +40,7 @@ export function obligationOccurrences(
   const anchors = anchorsOf(plan, known, calendar, year);
   const starting =
     obligation.after === undefined
-      ? { date: plan.revision.date }
+      ? { date: paperDay(plan) }
       : dateOf(anchors.moments[obligation.after], obligation.after);
   if ('waitsFor' in starting) return { occurrences: [], waitsFor: [starting.waitsFor] };
 
@@ -95,18 +96,20 @@ function phasesHere(
   return phases.filter((phase) => phase.to === undefined || isWithin(phase.to, window) || !isCommon(phase));
 }
 
-/** The messages of one occurrence: the obligation's own ladder, or the plan's. */
+/**
+ * The messages of one occurrence: the obligation's own ladder, or the plan's. A revision reminds of nothing before its own date, and not at
+ * all of what was due before it: that the revision before has told.
+ */
 export function noticesOf(
   plan: PlanRevision,
   obligation: Obligation,
   occurrence: Occurrence,
   calendar: WorkingCalendar,
 ): Notice[] {
-  return ladderNotices(
-    obligation.ladder ?? plan.ladder,
-    { opens: occurrence.opens ?? plan.revision.date, due: occurrence.due },
-    calendar,
-  );
+  const { date } = plan.revision;
+  if (occurrence.due < date) return [];
+  const opens = latest(occurrence.opens ?? date, date);
+  return ladderNotices(obligation.ladder ?? plan.ladder, { opens, due: occurrence.due }, calendar);
 }
 
 function dateOf(

@@ -8,9 +8,10 @@ import {
 } from '@app/domain/calendar';
 import { earliest, legalDateOf, lastDayOfMonth, type LegalDate } from '@app/domain/shared';
 import type { Localized } from '@app/domain/shared';
+import { paperDay } from './paper-day';
 import type { Period, Phase, PlanRevision } from './plan-revision';
 
-/** Days of moments and events that are known so far, by name: `list-approved`, `meeting`, … `issue` is the revision's own date. */
+/** Days of moments and events that are known so far, by name: `list-approved`, `meeting`, … `issue` is the day of the plan's paper. */
 export type KnownMoments = Readonly<Record<string, LegalDate | undefined>>;
 
 export interface PhaseDates extends NamedSpan {
@@ -58,7 +59,7 @@ export function anchorsOf(plan: PlanRevision, known: KnownMoments, calendar: Wor
 
 function momentsOf(plan: PlanRevision, known: KnownMoments): KnownMoments {
   const happened = Object.fromEntries(plan.events.map((event) => [event.id, event.happened]));
-  return { issue: plan.revision.date, ...happened, ...withoutGaps(known) };
+  return { issue: paperDay(plan), ...happened, ...withoutGaps(known) };
 }
 
 /** A moment that is known to be undated must not hide a date that the plan itself states. */

@@ -58,7 +58,7 @@ export interface PlanRevision {
 
 export interface RevisionHead {
   readonly number: number;
-  /** The moment `issue`: reminders never go back before it. */
+  /** From this day on the revision speaks: it reminds of nothing before it. The moment `issue` is the paper’s (`paperDay`). */
   readonly date: LegalDate;
   /** The parent revision, from the second on. */
   readonly of?: { readonly revision: number; readonly sha256: string };

@@ -2,6 +2,7 @@ import { transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstat
 import type { Refusal } from '@app/domain/shared';
 import type { Act, ActTable, Asking, MachineEvent, SubjectFacts } from './act';
 import type { Effect } from './effect';
+import { MOVED } from './moving';
 
 /** Why an act is refused: `forbidden` (right place, wrong role; HTTP 403) or `refused` (not now; HTTP 409). */
 export interface Refused {
@@ -114,7 +115,8 @@ const outOfTurn = (snapshot: AnyMachineSnapshot): Refusal => ({
 
 /** Whether some active state handles the event type, whatever its guards say: a page asks before the event's values are known. */
 function listens(snapshot: AnyMachineSnapshot, type: string): boolean {
-  return snapshot.status === 'active' && snapshot._nodes.some((node) => node.ownEvents.includes(type));
+  // whatever still runs can go to another revision, and no machine lists it
+  return snapshot.status === 'active' && (type === MOVED || snapshot._nodes.some((node) => node.ownEvents.includes(type)));
 }
 
 /**

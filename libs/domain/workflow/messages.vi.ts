@@ -14,6 +14,9 @@ export const doorMessages: Sentences = {
   'act.reason-missing': () => 'Phải ghi rõ lý do.',
 };
 
+/** What history calls the step to another revision of the plan. */
+export const movedInVietnamese = (revision: number): string => `Chuyển sang bản sửa đổi ${revision}`;
+
 /** The sentence for a refusal; a code without a sentence is shown as it is, so that nobody is refused in silence. */
 export function sentence(refusal: Refusal, ...lists: readonly Sentences[]): string {
   for (const list of [...lists, doorMessages]) {

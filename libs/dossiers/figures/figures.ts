@@ -118,7 +118,7 @@ const touches = (parts: unknown, own: ReadonlySet<string>): boolean =>
   listOf(parts).some((part) => own.has(String(part)));
 
 /** The sentence calls indicators by their labels. */
-function named(plan: PlanRevision, { code, params }: Refusal): Refusal {
+export function named(plan: PlanRevision, { code, params }: Refusal): Refusal {
   const label = (id: unknown): string => {
     const found = plan.indicators.find((one) => one.id === id)?.label;
     return found === undefined ? String(id) : typeof found === 'string' ? found : found.vi;

@@ -34,6 +34,11 @@ export class CriterionView {
   explanation: ExplanationView | null;
   @ApiProperty({ type: [String], description: 'ids of the indicators that it counts' })
   figures: string[];
+  @ApiProperty({
+    type: [String],
+    description: 'of these, those whose count is only assumed (số tạm dùng): carried over from an earlier revision',
+  })
+  assumed: string[];
   @ApiProperty({ type: [String], description: 'ids of the components that speak for it' })
   components: string[];
 }

@@ -1,5 +1,6 @@
 import {
   appraisedFigures,
+  assumedIn,
   countsPoliceFigures,
   figuresOf,
   finalFigures,
@@ -46,10 +47,12 @@ export function judgedCriteria(
 ): CriterionView[] {
   const names = namesOfPlan(plan);
   const asked = figuresAsked(plan);
+  const assumed = assumedIn(plan, readings, beside);
   const judged = judgeFigures(plan, readings, beside).criteria;
   return plan.criteria.items.flatMap(({ id, label, clause }) => {
     const judgement = judged.find((one) => one.id === id);
     if (!judgement) return [];
+    const figures = asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id);
     const hidden = !seesPolice && countsPoliceFigures(plan, id);
     return {
       id,
@@ -58,7 +61,8 @@ export function judgedCriteria(
       verdict: judgement.verdict,
       verdictLabel: VERDICT_VI[judgement.verdict],
       explanation: hidden ? null : explained(explainInVietnamese(judgement.because, names)),
-      figures: asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id),
+      figures,
+      assumed: [...new Set(figures)].filter((indicator) => assumed.has(indicator)),
       components: plan.components.filter(({ supports }) => supports.includes(id)).map((component) => component.id),
     };
   });

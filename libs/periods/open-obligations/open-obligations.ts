@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dutiesToOpen, obligationLabel, obligationTitle } from '@app/domain/periods';
-import { inVietnamese } from '@app/domain/shared';
-import { planUnits } from '@app/plans';
+import { dutiesToOpen, obligationTitle } from '@app/domain/periods';
 import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type InHand, type JobAtHand } from '@app/workflow';
 import type { PeriodFacts } from '@app/domain/periods';
 import { audienceOfDuties } from '../audience-of-duties';
 import { ObligationLifecycle } from '../obligation.lifecycle';
-import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
+import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
-import { selectedTracks } from '../queries/selected-tracks';
-import { yearOfPeriod } from '../year-of-period';
-import { owedBy, type DutyOffice, type Owed } from './owed';
+import { keyOfOwed, labelOfDuty, owedIn, progressOf } from './duties-of-period';
+import type { Owed } from './owed';
 
 /** More subjects than this in one transaction would hold its locks for seconds. */
 const CHUNK = 100;
@@ -43,27 +40,14 @@ export class OpenObligations {
     }
   }
 
-  private async missing(tx: Tx, { subject, row: { period, plan } }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
-    const { happened, ended } = periodContext(subject);
-    const phase = plan.phases.some(({ id }) => id === subject.state) ? subject.state : null;
-    const progress = { phase, ended: Object.keys(ended), happened, year: yearOfPeriod(plan, period.code) };
-    const duties = dutiesToOpen(plan, progress, await workingDays(tx));
-    const ground = {
-      plan,
-      province: period.provinceCode,
-      day: tx.today,
-      offices: await officesOf(tx, period.provinceCode),
-      units: new Set(
-        (await planUnits(tx, plan, { province: period.provinceCode, day: tx.today })).map(({ code }) => code),
-      ),
-      selected: await selectedTracks(tx, period.id),
-    };
+  private async missing(tx: Tx, { subject, row }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
+    const duties = dutiesToOpen(row.plan, progressOf(subject, row), await workingDays(tx));
     const there = await tx.manager.query<{ key: string }[]>(
       `SELECT concat_ws('|', code, occurrence, owing_office) AS key FROM obligation WHERE period_id = $1`,
-      [period.id],
+      [row.period.id],
     );
     const known = new Set(there.map(({ key }) => key));
-    return duties.flatMap((duty) => owedBy(duty, ground)).filter((owed) => !known.has(keyOf(owed)));
+    return (await owedIn(tx, row, duties)).filter((owed) => !known.has(keyOfOwed(owed)));
   }
 
   private async open(
@@ -74,8 +58,7 @@ export class OpenObligations {
     const { duty, office } = owed;
     const id = randomUUID();
     const audience = audienceOfDuties(office.unitCode);
-    const phases = Object.fromEntries(plan.phases.map((phase) => [phase.id, inVietnamese(phase.label)]));
-    const label = obligationLabel(inVietnamese(duty.obligation.label), duty.key, phases);
+    const label = labelOfDuty(plan, duty);
     await tx.manager.insert(Obligation, {
       id,
       periodId: period.id,
@@ -105,15 +88,4 @@ export class OpenObligations {
       audience,
     });
   }
-}
-
-const keyOf = ({ duty, office }: Owed): string => `${duty.obligation.id}|${duty.key}|${office.id}`;
-
-/** Offices of the province, its districts, communes and their parts that work today. */
-function officesOf({ manager, today }: Tx, province: string): Promise<DutyOffice[]> {
-  return manager.query<DutyOffice[]>(
-    `SELECT o.id, o.kind, o.name, o.unit_code AS "unitCode" FROM office o
-     WHERE o.province_code = $1 AND o.valid_from <= $2 AND (o.valid_to IS NULL OR o.valid_to >= $2) ORDER BY o.id`,
-    [province, today],
-  );
 }

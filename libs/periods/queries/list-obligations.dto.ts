@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DayCursor, FreeText } from '@app/platform';
 
-export const OBLIGATION_STATES = ['open', 'overdue', 'sent', 'returned', 'accepted'] as const;
+export const OBLIGATION_STATES = ['open', 'overdue', 'sent', 'returned', 'accepted', 'dropped'] as const;
 const VIEWS = ['all', 'turn', 'owing', 'accepting'] as const;
 const ID = /^[\w.-]{1,60}$/;
 
@@ -127,6 +127,8 @@ export class ObligationCounters {
   returned: number;
   @ApiProperty()
   accepted: number;
+  @ApiProperty({ description: 'a revision of the plan asks for it no longer' })
+  dropped: number;
   @ApiProperty({ description: 'sent late' })
   late: number;
 }

@@ -60,15 +60,15 @@ export class ListObligations {
         workingDaysLeft: row.due === null ? null : workingDaysBetween(tx.today, row.due as LegalDate, calendar),
       }));
       const last = rows.length > limit ? items.at(-1) : undefined;
-      const { open, overdue, sent, returned, accepted } = counters;
-      const total = query.state ? counters[query.state] : open + overdue + sent + returned + accepted;
+      const { open, overdue, sent, returned, accepted, dropped } = counters;
+      const total = query.state ? counters[query.state] : open + overdue + sent + returned + accepted + dropped;
       return { items, next: last ? `${last.due ?? 'infinity'}_${last.id}` : null, total, counters };
     });
   }
 }
 
 const COUNTED = [
-  ...['open', 'overdue', 'sent', 'returned', 'accepted'].map(
+  ...['open', 'overdue', 'sent', 'returned', 'accepted', 'dropped'].map(
     (state) => `count(*) FILTER (WHERE s.state = '${state}') AS ${state}`,
   ),
   `count(*) FILTER (WHERE o.late) AS late`,

@@ -17,7 +17,7 @@ export async function obligationsSummary(
        count(*) FILTER (WHERE s.state = 'overdue') AS overdue,
        count(*) FILTER (WHERE s.state IN ('open', 'returned')) AS open,
        count(*) FILTER (WHERE s.state = 'accepted') AS accepted
-     FROM obligation o JOIN subject s ON s.id = o.id WHERE o.period_id = $1
+     FROM obligation o JOIN subject s ON s.id = o.id WHERE o.period_id = $1 AND s.state <> 'dropped'
      GROUP BY o.code, o.occurrence ORDER BY max(o.due) NULLS LAST, o.code, o.occurrence`,
     [periodId],
   );

@@ -48,3 +48,22 @@ describe('the calendar of the Quảng Ngãi plan', () => {
     ]);
   });
 });
+
+describe('the calendar of its revision of 06/10', () => {
+  const revised = shippedPlan('quang-ngai-2025.r2.yaml').plan;
+  const talks = planCalendar(revised, {}, VIETNAM_CALENDAR).filter(({ id }) => id === 'truyen-thong');
+
+  it('still has August and September in it: the paper is of 23/7', () => {
+    expect(talks.map(({ key }) => key)).toEqual(['2025-08', '2025-09', '2025-10', '2025-11', '2025-12']);
+  });
+
+  it('reminds of nothing before its own day, and not at all of what was due before it', () => {
+    expect(talks.map(({ notices }) => notices[0]?.on ?? 'không nhắc').slice(0, 3)).toEqual([
+      'không nhắc',
+      'không nhắc',
+      '2025-10-22',
+    ]);
+    const plans = planCalendar(revised, {}, VIETNAM_CALENDAR).flatMap(({ notices }) => notices.map(({ on }) => on));
+    expect(plans.filter((on) => on < '2025-10-06')).toEqual([]);
+  });
+});

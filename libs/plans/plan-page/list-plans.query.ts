@@ -6,7 +6,7 @@ import type { PlanLine } from './list-plans.dto';
 
 type Row = Omit<PlanLine, 'label'> & { readonly label: Localized };
 
-/** Published revisions of all plans, by plan, the newest first. Everybody signed in may read them, as a period's page shows them. */
+/** Published revisions of all plans whose day has come, by plan, the newest first. Everybody signed in may read them, as a period's page shows them. */
 @Injectable()
 export class ListPlans {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import {
   decide,
+  MOVE,
   OUT_OF_TURN,
   refusedBeforehand,
   stateOf,
   type Act,
   type Effect,
   type MachineEvent,
+  type MovedEvent,
   type Refused,
   type SubjectFacts,
 } from '@app/domain/workflow';
@@ -21,6 +23,7 @@ import { keepTurns } from './keep-turns';
 import type { Lifecycle } from './lifecycle';
 import { once } from './idempotency';
 import { recordEvent } from './record-event';
+import { originOf, remake } from './remake';
 import { refusedProblem } from './refused-problem';
 import { whoDidWhat } from './who-did-what';
 
@@ -247,6 +250,30 @@ export class Door {
       readers: readersOf(lifecycle, row, decision.snapshot),
     });
     await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
+    return { ok: true, id: subject.id, version: subject.version, state: subject.state };
+  }
+
+  /**
+   * Takes a subject to another revision of its plan: its state is made anew for that revision's machine, and turns and deadlines are told by
+   * that revision. Who may do so is the caller's question (the act `move` of the period); the caller holds the lock and rolls back on a refusal.
+   */
+  async move<Row, Facts extends SubjectFacts>(
+    tx: Tx,
+    lifecycle: Lifecycle<Row, Facts>,
+    { subject }: Pick<InHand<Row, Facts>, 'subject'>,
+    event: MovedEvent,
+  ): Promise<Advanced | Refused> {
+    const from = originOf(subject);
+    const to = { ...from, planRevision: event.to };
+    const remade = await remake(tx, lifecycle, subject.snapshot, { from, to, event });
+    if ('impossible' in remade) return { ok: false, kind: 'refused', reasons: remade.impossible };
+    const machine = await lifecycle.machine(tx, to);
+    const next = machine.restoreSnapshot(remade.snapshot as never, undefined as never) as AnyMachineSnapshot;
+    subject.planRevision = event.to;
+    const row = await lifecycle.load(tx, subject);
+    const readers = readersOf(lifecycle, row, next);
+    await recordEvent(tx, subject, { act: MOVE, event, stateFrom: subject.state, next, machine, readers });
+    await this.follow(tx, lifecycle, subject, row, next, event, []);
     return { ok: true, id: subject.id, version: subject.version, state: subject.state };
   }
 

@@ -1,5 +1,14 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { ActTable, DeadlineWanted, MachineEvent, Sentences, SubjectFacts, Turn } from '@app/domain/workflow';
+import type {
+  ActTable,
+  DeadlineWanted,
+  MachineEvent,
+  MovedEvent,
+  Remade,
+  Sentences,
+  SubjectFacts,
+  Turn,
+} from '@app/domain/workflow';
 import type { Tx } from '@app/platform';
 import type { Subject } from '../persistence/subject.entity';
 
@@ -40,12 +49,24 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
   deadlines(tx: Tx, row: Row, snapshot: AnyMachineSnapshot, facts: Facts): Promise<readonly DeadlineWanted[]>;
   /** the machine's event when a deadline that names an act has passed; told by the sweep, in the clockwork's name */
   lapse?(deadline: string, facts: Facts): MachineEvent;
+  /**
+   * The state of a subject as the machine of another revision of its plan knows it, or why that is impossible. Absent: the machine is the same
+   * under every revision, so the snapshot stays. Pure but for reading published plans: `verify` makes it again.
+   */
+  remake?(tx: Tx, snapshot: object, move: Move): Promise<Remade>;
   /** writes what lists and reports need to find without opening snapshots; after the event, in its transaction */
   project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
 }
 
 /** What decides which machine a subject lives in. The id, for kinds whose shape differs from row to row (which checks a paper needs). */
 export type MachineOrigin = Pick<Subject, 'id' | 'plan' | 'planRevision' | 'machineVersion'>;
+
+/** From which revision to which, and what the event says of it. */
+export interface Move {
+  readonly from: MachineOrigin;
+  readonly to: MachineOrigin;
+  readonly event: MovedEvent;
+}
 
 /** A lifecycle whose types do not matter to the one who asks (sweep, verify, inbox): it hands each its own rows and facts back. */
 export type AnyLifecycle = Lifecycle<unknown, SubjectFacts>;

@@ -61,6 +61,7 @@ export async function recordEvent(tx: Tx, subject: Subject, step: Step): Promise
     chainHead: hash,
     changedAt: tx.now,
     readers,
+    planRevision: subject.planRevision,
   };
   await tx.manager.update(Subject, { id: subject.id }, changed);
   Object.assign(subject, changed);

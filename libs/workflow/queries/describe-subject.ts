@@ -3,6 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { workingDaysBetween, type WorkingCalendar } from '@app/domain/calendar';
 import { refusal, toVietnamese, type LegalDate } from '@app/domain/shared';
 import { actsFor, sentence, type Sentences, type SubjectFacts } from '@app/domain/workflow';
+import { actLabel } from '../door/act-label';
 import { workingDays, type Tx } from '@app/platform';
 import type { Lifecycle, LifecycleLabels } from '../door/lifecycle';
 import { Subject } from '../persistence/subject.entity';
@@ -42,20 +43,20 @@ export class DescribeSubject {
     subjectId: string,
   ): Promise<HistoryLine[]> {
     const rows = await tx.manager.query<
-      (Omit<HistoryLine, 'label' | 'reason'> & { payload: { reason?: string } | null })[]
+      (Omit<HistoryLine, 'label' | 'reason'> & { payload: { reason?: string } | null; planRevision: number })[]
     >(
-      `SELECT seq, at, act, actor_kind = 'person' AS "byPerson", on_behalf_of AS "onBehalfOf", state_from AS "from", state_to AS "to", hash, payload,
+      `SELECT seq, at, act, actor_kind = 'person' AS "byPerson", on_behalf_of AS "onBehalfOf", state_from AS "from", state_to AS "to", hash, payload, plan_revision AS "planRevision",
          concat_ws(', ', coalesce(actor_title, actor_name), actor_office) AS actor
        FROM event WHERE subject_id = $1 ORDER BY seq`,
       [subjectId],
     );
     const labels = await labelsOf(tx, lifecycle, await tx.manager.findOneByOrFail(Subject, { id: subjectId }));
     const state = (code: string): string => labels.states[code] ?? code;
-    return rows.map(({ payload, ...row }) => ({
+    return rows.map(({ payload, planRevision, ...row }) => ({
       ...row,
       from: row.from === null ? null : state(row.from),
       to: state(row.to),
-      label: lifecycle.labels.acts[row.act] ?? row.act,
+      label: actLabel(lifecycle.labels, row.act, planRevision),
       reason: payload?.reason ?? null,
     }));
   }

@@ -3,7 +3,7 @@ import { automatic } from '@app/domain/identity';
 import { printedPages } from '@app/documents';
 import { DossierLifecycle } from '@app/dossiers';
 import { UnitOfWork } from '@app/platform';
-import { HistoryEvent, Subject } from '@app/workflow';
+import { HistoryEvent, remake, Subject } from '@app/workflow';
 import { codesOf, DossierOffice } from './dossier-office';
 import type { Page } from './views';
 
@@ -156,7 +156,10 @@ describe('sending a dossier', () => {
             where: { subjectId: subject.id },
             order: { seq: 'ASC' },
           });
-          return verifySubject(subject, events, await lifecycle.machine(tx, subject));
+          return verifySubject(subject, events, {
+            machine: (origin) => lifecycle.machine(tx, origin),
+            remake: (snapshot, move) => remake(tx, lifecycle, snapshot, move),
+          });
         }),
       );
     });

@@ -19,6 +19,10 @@ interface Line {
   readonly status: string;
 }
 
+interface Differences {
+  readonly differences: readonly { readonly path: string; readonly kind: string; readonly reason: object | null }[];
+}
+
 describe('plans as everybody reads them', () => {
   let at: PeriodOffice;
   beforeAll(async () => {
@@ -83,5 +87,22 @@ describe('plans as everybody reads them', () => {
     expect(first?.exempt).toHaveLength(2);
     expect(second?.asks.parts[0]?.text).toContain('từ 01/08/2025 đến ngày xác nhận cuối kỳ bằng 0');
     expect(third?.exempt).toEqual([]);
+  });
+
+  it('tells a revision beside the one that it follows, each difference with the reason that covers it', async () => {
+    const second = await get<Differences>(at.commune, `/plans/${PLAN}/revisions/2/differences`);
+    expect(second).toMatchObject({ parent: 1, because: 'qd-28 Điều 6', moves: 'open-dossiers', unexplained: 0 });
+    expect(second.differences.find(({ path }) => path === 'period.to')).toMatchObject({
+      text: 'Kỳ đánh giá – đến: từ “trước ngày 14/12/2025” thành “đến hết ngày 14/12/2025”.',
+      clause: 'qd-28 Điều 7.1',
+      reason: { why: 'Kỳ đánh giá 15/12–14/12', clause: 'qd-28 Điều 7.1' },
+    });
+    expect(second.differences.filter(({ kind, reason }) => kind !== 'restated' && reason === null)).toEqual([]);
+  });
+
+  it('a first revision differs from nothing, and one that is not there is told as such', async () => {
+    const first = await get<Differences>(at.commune, `/plans/${PLAN}/revisions/1/differences`);
+    expect(first).toMatchObject({ parent: null, differences: [] });
+    expect((await at.commune.get(`/plans/${PLAN}/revisions/7/differences`)).status).toBe(404);
   });
 });

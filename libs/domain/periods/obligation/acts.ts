@@ -35,5 +35,7 @@ export const obligationActs: ActTable<ObligationFacts> = {
     rules: [notOwnReport],
     needsReason: true,
   },
+  /** the plan's new revision asks for it no longer */
+  drop: { event: 'DROP', roles: [], jurisdiction: 'own-office', rules: [] },
   overdue: { event: 'OVERDUE', roles: [], jurisdiction: 'own-office', rules: [dayHasPassed] },
 };

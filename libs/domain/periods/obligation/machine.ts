@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { LegalDate } from '@app/domain/shared';
+import type { MovedEvent } from '@app/domain/workflow';
 
 /** What is sent, kept in the history as it was: a report that is returned and written anew stays readable there. */
 export interface Report {
@@ -16,7 +17,9 @@ export type ObligationEvent =
   | { readonly type: 'WITHDRAW'; readonly reason: string; readonly overdue: boolean }
   | { readonly type: 'ACCEPT' }
   /** `until`: the last valid day for sending it again */
-  | { readonly type: 'RETURN'; readonly reason: string; readonly until: LegalDate };
+  | { readonly type: 'RETURN'; readonly reason: string; readonly until: LegalDate }
+  /** `revision`: the one of the plan that asks for it no longer */
+  | { readonly type: 'DROP'; readonly reason: string; readonly revision: number };
 
 export interface ObligationContext {
   /** as a value, so that lists and history need not compare days: set by what was sent, not by what is still awaited */
@@ -26,7 +29,8 @@ export interface ObligationContext {
 }
 
 /**
- * open → overdue → sent → accepted, or returned and sent again. Late is not refused, only marked (docs/practice.md 9).
+ * open → overdue → sent → accepted, or returned and sent again; dropped when a revision of the plan asks for it no longer and nobody has sent it.
+ * Late is not refused, only marked (docs/practice.md 9).
  *
  * A report returned for correction stays as punctual as it was: otherwise the office that returns it on the last day would make the
  * sender late. It becomes late only when the day for sending it again passes too.
@@ -47,8 +51,8 @@ export const obligationMachine = setup({
   context: { late: false, sentOn: null, returns: 0 },
   initial: 'open',
   states: {
-    open: { on: { OVERDUE: 'overdue', SEND: { target: 'sent', actions: 'noteSent' } } },
-    overdue: { on: { SEND: { target: 'sent', actions: 'noteSent' } } },
+    open: { on: { OVERDUE: 'overdue', SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped' } },
+    overdue: { on: { SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped' } },
     sent: {
       on: {
         ACCEPT: 'accepted',
@@ -59,7 +63,17 @@ export const obligationMachine = setup({
         ],
       },
     },
-    returned: { on: { OVERDUE: 'overdue', SEND: { target: 'sent', actions: 'noteSent' } } },
+    returned: { on: { OVERDUE: 'overdue', SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped' } },
     accepted: { type: 'final' },
+    dropped: { type: 'final' },
   },
 });
+
+/** The states in which something is still owed: a revision of the plan may move it or drop it. What was sent stays as it was sent. */
+export const OWED_STATES: readonly string[] = ['open', 'overdue', 'returned'];
+
+/** The state under another revision: what is owed by a later day now is not overdue any more. `reopened` is what the facts decided. */
+export function obligationUnder(snapshot: object, { reopened }: MovedEvent): object {
+  const { value } = snapshot as { readonly value: string };
+  return value === 'overdue' && reopened === true ? { ...snapshot, value: 'open' } : snapshot;
+}

@@ -9,6 +9,7 @@ export const obligationStates: Readonly<Record<string, string>> = {
   sent: 'Đã gửi, chờ tiếp nhận',
   returned: 'Trả lại để hoàn thiện',
   accepted: 'Đã tiếp nhận',
+  dropped: 'Không còn phải thực hiện',
 };
 
 export const obligationActLabels: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ export const obligationActLabels: Readonly<Record<string, string>> = {
   accept: 'Tiếp nhận',
   return: 'Trả lại (kèm lý do)',
   overdue: 'Quá hạn',
+  drop: 'Bản sửa đổi không còn giao',
 };
 
 export const obligationMessages: Sentences = {

@@ -1,6 +1,6 @@
-import type { ActTable } from '@app/domain/workflow';
+import { MOVED, type ActTable } from '@app/domain/workflow';
 import type { PeriodFacts } from './facts';
-import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks } from './rules';
+import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks, revisionIsThere } from './rules';
 
 export const periodActs: ActTable<PeriodFacts> = {
   open: { event: 'OPEN', roles: ['programme-administrator'], jurisdiction: 'province', rules: [] },
@@ -14,5 +14,16 @@ export const periodActs: ActTable<PeriodFacts> = {
   'list-approved': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },
   /** the last day of the phase has passed */
   'end-phase': { event: 'END_PHASE', roles: [], jurisdiction: 'province', rules: [nothingBlocks] },
+  /**
+   * To another revision of the plan. The programme administrator's, who publishes revisions: what the leaders decide of it stands in the paper
+   * that the revision names (docs/decisions/0016).
+   */
+  move: {
+    event: MOVED,
+    roles: ['programme-administrator'],
+    jurisdiction: 'province',
+    rules: [revisionIsThere],
+    needsReason: true,
+  },
   close: { event: 'CLOSE', roles: ['programme-administrator'], jurisdiction: 'province', rules: [everythingDecided] },
 };

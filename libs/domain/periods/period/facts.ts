@@ -13,6 +13,11 @@ export interface PeriodFacts extends SubjectFacts {
   readonly unreviewed: number;
   /** state of the decision on the list that was proposed last; null: none was drawn up, or it was taken away */
   readonly listDocumentState: string | null;
+  /** number of the revision that the period runs under, and of the newest one whose day has come */
+  readonly revision: number;
+  readonly newestRevision: number;
+  /** running dossiers that are still under an earlier revision than the period */
+  readonly leftBehind: number;
   /** dossiers on which nothing has been decided yet */
   readonly undecided: number;
 }

@@ -1,3 +1,4 @@
+import { toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 
 /** Phases have their labels from the plan; these are the states that every period has. */
@@ -13,12 +14,23 @@ export const periodActLabels: Readonly<Record<string, string>> = {
   'propose-list': 'Trình danh sách địa bàn',
   'list-approved': 'Danh sách được phê duyệt',
   'end-phase': 'Hết giai đoạn',
+  move: 'Chuyển sang bản sửa đổi',
   close: 'Kết thúc kỳ đánh giá',
 };
+
+const day = (date: Refusal['params'][string]): string => toVietnamese(date as LegalDate);
 
 export const periodMessages: Sentences = {
   'period.blocked': ({ events }) => `Chưa thể chuyển giai đoạn: còn chờ ${[events].flat().join(', ')}.`,
   'period.undecided': ({ count }) => `Còn ${String(count)} hồ sơ chưa có kết quả.`,
+  'move.none': () => 'Chưa có bản sửa đổi nào của kế hoạch đến ngày áp dụng.',
+  'move.not-later': ({ number, runsUnder }) =>
+    `Kỳ đang theo bản ${String(runsUnder)}; không chuyển lùi về bản ${String(number)}.`,
+  'move.nothing-left': ({ number }) => `Kỳ và các hồ sơ đang giải quyết đã theo bản ${String(number)}.`,
+  'move.not-yet': ({ date }) => `Bản sửa đổi ghi ngày ${day(date)}; đến ngày đó mới chuyển được.`,
+  'move.phase-gone': ({ phase }) => `Bản sửa đổi không còn giai đoạn đang thực hiện (${String(phase)}).`,
+  'move.dry-run-stale': () =>
+    'Hồ sơ đã thay đổi sau lần chạy thử; xin xem lại kết quả chạy thử rồi hãy chuyển.',
   'list.unreviewed': ({ count }) =>
     `Còn ${String(count)} địa bàn chưa rà soát; phải rà soát xong tất cả rồi mới trình danh sách.`,
   'list.signed': () => 'Quyết định phê duyệt danh sách đã được ký; không trình lại danh sách này nữa.',

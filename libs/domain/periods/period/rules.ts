@@ -20,5 +20,9 @@ export const listNotSigned: PeriodRule = ({ listDocumentState }) =>
 
 const SIGNED = ['signed', 'sealed', 'issued', 'replaced'];
 
+/** Something to go to: a revision whose day has come, or dossiers that could not go along the last time. */
+export const revisionIsThere: PeriodRule = ({ revision, newestRevision, leftBehind }) =>
+  newestRevision > revision || leftBehind > 0 ? null : refusal('move.none');
+
 export const everythingDecided: PeriodRule = ({ undecided }) =>
   undecided === 0 ? null : refusal('period.undecided', { count: undecided });

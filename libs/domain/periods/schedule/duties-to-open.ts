@@ -33,18 +33,25 @@ export interface PeriodProgress {
  * The obligations that should be open by now. Those of a cycle open with the phase in which the cycle begins, so that in July nobody's
  * desk is full of December; a report at the end of a phase opens when that phase is over.
  *
- * Not among them: the dossier (it carries its own deadline) and what is written ad hoc (it is there once somebody writes).
+ * Not among them: the dossier (it carries its own deadline) and what is written ad hoc (it is there once somebody writes); and what was due
+ * before the revision was dated, because that was the revision before's to ask.
  */
 export function dutiesToOpen(plan: PlanRevision, progress: PeriodProgress, calendar: WorkingCalendar): DutyToOpen[] {
   const horizon = lastDayInSight(plan, progress, calendar);
-  return plan.obligations
-    .filter((obligation) => obligation.due !== undefined && !obligation.dossier && obligation.adHoc === undefined)
-    .flatMap((obligation) => occurrencesOf(plan, obligation, progress, calendar))
+  return dutiesOf(plan, progress, calendar)
+    .filter(({ due }) => due === null || due >= plan.revision.date)
     .filter(({ obligation, key, opens }) =>
       isPerPhase(obligation)
         ? progress.ended.includes(key)
         : opens === null || horizon === undefined || opens <= horizon,
     );
+}
+
+/** Every occurrence that the plan knows of by now, whether its time has come or not. */
+export function dutiesOf(plan: PlanRevision, progress: PeriodProgress, calendar: WorkingCalendar): DutyToOpen[] {
+  return plan.obligations
+    .filter((obligation) => obligation.due !== undefined && !obligation.dossier && obligation.adHoc === undefined)
+    .flatMap((obligation) => occurrencesOf(plan, obligation, progress, calendar));
 }
 
 function occurrencesOf(

@@ -1,7 +1,6 @@
-import { membersOf, seatHolder } from '@app/domain/plans';
+import { membersOf, paperDay, seatHolder } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { joinClauses } from '../clauses';
-import { paperDay } from '../days-of-plan';
 import type { Rule } from '../finding';
 
 /** No criteria yet: nothing can be judged, and nobody recognised, until somebody says what they are. */

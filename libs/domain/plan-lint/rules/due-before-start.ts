@@ -1,5 +1,5 @@
 import { dueDates, type WorkingCalendar } from '@app/domain/calendar';
-import { phaseDates, type Phase, type PlanRevision } from '@app/domain/plans';
+import { paperDay, phaseDates, type Phase, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { joinClauses } from '../clauses';
 import { dueDaysOf } from '../days-of-plan';
@@ -43,6 +43,6 @@ function latestStart(plan: PlanRevision, phase: Phase, { said, calendar }: LintC
 }
 
 function plannedEnd(plan: PlanRevision, { to }: Phase, calendar: WorkingCalendar): LegalDate | undefined {
-  return dueDates(to, { moments: { issue: plan.revision.date }, period: {}, phases: [] }, calendar, {}).occurrences[0]
+  return dueDates(to, { moments: { issue: paperDay(plan) }, period: {}, phases: [] }, calendar, {}).occurrences[0]
     ?.due;
 }

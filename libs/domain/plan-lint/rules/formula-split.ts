@@ -1,7 +1,6 @@
-import { seatHolder } from '@app/domain/plans';
+import { paperDay, seatHolder } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { joinClauses } from '../clauses';
-import { paperDay } from '../days-of-plan';
 import type { Rule } from '../finding';
 
 /** The list is the head's, the recognition the body's: two headings and two formulas of signature in one procedure. */

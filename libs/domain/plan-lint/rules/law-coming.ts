@@ -1,5 +1,6 @@
+import { paperDay } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import { lastDayOf, paperDay } from '../days-of-plan';
+import { lastDayOf } from '../days-of-plan';
 import type { Remark, Rule } from '../finding';
 
 /** Something outside with a known day inside the plan, which calls for a new revision. */

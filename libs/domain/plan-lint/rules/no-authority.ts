@@ -1,7 +1,6 @@
-import { seatHolder } from '@app/domain/plans';
+import { paperDay, seatHolder } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { WHOLE_PAPER, withSource } from '../clauses';
-import { paperDay } from '../days-of-plan';
 import type { Rule } from '../finding';
 
 /** The paper names nobody who recognises; whoever does so here comes from another paper or from ourselves. */

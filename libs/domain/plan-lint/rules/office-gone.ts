@@ -1,6 +1,6 @@
-import { membersOf, seatHolder, type Office, type PlanRevision, type Seat } from '@app/domain/plans';
+import { membersOf, paperDay, seatHolder, type Office, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese, latest, type LegalDate } from '@app/domain/shared';
-import { lastDayOf, dueDaysOf, paperDay } from '../days-of-plan';
+import { lastDayOf, dueDaysOf } from '../days-of-plan';
 import type { LintContext, Remark, Rule } from '../finding';
 
 /** An office that ends before the last day on which the paper still wants something of it, and who comes after it. */

@@ -1,5 +1,5 @@
 import { dueDates, workingDaysBetween, type WorkingCalendar } from '@app/domain/calendar';
-import type { PlanRevision } from '@app/domain/plans';
+import { paperDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { dueDaysOf } from '../days-of-plan';
 import type { Remark, Rule } from '../finding';
@@ -29,7 +29,7 @@ interface Duty {
 
 function dutiesOf(plan: PlanRevision, calendar: WorkingCalendar): Duty[] {
   const { due } = plan.selection;
-  const anchors = { moments: { issue: plan.revision.date }, period: {}, phases: [] };
+  const anchors = { moments: { issue: paperDay(plan) }, period: {}, phases: [] };
   const list = due && dueDates(due, anchors, calendar, {}).occurrences[0]?.due;
   return [
     { path: ['selection', 'due'], duty: '', due: list },

@@ -27,6 +27,15 @@ export function coverageOf(differences: readonly Difference[], changes: readonly
   };
 }
 
+/** The reason that a revision gives for a difference: of those that cover it, the one that speaks of it most closely. */
+export function reasonOf(difference: Difference, changes: readonly RevisionChange[]): RevisionChange | undefined {
+  const path = pathOf(difference);
+  const covering = changes.flatMap((change) =>
+    change.at.map(withoutLists).flatMap((at) => (isWithin(path, at) ? [{ change, close: at.length }] : [])),
+  );
+  return covering.sort((a, b) => b.close - a.close)[0]?.change;
+}
+
 /** `offices.take` is written where offices are taken; what it takes stands under `offices`. */
 function withoutLists(written: string): string {
   return written

@@ -1,4 +1,4 @@
-import { coverageOf } from './coverage';
+import { coverageOf, reasonOf } from './coverage';
 import { diffFiles } from './diff-files';
 import { pathOf } from './difference';
 import type { FileMap, FileValue } from './item-name';
@@ -155,6 +155,23 @@ describe('the reasons that a revision gives', () => {
     [['office', 'carries'], ['offices.cat', 'offices.groups.departments'], ['office']],
   ])('%j leave %j without one, and speak in vain of %j', (at, unexplained, unchanged) => {
     expect(coverage(...at)).toEqual([unexplained, unchanged]);
+  });
+});
+
+describe('the reason of one difference', () => {
+  const [difference] = diffFiles(plan(), plan({ offices: { own: [], groups: plan().offices } }));
+  const reason = (...changes: [at: string, why: string][]) =>
+    difference && reasonOf(difference, changes.map(([at, why]) => ({ at: [at], why })))?.why;
+
+  it('is the one that speaks of it most closely, whatever stands first', () => {
+    expect(difference && pathOf(difference)).toBe('offices.cat');
+    expect(reason(['offices', 'whole'], ['offices.cat', 'close'])).toBe('close');
+    expect(reason(['offices.cat', 'close'], ['offices', 'whole'])).toBe('close');
+    expect(reason(['offices.take', 'taken'])).toBe('taken');
+  });
+
+  it('is none where nothing covers it', () => {
+    expect(reason(['office', 'x'], ['offices.cat.until', 'y'], ['period', 'z'])).toBeUndefined();
   });
 });
 

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActing } from '@app/domain/identity';
+import {
+  diffFiles,
+  differenceInVietnamese,
+  pathOf,
+  reasonOf,
+  restatedIn,
+  SECTION_VI,
+  type Difference,
+  type Standing,
+} from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import { PlanLibrary } from '@app/plans';
+import { UnitOfWork } from '@app/platform';
+import type { PlanDifference, PlanDifferences } from './plan-differences.dto';
+
+/** In what a revision differs from the one that it follows, in words, each with the reason that the revision gives. */
+@Injectable()
+export class PlanDifferencesQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly plans: PlanLibrary,
+  ) {}
+
+  /** @throws Problem 404 when that revision, or the one that it follows, is not published */
+  run(actor: PersonActing, code: string, number: number): Promise<PlanDifferences> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { plan, revision, identity } = await this.plans.revision(tx, code, number);
+      const parent = revision.of?.revision ?? null;
+      const head = {
+        plan,
+        label: inVietnamese(identity.label),
+        revision: number,
+        date: revision.date,
+        parent,
+        because: revision.because ?? null,
+        moves: revision.moves ?? null,
+      };
+      if (parent === null) return { ...head, differences: [], unexplained: 0 };
+      const [before, after] = [
+        await this.plans.written(tx, code, parent),
+        await this.plans.written(tx, code, number),
+      ];
+      const changed = diffFiles(before.file, after.file);
+      const found = [...changed, ...restatedIn(before.statuses, after.statuses, changed)];
+      const files = { before: before.file, after: after.file };
+      const differences = found.map((difference): PlanDifference => {
+        const reason = reasonOf(difference, revision.changes);
+        const [section = ''] = difference.path;
+        return {
+          path: pathOf(difference),
+          section,
+          sectionLabel: SECTION_VI[section] ?? section,
+          kind: difference.kind,
+          text: differenceInVietnamese(difference, files),
+          clause: clauseOf(difference, difference.kind === 'removed' ? before.statuses : after.statuses),
+          reason: reason ? { why: reason.why, clause: reason.clause ?? null } : null,
+        };
+      });
+      const unexplained = differences.filter(({ kind, reason }) => kind !== 'restated' && !reason).length;
+      return { ...head, differences, unexplained };
+    });
+  }
+}
+
+/** The clause of the value itself, else of the first one inside it: an item that is new says where it comes from in its parts. */
+function clauseOf(difference: Difference, statuses: readonly Standing[]): string | null {
+  const path = pathOf(difference);
+  const own = statuses.find((value) => value.path === path && value.clause !== undefined);
+  const inside = statuses.find((value) => value.path.startsWith(`${path}.`) && value.clause !== undefined);
+  return (own ?? inside)?.clause ?? null;
+}
