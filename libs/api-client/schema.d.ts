@@ -684,6 +684,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/revisions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/review": {
         parameters: {
             query?: never;
@@ -710,6 +726,102 @@ export interface paths {
         get: operations["getReviewTable"];
         put?: never;
         post: operations["enterReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/withdraw-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/approve-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/decline-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTrack"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1046,6 +1158,38 @@ export interface paths {
         get: operations["checkAnswers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1905,6 +2049,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2658,7 +2834,7 @@ export interface components {
             acceptOffice: string;
             unitCode: string | null;
             /** @enum {string} */
-            state: "open" | "overdue" | "sent" | "returned" | "accepted";
+            state: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
             stateLabel: string;
             /** Format: date */
             opens: string | null;
@@ -2681,6 +2857,8 @@ export interface components {
             sent: number;
             returned: number;
             accepted: number;
+            /** @description a revision of the plan asks for it no longer */
+            dropped: number;
             /** @description sent late */
             late: number;
         };
@@ -2773,14 +2951,57 @@ export interface components {
             answeredAt: string | null;
             late: boolean;
         };
+        ChangeReason: {
+            why: string;
+            /** @description the paper that allows it */
+            clause: string | null;
+        };
+        PlanDifference: {
+            /**
+             * @description made of ids
+             * @example criteria.TC1.term.none.0.of
+             */
+            path: string;
+            /** @example criteria */
+            section: string;
+            /** @example Tiêu chí */
+            sectionLabel: string;
+            /**
+             * @description restated: the same value, said by another clause; it needs no reason
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "changed" | "moved" | "restated";
+            /** @description a sentence in Vietnamese */
+            text: string;
+            /** @description where the new value is said; of what is gone, the old one */
+            clause: string | null;
+            /** @description null: the revision gives no reason for it */
+            reason: components["schemas"]["ChangeReason"] | null;
+        };
+        PlanDifferences: {
+            plan: string;
+            label: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            /** @description the revision that it follows; null: it is the first */
+            parent: number | null;
+            /** @description the paper that allows the revision */
+            because: string | null;
+            /** @enum {string|null} */
+            moves: "open-dossiers" | "new-only" | null;
+            differences: components["schemas"]["PlanDifference"][];
+            /** @description differences without a reason */
+            unexplained: number;
+        };
         FigureBody: {
             /**
              * @description id of the plan’s indicator
              * @example settled-addicts
              */
             indicator: string;
-            /** @description a whole number from 0; null takes back what was there */
-            value: number | null;
+            /** @description a whole number from 0, a day as 2025-07-31, a yes or no, or a grade, as the indicator is; null takes back what was there */
+            value: (number | boolean | string) | null;
             note?: string | null;
         };
         ReviewBody: {
@@ -2810,6 +3031,19 @@ export interface components {
         };
         ReviewsEntered: {
             entered: number;
+        };
+        RegisterBody: {
+            /**
+             * @description what the unit sets out to do; null where the plan has no tracks
+             * @enum {string|null}
+             */
+            track: "keep" | "build" | "convert" | null;
+            /** @description where the plan lets each unit register its own target */
+            target?: string;
+        };
+        TrackBody: {
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
         };
         StateFiguresBody: {
             /** @description only those that changed; the others stay */
@@ -2924,7 +3158,7 @@ export interface components {
             unitCode: string;
             unitName: string;
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             stateLabel: string;
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
@@ -2945,7 +3179,7 @@ export interface components {
         };
         StateCount: {
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             label: string;
             count: number;
         };
@@ -2984,11 +3218,13 @@ export interface components {
             explanation: components["schemas"]["ExplanationView"] | null;
             /** @description ids of the indicators that it counts */
             figures: string[];
+            /** @description of these, those whose count is only assumed (số tạm dùng): carried over from an earlier revision */
+            assumed: string[];
             /** @description ids of the components that speak for it */
             components: string[];
         };
         FigureView: {
-            value: number;
+            value: number | boolean | string;
             note: string | null;
             /** @description chair of whoever entered it */
             by: string;
@@ -3002,9 +3238,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3139,7 +3381,7 @@ export interface components {
              * @description which figures the criteria are judged on now
              * @enum {string}
              */
-            judgedOn: "review" | "stated" | "confirmed" | "final";
+            judgedOn: "review" | "registered" | "stated" | "confirmed" | "final";
             criteria: components["schemas"]["CriterionView"][];
             figures: components["schemas"]["FigureRowView"][];
             components: components["schemas"]["ComponentRowView"][];
@@ -3160,9 +3402,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3175,10 +3423,12 @@ export interface components {
             differs: boolean;
             /** @description a police figure, which the reader does not see */
             hidden: boolean;
+            /** @description what stands at the step that is being drawn up */
+            current: components["schemas"]["FigureView"] | null;
             /** @description stated by somebody, whether or not the reader sees the count */
             given: boolean;
             /** @description the July review’s count, to begin from while nothing is stated */
-            suggestion: number | null;
+            suggestion: (number | boolean | string) | null;
             /** @description the reader may enter it now */
             editable: boolean;
         };
@@ -3191,7 +3441,7 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             figures: components["schemas"]["AnswerFigureView"][];
             components: components["schemas"]["ComponentRowView"][];
-            /** @description what still stands against presenting it to the leader */
+            /** @description what still stands against presenting it to the leader, or against registering */
             missing: components["schemas"]["ReasonView"][];
         };
         ReviewColumnView: {
@@ -3203,7 +3453,7 @@ export interface components {
         };
         ReviewFigureView: {
             indicator: string;
-            value: number;
+            value: number | boolean | string;
         };
         ReviewRowView: {
             /**
@@ -3235,6 +3485,101 @@ export interface components {
             total: number;
             reviewed: number;
             proposed: number;
+        };
+        DryRunBody: {
+            /** @description number of the revision that is tried */
+            revision: number;
+        };
+        TriedCounts: {
+            /** @description running dossiers under an earlier revision */
+            total: number;
+            unchanged: number;
+            changes: number;
+            undetermined: number;
+            impossible: number;
+        };
+        TriedCriterion: {
+            /** @example TC1 */
+            id: string;
+            label: string;
+            /**
+             * @description null: the revision has no such criterion
+             * @enum {string|null}
+             */
+            before: "met" | "not-met" | "undetermined" | null;
+            /** @enum {string|null} */
+            after: "met" | "not-met" | "undetermined" | null;
+            /** @example chưa đạt → đạt */
+            move: string;
+            /** @description why it was judged so; null: it counts police figures, which the reader does not see */
+            why: string | null;
+            /** @description why it would be judged so */
+            whyThen: string | null;
+            /** @description labels of figures that nobody has given */
+            missing: string[];
+            /** @description labels of figures that are only assumed (số tạm dùng) */
+            assumed: string[];
+        };
+        TriedLine: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unitName: string;
+            state: string;
+            stateLabel: string;
+            /** @description revision that the dossier is under now */
+            revision: number;
+            /** @enum {string} */
+            outcome: "unchanged" | "changes" | "undetermined" | "impossible";
+            /** @enum {string} */
+            before: "met" | "not-met" | "undetermined";
+            /** @enum {string} */
+            after: "met" | "not-met" | "undetermined";
+            /** @description criteria of which something changes */
+            criteria: components["schemas"]["TriedCriterion"][];
+            /** @description labels of all figures that would be only assumed */
+            assumed: string[];
+            /** @description why it cannot be moved */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        DryRunView: {
+            plan: string;
+            /** @description revision that the period is under now */
+            runsUnder: number;
+            revision: number;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            moves: "open-dossiers" | "new-only";
+            /** @description the paper that allows the revision */
+            because: string | null;
+            /** @description version of the period, for If-Match */
+            version: number;
+            /** @description names this result; whoever moves says which result they have seen */
+            result: string;
+            counts: components["schemas"]["TriedCounts"];
+            lines: components["schemas"]["TriedLine"][];
+            /** @description the reader may move the period now */
+            mayMove: boolean;
+            /** @description what stands against the move as a whole */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        MoveBody: {
+            /** @description number of the revision that the period goes to */
+            revision: number;
+            /** @description `result` of the dry run that was looked at */
+            result: string;
+            reason: string;
+        };
+        PeriodMoved: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: string;
+            /** @description dossiers that go along; each by a step of its own */
+            moving: number;
+            /** @description dossiers that stay under their revision because they cannot go along */
+            staying: number;
         };
         CriterionOpinionBody: {
             /** @enum {string} */
@@ -3297,8 +3642,8 @@ export interface components {
         AppraisalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            /** @description null takes back what was entered */
-            value: number | null;
+            /** @description of the type that the indicator has; null takes back what was entered */
+            value: (number | boolean | string) | null;
             /** @description source of the count, explanation of a difference */
             note?: string;
         };
@@ -3335,9 +3680,9 @@ export interface components {
         FigureLine: {
             indicator: string;
             label: string;
-            /** @description by stage: review, stated, compared, confirmed, final */
+            /** @description by stage: review, registered, stated, compared, confirmed, final */
             values: {
-                [key: string]: number;
+                [key: string]: number | boolean | string;
             };
             /** @description lệch số liệu */
             differs: boolean;
@@ -3803,7 +4148,8 @@ export interface components {
         FinalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            value: number;
+            /** @description of the type that the indicator has */
+            value: number | boolean | string;
             note?: string;
         };
         FinalFiguresBody: {
@@ -3948,8 +4294,12 @@ export interface components {
         FinalFigureLine: {
             indicator: string;
             label: string;
-            confirmed: number | null;
-            final: number | null;
+            confirmed: (number | boolean | string) | null;
+            final: (number | boolean | string) | null;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
         };
         FinalCriterionLine: {
             id: string;
@@ -4290,6 +4640,97 @@ export interface components {
              * @description the newest that is on the screen: what came after it stays unread
              */
             upTo: string;
+        };
+        UnitLine: {
+            /** @example 16174 */
+            code: string;
+            /** @description of a district: the code of the statistics office */
+            officialCode: string | null;
+            /** @enum {string} */
+            level: "province" | "district" | "commune" | "sub-unit";
+            levelLabel: string;
+            /** @example Xã Như Xuân */
+            fullName: string;
+            parentName: string | null;
+            provinceName: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validTo: string | null;
+            /** @description names that its code bore before */
+            formerNames: string[];
+        };
+        UnitList: {
+            items: components["schemas"]["UnitLine"][];
+            next: string | null;
+            total: number;
+        };
+        NamedUnit: {
+            code: string;
+            fullName: string;
+        };
+        SuccessorView: {
+            /**
+             * Format: date
+             * @description first day of the successor
+             */
+            day: string;
+            /** @example Nhập vào */
+            kindLabel: string;
+            /** @description null: nobody succeeds it */
+            successor: components["schemas"]["NamedUnit"] | null;
+            /** @description where it is known from */
+            source: string;
+        };
+        UnitFormView: {
+            fullName: string;
+            levelLabel: string;
+            parent: components["schemas"]["NamedUnit"] | null;
+            /** Format: date */
+            from: string;
+            /** @description `from` is only the first day that a paper here speaks of */
+            fromAttested: boolean;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            to: string | null;
+            became: components["schemas"]["SuccessorView"][];
+            /** @description it ended, and no source here says what became of it */
+            successorUnknown: boolean;
+        };
+        PredecessorView: {
+            /** Format: date */
+            day: string;
+            kindLabel: string;
+            /** @description with the name of its last day */
+            predecessor: components["schemas"]["NamedUnit"];
+            source: string;
+        };
+        UnitToday: {
+            units: components["schemas"]["NamedUnit"][];
+            /** @description some part of it ended, and nobody took it over */
+            dissolved: boolean;
+            /** @description codes of which nobody here knows what became */
+            unknown: string[];
+        };
+        UnitView: {
+            code: string;
+            officialCode: string | null;
+            /** @enum {string} */
+            level: "province" | "district" | "commune" | "sub-unit";
+            fullName: string;
+            province: components["schemas"]["NamedUnit"] | null;
+            /** @description newest first */
+            forms: components["schemas"]["UnitFormView"][];
+            cameFrom: components["schemas"]["PredecessorView"][];
+            /** @description what stands in its place today; null while it exists */
+            today: components["schemas"]["UnitToday"] | null;
+            /** @description units that belong to it today */
+            parts: number;
         };
     };
     responses: never;
@@ -5181,7 +5622,7 @@ export interface operations {
                 obligation?: string;
                 /** @description occurrence: `once`, `2025-08`, a phase */
                 occurrence?: string;
-                state?: "open" | "overdue" | "sent" | "returned" | "accepted";
+                state?: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
                 /** @description overdue, or sent late */
                 late?: "true";
                 /** @description owing office */
@@ -5388,6 +5829,28 @@ export interface operations {
             };
         };
     };
+    getPlanDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferences"];
+                };
+            };
+        };
+    };
     enterReview: {
         parameters: {
             query?: never;
@@ -5455,6 +5918,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewsEntered"];
+                };
+            };
+        };
+    };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    withdrawRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    approveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    declineRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    setTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
                 };
             };
         };
@@ -5863,7 +6472,7 @@ export interface operations {
         parameters: {
             query?: {
                 period?: string;
-                state?: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+                state?: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
                 track?: "keep" | "build" | "convert";
                 /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
                 q?: string;
@@ -5948,6 +6557,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswersView"];
+                };
+            };
+        };
+    };
+    tryRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    movePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodMoved"];
                 };
             };
         };
@@ -7272,6 +7931,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description part of the name or of a former name, or the code; diacritics do not matter */
+                q?: string;
+                level?: "province" | "district" | "commune" | "sub-unit";
+                /** @description code of the province */
+                province?: string;
+                /** @description code of the unit that it belongs to */
+                parent?: string;
+                /** @description by the office clock */
+                standing?: "current" | "ended";
+                /** @description code of the last unit of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
             };
         };
     };
