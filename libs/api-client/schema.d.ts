@@ -501,6 +501,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/withdraw-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/approve-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/decline-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/begin": {
         parameters: {
             query?: never;
@@ -942,6 +1038,22 @@ export interface paths {
         };
         get?: never;
         put: operations["enterAppraisalFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateJudgements"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2370,8 +2482,8 @@ export interface components {
              * @example settled-addicts
              */
             indicator: string;
-            /** @description a whole number from 0; null takes back what was there */
-            value: number | null;
+            /** @description a whole number from 0, a day as 2025-07-31, a yes or no, or a grade, as the indicator is; null takes back what was there */
+            value: (number | boolean | string) | null;
             note?: string | null;
         };
         ReviewBody: {
@@ -2401,6 +2513,19 @@ export interface components {
         };
         ReviewsEntered: {
             entered: number;
+        };
+        RegisterBody: {
+            /**
+             * @description what the unit sets out to do; null where the plan has no tracks
+             * @enum {string|null}
+             */
+            track: "keep" | "build" | "convert" | null;
+            /** @description where the plan lets each unit register its own target */
+            target?: string;
+        };
+        TrackBody: {
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
         };
         StateFiguresBody: {
             /** @description only those that changed; the others stay */
@@ -2515,7 +2640,7 @@ export interface components {
             unitCode: string;
             unitName: string;
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             stateLabel: string;
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
@@ -2536,7 +2661,7 @@ export interface components {
         };
         StateCount: {
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             label: string;
             count: number;
         };
@@ -2546,6 +2671,19 @@ export interface components {
             total: number;
             /** @description of the same filters without the state */
             counts: components["schemas"]["StateCount"][];
+        };
+        RegistrationView: {
+            /**
+             * Format: date
+             * @description null while it is not registered
+             */
+            registeredOn: string | null;
+            /** @description the target that the unit registered, in its words */
+            target: string | null;
+            /** @description tracks of the plan to choose from; empty: it has none */
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description each unit registers a target of its own */
+            ownTargets: boolean;
         };
         SubmissionView: {
             /** Format: uuid */
@@ -2578,8 +2716,16 @@ export interface components {
             /** @description ids of the components that speak for it */
             components: string[];
         };
+        UnitClassView: {
+            /** @description id of the class; null while several are possible */
+            id: string | null;
+            /** @description the class, or those that it may still be */
+            label: string;
+            /** @description labels of the classes that may still come out */
+            possible: string[];
+        };
         FigureView: {
-            value: number;
+            value: number | boolean | string;
             note: string | null;
             /** @description chair of whoever entered it */
             by: string;
@@ -2593,9 +2739,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -2720,6 +2872,15 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             late: boolean;
+            /**
+             * @description how units come into the plan
+             * @enum {string}
+             */
+            way: "review" | "register" | "all";
+            /** @description null where the way in is no registration */
+            registration: components["schemas"]["RegistrationView"] | null;
+            /** @description tracks that may be said of it, where no list says them */
+            tracks: ("keep" | "build" | "convert")[];
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
             /** @enum {string|null} */
@@ -2730,8 +2891,12 @@ export interface components {
              * @description which figures the criteria are judged on now
              * @enum {string}
              */
-            judgedOn: "review" | "stated" | "confirmed" | "final";
+            judgedOn: "review" | "registered" | "stated" | "confirmed" | "final";
             criteria: components["schemas"]["CriterionView"][];
+            /** @description why nothing can be judged: the criteria are still to come; null where the plan has them */
+            awaiting: string | null;
+            /** @description null where the plan has no classes */
+            unitClass: components["schemas"]["UnitClassView"] | null;
             figures: components["schemas"]["FigureRowView"][];
             components: components["schemas"]["ComponentRowView"][];
             supplements: components["schemas"]["SupplementView"][];
@@ -2751,9 +2916,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -2766,10 +2937,12 @@ export interface components {
             differs: boolean;
             /** @description a police figure, which the reader does not see */
             hidden: boolean;
+            /** @description what stands at the step that is being drawn up */
+            current: components["schemas"]["FigureView"] | null;
             /** @description stated by somebody, whether or not the reader sees the count */
             given: boolean;
             /** @description the July review’s count, to begin from while nothing is stated */
-            suggestion: number | null;
+            suggestion: (number | boolean | string) | null;
             /** @description the reader may enter it now */
             editable: boolean;
         };
@@ -2782,7 +2955,7 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             figures: components["schemas"]["AnswerFigureView"][];
             components: components["schemas"]["ComponentRowView"][];
-            /** @description what still stands against presenting it to the leader */
+            /** @description what still stands against presenting it to the leader, or against registering */
             missing: components["schemas"]["ReasonView"][];
         };
         ReviewColumnView: {
@@ -2794,7 +2967,7 @@ export interface components {
         };
         ReviewFigureView: {
             indicator: string;
-            value: number;
+            value: number | boolean | string;
         };
         ReviewRowView: {
             /**
@@ -2888,8 +3061,8 @@ export interface components {
         AppraisalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            /** @description null takes back what was entered */
-            value: number | null;
+            /** @description of the type that the indicator has; null takes back what was entered */
+            value: (number | boolean | string) | null;
             /** @description source of the count, explanation of a difference */
             note?: string;
         };
@@ -2897,6 +3070,21 @@ export interface components {
             figures: components["schemas"]["AppraisalFigureBody"][];
         };
         FiguresEntered: {
+            /** @description new version of the dossier */
+            version: number;
+        };
+        JudgementBody: {
+            /** @description the question, in the plan’s own words */
+            ask: string;
+            /** @description null takes back what was answered */
+            answer: boolean | null;
+            /** @description on what the answer stands */
+            reason: string;
+        };
+        JudgementsBody: {
+            judgements: components["schemas"]["JudgementBody"][];
+        };
+        JudgementsStated: {
             /** @description new version of the dossier */
             version: number;
         };
@@ -2926,9 +3114,9 @@ export interface components {
         FigureLine: {
             indicator: string;
             label: string;
-            /** @description by stage: review, stated, compared, confirmed, final */
+            /** @description by stage: review, registered, stated, compared, confirmed, final */
             values: {
-                [key: string]: number;
+                [key: string]: number | boolean | string;
             };
             /** @description lệch số liệu */
             differs: boolean;
@@ -3026,6 +3214,15 @@ export interface components {
             paper: components["schemas"]["OpinionPaperView"] | null;
             returnedReason: string | null;
         };
+        QuestionView: {
+            /** @description in the plan’s own words */
+            ask: string;
+            /** @description criteria that stand on the answer */
+            criteria: string[];
+            /** @description null: not answered in this round */
+            answer: boolean | null;
+            reason: string | null;
+        };
         OwnTask: {
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3035,6 +3232,8 @@ export interface components {
             subjects: string[];
             /** @description indicators that it may enter */
             indicators: string[];
+            /** @description questions of the criteria that this office alone can answer */
+            questions: components["schemas"]["QuestionView"][];
             /** @description what keeps its draft from being presented or given */
             findings: components["schemas"]["FindingView"][];
         };
@@ -3391,7 +3590,8 @@ export interface components {
         FinalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            value: number;
+            /** @description of the type that the indicator has */
+            value: number | boolean | string;
             note?: string;
         };
         FinalFiguresBody: {
@@ -3536,8 +3736,12 @@ export interface components {
         FinalFigureLine: {
             indicator: string;
             label: string;
-            confirmed: number | null;
-            final: number | null;
+            confirmed: (number | boolean | string) | null;
+            final: (number | boolean | string) | null;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
         };
         FinalCriterionLine: {
             id: string;
@@ -4695,6 +4899,152 @@ export interface operations {
             };
         };
     };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    withdrawRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    approveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    declineRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    setTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
     beginDossier: {
         parameters: {
             query?: never;
@@ -5099,7 +5449,7 @@ export interface operations {
         parameters: {
             query?: {
                 period?: string;
-                state?: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+                state?: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
                 track?: "keep" | "build" | "convert";
                 /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
                 q?: string;
@@ -5355,6 +5705,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresEntered"];
+                };
+            };
+        };
+    };
+    stateJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementsStated"];
                 };
             };
         };

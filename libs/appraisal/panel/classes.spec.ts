@@ -50,7 +50,7 @@ describe('classes of QĐ 28, from the figures of a dossier', () => {
   });
 
   it('a figure that nobody gave leaves the class open, not the mildest one', () => {
-    const { arrested: _, ...readings } = { ...NOTHING, addicts: 10, 'gathering-points': 1 };
+    const readings = { ...NOTHING, arrested: undefined, addicts: 10, 'gathering-points': 1 };
     const { is, possible } = classOfUnit(national, readings, NOTHING_BESIDE) ?? {};
     expect(is).toBeUndefined();
     expect(possible).toEqual(expect.arrayContaining(['hot-2']));

@@ -10,13 +10,13 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { FreeText, MayBeAbsent } from '@app/platform';
+import { FreeText, IsUnitCode, MayBeAbsent } from '@app/platform';
 
 const TRACKS = ['keep', 'build', 'convert'] as const;
 
 export class ProposedUnitBody {
   @ApiProperty({ example: '21361', description: 'code of the statistics office' })
-  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  @IsUnitCode()
   code: string;
 
   @ApiProperty({ enum: TRACKS })
