@@ -1308,6 +1308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateJudgements"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/on-site-checks": {
         parameters: {
             query?: never;
@@ -3190,6 +3206,19 @@ export interface components {
             /** @description of the same filters without the state */
             counts: components["schemas"]["StateCount"][];
         };
+        RegistrationView: {
+            /**
+             * Format: date
+             * @description null while it is not registered
+             */
+            registeredOn: string | null;
+            /** @description the target that the unit registered, in its words */
+            target: string | null;
+            /** @description tracks of the plan to choose from; empty: it has none */
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description each unit registers a target of its own */
+            ownTargets: boolean;
+        };
         SubmissionView: {
             /** Format: uuid */
             documentId: string;
@@ -3222,6 +3251,14 @@ export interface components {
             assumed: string[];
             /** @description ids of the components that speak for it */
             components: string[];
+        };
+        UnitClassView: {
+            /** @description id of the class; null while several are possible */
+            id: string | null;
+            /** @description the class, or those that it may still be */
+            label: string;
+            /** @description labels of the classes that may still come out */
+            possible: string[];
         };
         FigureView: {
             value: number | boolean | string;
@@ -3371,6 +3408,15 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             late: boolean;
+            /**
+             * @description how units come into the plan
+             * @enum {string}
+             */
+            way: "review" | "register" | "all";
+            /** @description null where the way in is no registration */
+            registration: components["schemas"]["RegistrationView"] | null;
+            /** @description tracks that may be said of it, where no list says them */
+            tracks: ("keep" | "build" | "convert")[];
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
             /** @enum {string|null} */
@@ -3383,6 +3429,10 @@ export interface components {
              */
             judgedOn: "review" | "registered" | "stated" | "confirmed" | "final";
             criteria: components["schemas"]["CriterionView"][];
+            /** @description why nothing can be judged: the criteria are still to come; null where the plan has them */
+            awaiting: string | null;
+            /** @description null where the plan has no classes */
+            unitClass: components["schemas"]["UnitClassView"] | null;
             figures: components["schemas"]["FigureRowView"][];
             components: components["schemas"]["ComponentRowView"][];
             supplements: components["schemas"]["SupplementView"][];
@@ -3654,6 +3704,21 @@ export interface components {
             /** @description new version of the dossier */
             version: number;
         };
+        JudgementBody: {
+            /** @description the question, in the plan’s own words */
+            ask: string;
+            /** @description null takes back what was answered */
+            answer: boolean | null;
+            /** @description on what the answer stands */
+            reason: string;
+        };
+        JudgementsBody: {
+            judgements: components["schemas"]["JudgementBody"][];
+        };
+        JudgementsStated: {
+            /** @description new version of the dossier */
+            version: number;
+        };
         OnSiteCountBody: {
             /** @example gathering-points */
             indicator: string;
@@ -3783,6 +3848,15 @@ export interface components {
             paper: components["schemas"]["OpinionPaperView"] | null;
             returnedReason: string | null;
         };
+        QuestionView: {
+            /** @description in the plan’s own words */
+            ask: string;
+            /** @description criteria that stand on the answer */
+            criteria: string[];
+            /** @description null: not answered in this round */
+            answer: boolean | null;
+            reason: string | null;
+        };
         OwnTask: {
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3792,6 +3866,8 @@ export interface components {
             subjects: string[];
             /** @description indicators that it may enter */
             indicators: string[];
+            /** @description questions of the criteria that this office alone can answer */
+            questions: components["schemas"]["QuestionView"][];
             /** @description what keeps its draft from being presented or given */
             findings: components["schemas"]["FindingView"][];
         };
@@ -6778,6 +6854,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresEntered"];
+                };
+            };
+        };
+    };
+    stateJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementsStated"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import { ReturnOpinionController } from './return-opinion/return-opinion.control
 import { SendPapersController } from './send-papers/send-papers.controller';
 import { SetUpCouncilController } from './set-up-council/set-up-council.controller';
 import { StartExaminationController } from './start-examination/start-examination.controller';
+import { StateJudgementsController } from './state-judgements/state-judgements.controller';
 
 @Module({
   imports: [AppraisalModule],
@@ -26,6 +27,7 @@ import { StartExaminationController } from './start-examination/start-examinatio
     ReturnOpinionController,
     ApproveOpinionController,
     EnterFiguresController,
+    StateJudgementsController,
     RecordOnSiteCheckController,
     AppraisalSheetController,
     DossierAppraisalController,

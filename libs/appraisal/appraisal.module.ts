@@ -19,6 +19,7 @@ import { ReturnOpinion } from './return-opinion/return-opinion.use-case';
 import { SendPapers } from './send-papers/send-papers.use-case';
 import { SetUpCouncil } from './set-up-council/set-up-council.use-case';
 import { StartExamination } from './start-examination/start-examination.use-case';
+import { StateJudgements } from './state-judgements/state-judgements.use-case';
 
 const USE_CASES = [
   StartExamination,
@@ -26,6 +27,7 @@ const USE_CASES = [
   ReturnOpinion,
   ApproveOpinion,
   EnterFigures,
+  StateJudgements,
   RecordOnSiteCheck,
   SetUpCouncil,
   CallSession,

@@ -17,6 +17,7 @@ export * from './http/may-be-absent';
 export * from './http/problem-filter';
 export * from './http/problems';
 export * from './http/refuse-odd-body';
+export * from './http/unit-code';
 export * from './platform.module';
 export * from './queue/bullmq-queue';
 export * from './queue/draining-queue';

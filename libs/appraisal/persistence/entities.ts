@@ -5,6 +5,7 @@ import { CouncilMember } from './council-member.entity';
 import { CouncilRecusal } from './council-recusal.entity';
 import { CouncilSession } from './council-session.entity';
 import { CouncilSessionItem } from './council-session-item.entity';
+import { Judgement } from './judgement.entity';
 import { OnSiteCheck } from './on-site-check.entity';
 import { OnSiteCount } from './on-site-count.entity';
 import { Opinion } from './opinion.entity';
@@ -15,6 +16,7 @@ export const appraisalEntities = [
   Opinion,
   OpinionSaid,
   OpinionRemark,
+  Judgement,
   OnSiteCheck,
   OnSiteCount,
   Council,

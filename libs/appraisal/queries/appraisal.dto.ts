@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsUnitCode } from '@app/platform';
 import { OVERALLS, type Overall, type Part } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
 import type { FigureValue } from '@app/domain/plans';
@@ -106,7 +107,7 @@ export class SheetQuery {
 
   @ApiPropertyOptional({ description: 'code of the last unit of the page before' })
   @IsOptional()
-  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  @IsUnitCode()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200 })

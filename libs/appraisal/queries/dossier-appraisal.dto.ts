@@ -54,6 +54,17 @@ export class OpinionView {
   returnedReason: string | null;
 }
 
+export class QuestionView {
+  @ApiProperty({ description: 'in the plan’s own words' })
+  ask: string;
+  @ApiProperty({ type: [String], description: 'criteria that stand on the answer' })
+  criteria: string[];
+  @ApiProperty({ type: Boolean, nullable: true, description: 'null: not answered in this round' })
+  answer: boolean | null;
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+}
+
 export class OwnTask {
   @ApiProperty({ enum: ['examines', 'comments', 'supervises'] })
   part: Part;
@@ -63,6 +74,8 @@ export class OwnTask {
   subjects: string[];
   @ApiProperty({ type: [String], description: 'indicators that it may enter' })
   indicators: string[];
+  @ApiProperty({ type: [QuestionView], description: 'questions of the criteria that this office alone can answer' })
+  questions: QuestionView[];
   @ApiProperty({ type: [FindingView], description: 'what keeps its draft from being presented or given' })
   findings: FindingView[];
 }

@@ -9,6 +9,7 @@ import {
   judgeFigures,
   mismatchesIn,
   panelTaskOf,
+  questionsOf,
   stageFor,
   verdictsBy,
   type BesideFigures,
@@ -17,12 +18,13 @@ import type { PersonActing } from '@app/domain/identity';
 import { seatHolder, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
-import { seesPolice } from '@app/dossiers';
+import { appraisalRound, seesPolice } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { appraisalLine } from './appraisal-line';
 import { appraisalRow, besideRow, type AppraisalRow, type OpinionRow } from './appraisal-rows';
-import type { DossierAppraisal, OnSiteCheckView, OpinionView, OwnTask } from './dossier-appraisal.dto';
+import { Judgement } from '../persistence/judgement.entity';
+import type { DossierAppraisal, OnSiteCheckView, OpinionView, OwnTask, QuestionView } from './dossier-appraisal.dto';
 
 /** What an agency has before it when it examines one dossier. */
 @Injectable()
@@ -43,7 +45,7 @@ export class ReadDossierAppraisal {
       return {
         line: appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx), beside }),
         opinions: await opinionViews(tx, row),
-        task: ownTask(tx, actor, row, { plan, beside }),
+        task: await ownTask(tx, actor, row, { plan, beside }),
         explanationRequest: explanationRequest(plan, mismatchesIn(plan.indicators, row.visible)),
         onSiteChecks: await onSiteChecks(tx, id, plan),
       };
@@ -73,12 +75,13 @@ async function opinionViews(tx: Tx, { opinions }: AppraisalRow): Promise<Opinion
   });
 }
 
-function ownTask(
-  { today }: Tx,
+async function ownTask(
+  tx: Tx,
   actor: PersonActing,
   row: AppraisalRow,
   { plan, beside }: { readonly plan: PlanRevision; readonly beside: BesideFigures },
-): OwnTask | null {
+): Promise<OwnTask | null> {
+  const { today } = tx;
   const task = panelTaskOf(plan, actor.officeKind, today);
   if (!task) return null;
   const holds = (seat: string): boolean => seatHolder(plan, seat, today)?.id === actor.officeKind;
@@ -91,12 +94,30 @@ function ownTask(
     criteria: [...task.criteria],
     subjects: [...task.subjects],
     indicators: plan.indicators.filter((indicator) => stageFor(indicator, holds) !== null).map(({ id }) => id),
+    questions: await ownQuestions(tx, row.id, plan, holds),
     findings: findings.map(({ pointer, refusal }) => ({
       pointer,
       code: refusal.code,
       detail: sentence(refusal, appraisalMessages),
     })),
   };
+}
+
+/** What the criteria ask of the reader's seats, with what has been answered in this round. */
+async function ownQuestions(
+  tx: Tx,
+  dossierId: string,
+  plan: PlanRevision,
+  holds: (seat: string) => boolean,
+): Promise<QuestionView[]> {
+  const questions = questionsOf(plan).filter(({ by }) => by.some(holds));
+  if (questions.length === 0) return [];
+  const round = await appraisalRound(tx, dossierId);
+  const said = await tx.manager.findBy(Judgement, { dossierId, round });
+  return questions.map(({ ask, criteria }) => {
+    const own = said.find((one) => one.ask === ask && holds(one.seat));
+    return { ask, criteria: [...criteria], answer: own?.answer ?? null, reason: own?.reason ?? null };
+  });
 }
 
 async function onSiteChecks(

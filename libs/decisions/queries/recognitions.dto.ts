@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsUnitCode } from '@app/platform';
 
 export class OfPeriodQuery {
   @ApiProperty({ format: 'uuid' })
@@ -11,7 +12,7 @@ export class OfPeriodQuery {
 export class RecognitionsQuery extends OfPeriodQuery {
   @ApiPropertyOptional({ description: 'code of the last unit of the page before' })
   @IsOptional()
-  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  @IsUnitCode()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200 })

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { documentStates, SERIES_KINDS } from '@app/domain/documents';
-import { FreeText } from '@app/platform';
+import { FreeText, IsUnitCode } from '@app/platform';
 
 const STATES = Object.keys(documentStates);
 const TEMPLATES = Object.keys(SERIES_KINDS);
@@ -31,7 +31,7 @@ export class DocumentQuery {
 
   @ApiProperty({ required: false, description: 'commune code' })
   @IsOptional()
-  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  @IsUnitCode()
   unit?: string;
 
   @ApiProperty({

@@ -1,3 +1,4 @@
+import { figureInVietnamese, type FigureValue } from '@app/domain/plans';
 import { toVietnamese, type LegalDate } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 
@@ -45,6 +46,9 @@ export const appraisalMessages: Sentences = {
   'opinion.changed': () => 'Dự thảo ý kiến đã được sửa sau khi ông/bà xem; xin xem lại.',
   'opinion.figures-missing': ({ indicators }) => `Chưa nhập đủ số liệu thẩm định: ${[indicators].flat().join('; ')}.`,
   'figure.not-yours': () => 'Chỉ tiêu này không thuộc phần số liệu của cơ quan ông/bà.',
+  'judgement.not-yours': () => 'Kế hoạch không hỏi cơ quan của ông/bà câu này.',
+  'judgement.twice': () => 'Câu này được trả lời hai lần.',
+  'judgement.without-reason': () => 'Phải ghi căn cứ của câu trả lời.',
   'check.in-the-future': () => 'Ngày kiểm tra không thể sau hôm nay.',
   'check.before-the-dossier': () => 'Ngày kiểm tra không thể trước khi có danh sách địa bàn.',
   'check.unknown-indicator': () => 'Chỉ tiêu không có trong kế hoạch, hoặc được nhập hai lần.',
@@ -104,9 +108,9 @@ const STAGES: Readonly<Record<string, string>> = {
 };
 
 /** "Số liệu “…” chưa thống nhất (địa phương 3, cơ quan phối hợp 2); đề nghị giải trình." */
-export function explanationWords(indicator: string, counts: Readonly<Record<string, number | undefined>>): string {
+export function explanationWords(indicator: string, counts: Readonly<Record<string, FigureValue | undefined>>): string {
   const said = Object.entries(counts).flatMap(([stage, count]) =>
-    count === undefined ? [] : [`${STAGES[stage] ?? stage} ${count}`],
+    count === undefined ? [] : [`${STAGES[stage] ?? stage} ${figureInVietnamese(count)}`],
   );
   return `Số liệu “${indicator}” chưa thống nhất${said.length > 0 ? ` (${said.join(', ')})` : ''}; đề nghị giải trình.`;
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from '@app/domain/plans';
+import type { FigureValue, Indicator } from '@app/domain/plans';
 import type { FigureStage, StagedFigure } from './counted-figures';
 
 /** The stages whose counts are held against each other during the appraisal. */
@@ -8,7 +8,7 @@ const COMPARED = ['stated', 'compared', 'confirmed'] as const satisfies readonly
 export interface Mismatch {
   readonly indicator: string;
   /** by stage; a stage without a figure is absent */
-  readonly counts: Readonly<Partial<Record<(typeof COMPARED)[number], number>>>;
+  readonly counts: Readonly<Partial<Record<(typeof COMPARED)[number], FigureValue>>>;
 }
 
 /** Indicators on which the figures of at least two stages differ, in the order of the plan. What nobody else counts cannot differ. */

@@ -4,7 +4,10 @@ import { sentence, type Asking, type MachineEvent } from '@app/domain/workflow';
 import type { AgencyStep, DraftStep } from './agencies';
 import type { DossierFacts } from './facts';
 import { dossierSentences } from './messages.vi';
+import * as registrationRules from './registration-rules';
 import * as rules from './rules';
+
+const all = { ...rules, ...registrationRules };
 
 const asking = (today: string, event: MachineEvent | null = null): Asking => ({
   actor: automatic('test'),
@@ -39,7 +42,7 @@ const agency = (step: AgencyStep, draft: DraftStep = 'none', headGives = true): 
 
 type Case = [
   what: string,
-  rule: keyof typeof rules,
+  rule: keyof typeof all,
   given: Partial<DossierFacts>,
   today: string,
   event: MachineEvent | null,
@@ -263,7 +266,7 @@ const health: Actor = { kind: 'person', officeId: '51.syt' } as PersonActing;
 
 describe('rules of a dossier', () => {
   it.each(AGENCY_CASES)('%s', (_, name, given, today, event, code) => {
-    const refused = rules[name](facts(given), { ...asking(today, event), actor: health });
+    const refused = all[name](facts(given), { ...asking(today, event), actor: health });
     expect(refused?.code ?? null).toBe(code);
     if (refused) expect(sentence(refused, dossierSentences)).not.toContain(refused.code);
   });
@@ -273,10 +276,98 @@ describe('rules of a dossier', () => {
   });
 
   it.each(CASES)('%s', (_, name, given, today, event, code) => {
-    const rule = rules[name];
+    const rule = all[name];
     const refused = rule(facts(given), asking(today, event));
     expect(refused?.code ?? null).toBe(code);
     // nobody is refused in silence
+    if (refused) expect(sentence(refused, dossierSentences)).not.toContain(refused.code);
+  });
+});
+
+describe('rules of a registration', () => {
+  const registration = (over: Partial<DossierFacts['registration']>): Partial<DossierFacts> => ({
+    registration: {
+      registered: true,
+      unstated: [],
+      form: ['D0'],
+      approvedBy: 'approver',
+      roles: { registrar: 'commune-officer', approver: 'chairman' },
+      ...over,
+    },
+  });
+  const D0 = { ...D8, id: 'D0', label: 'Bản đăng ký', goodUntil: null };
+
+  it.each<Case>([
+    [
+      'a figure to be held against later, and nobody has stated it',
+      'registeredFiguresAreStated',
+      registration({ unstated: [{ id: 'a', label: 'Số người nghiện' }] }),
+      '2024-10-20',
+      null,
+      'registration.unstated',
+    ],
+    ['all of them are stated', 'registeredFiguresAreStated', registration({}), '2024-10-20', null, null],
+    [
+      'the paper of the registration is not there',
+      'registrationIsFormed',
+      { ...registration({}), components: [{ ...D0, pieces: 0 }] },
+      '2024-10-20',
+      null,
+      'components.missing',
+    ],
+    [
+      'another paper is not there yet',
+      'registrationIsFormed',
+      { ...registration({}), components: [D0, { ...D8, pieces: 0 }] },
+      '2024-10-20',
+      null,
+      null,
+    ],
+    [
+      'approving one by one where a decision approves the list',
+      'approvedOneByOne',
+      registration({ approvedBy: 'list' }),
+      '2025-03-20',
+      null,
+      'registration.by-list',
+    ],
+    ['approving one by one where no paper does', 'approvedOneByOne', registration({}), '2024-10-25', null, null],
+    [
+      'taking a registration back from under the list',
+      'registrationIsOpen',
+      { listProposed: true },
+      '2025-03-20',
+      null,
+      'registration.list-proposed',
+    ],
+    [
+      'declining a unit that never registered',
+      'wasRegistered',
+      registration({ registered: false }),
+      '2024-10-25',
+      null,
+      'registration.not-registered',
+    ],
+    [
+      'recognising while the criteria are awaited',
+      'criteriaAreKnown',
+      { criteriaAwaited: true },
+      '2023-09-01',
+      decide('recognised'),
+      'decide.criteria-awaited',
+    ],
+    ['refusing meanwhile', 'criteriaAreKnown', { criteriaAwaited: true }, '2023-09-01', decide('not-recognised'), null],
+    [
+      'parts that exceed their whole, without a word',
+      'sumsAreExplained',
+      { unexplained: [{ id: 'known-addicts', label: 'Số người nghiện' }] },
+      '2024-12-05',
+      null,
+      'figures.unexplained',
+    ],
+  ])('%s', (_, name, given, today, event, code) => {
+    const refused = all[name](facts(given), asking(today, event));
+    expect(refused?.code ?? null).toBe(code);
     if (refused) expect(sentence(refused, dossierSentences)).not.toContain(refused.code);
   });
 });

@@ -6,12 +6,11 @@ import {
   IsArray,
   IsIn,
   IsOptional,
-  Matches,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import type { Track } from '@app/domain/plans';
-import { FreeText } from '@app/platform';
+import { FreeText, IsUnitCode } from '@app/platform';
 import { FigureBody } from '../figures/figure.dto';
 
 export const TRACKS = ['keep', 'build', 'convert'] as const satisfies readonly Track[];
@@ -46,7 +45,7 @@ export class ReviewBody {
 
 export class ReviewOfUnitBody extends ReviewBody {
   @ApiProperty({ example: '21361' })
-  @Matches(/^\d{5}$/, { message: 'Mã địa bàn gồm 5 chữ số.' })
+  @IsUnitCode()
   unitCode: string;
 }
 

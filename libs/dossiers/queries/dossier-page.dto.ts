@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Verdict } from '@app/domain/criteria';
-import type { Track } from '@app/domain/plans';
+import type { Selection, Track } from '@app/domain/plans';
 import { SubjectView } from '@app/workflow';
 import { TRACKS } from '../enter-review/review.dto';
 import { SUPPLEMENT_KINDS, type SupplementKind } from '../persistence/supplement-request.entity';
 import { ComponentRowView } from './component-row.dto';
 import { CriterionView, JUDGED_ON, type JudgedOn } from './criterion.dto';
 import { FigureRowView } from './figure-row.dto';
+
+const WAYS = ['review', 'register', 'all'] as const satisfies readonly Selection['way'][];
 
 export class SubmissionView {
   @ApiProperty({ format: 'uuid' })
@@ -77,6 +79,26 @@ export class PaperView {
   date: string | null;
 }
 
+export class RegistrationView {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null while it is not registered' })
+  registeredOn: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the target that the unit registered, in its words' })
+  target: string | null;
+  @ApiProperty({ enum: TRACKS, isArray: true, description: 'tracks of the plan to choose from; empty: it has none' })
+  tracks: Track[];
+  @ApiProperty({ description: 'each unit registers a target of its own' })
+  ownTargets: boolean;
+}
+
+export class UnitClassView {
+  @ApiProperty({ type: String, nullable: true, description: 'id of the class; null while several are possible' })
+  id: string | null;
+  @ApiProperty({ description: 'the class, or those that it may still be' })
+  label: string;
+  @ApiProperty({ type: [String], description: 'labels of the classes that may still come out' })
+  possible: string[];
+}
+
 export class DossierPage {
   @ApiProperty({ type: SubjectView })
   subject: SubjectView;
@@ -96,6 +118,12 @@ export class DossierPage {
   sentAt: Date | null;
   @ApiProperty()
   late: boolean;
+  @ApiProperty({ enum: WAYS, description: 'how units come into the plan' })
+  way: Selection['way'];
+  @ApiProperty({ type: RegistrationView, nullable: true, description: 'null where the way in is no registration' })
+  registration: RegistrationView | null;
+  @ApiProperty({ enum: TRACKS, isArray: true, description: 'tracks that may be said of it, where no list says them' })
+  tracks: Track[];
   @ApiProperty({ enum: TRACKS, type: String, nullable: true })
   track: Track | null;
   @ApiProperty({ enum: TRACKS, type: String, nullable: true })
@@ -108,6 +136,14 @@ export class DossierPage {
   judgedOn: JudgedOn;
   @ApiProperty({ type: [CriterionView] })
   criteria: CriterionView[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'why nothing can be judged: the criteria are still to come; null where the plan has them',
+  })
+  awaiting: string | null;
+  @ApiProperty({ type: UnitClassView, nullable: true, description: 'null where the plan has no classes' })
+  unitClass: UnitClassView | null;
   @ApiProperty({ type: [FigureRowView] })
   figures: FigureRowView[];
   @ApiProperty({ type: [ComponentRowView] })

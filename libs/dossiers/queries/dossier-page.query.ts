@@ -9,6 +9,7 @@ import { seesPolice } from '../figures/figures';
 import { besideFigures } from '../figures/beside-figures';
 import { figuresToJudge } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
+import { awaitingWords, registrationOf, unitClassOf } from './about-the-plan';
 import { editableFor } from './answers.query';
 import { componentRows } from './component-rows';
 import type { DossierPage, OpinionSummaryView, PaperView, SubmissionView } from './dossier-page.dto';
@@ -48,12 +49,17 @@ export class DossierPageQuery {
         arrivalNumber,
         sentAt,
         late,
+        way: plan.selection.way,
+        registration: registrationOf(plan, dossier),
+        tracks: plan.selection.way === 'all' ? [...plan.selection.tracks] : [],
         track,
         proposedTrack,
         reviewNote,
         submission: submissionOf(dossier),
         judgedOn: stage,
         criteria: judgedCriteria(plan, judged, seesPolice(tx)),
+        awaiting: awaitingWords(plan, tx.today),
+        unitClass: unitClassOf(plan, judged),
         figures: await figureRows(tx, id, plan),
         components: await componentRows(tx, {
           dossierId: id,

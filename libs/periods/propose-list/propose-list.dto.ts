@@ -10,18 +10,13 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { FreeText, MayBeAbsent } from '@app/platform';
+import { FreeText, IsUnitCode, MayBeAbsent } from '@app/platform';
 
 const TRACKS = ['keep', 'build', 'convert'] as const;
 
 export class ProposedUnitBody {
-  @ApiProperty({
-    example: '21361',
-    description: 'code of the statistics office; of a part of a commune with its own number',
-  })
-  @Matches(/^\d{5}(-\d{2,3})?$/, {
-    message: 'Mã địa bàn gồm 5 chữ số; của thôn, khu phố có thêm số thứ tự, ví dụ 21601-07.',
-  })
+  @ApiProperty({ example: '21361', description: 'code of the statistics office' })
+  @IsUnitCode()
   code: string;
 
   @ApiProperty({ enum: TRACKS })

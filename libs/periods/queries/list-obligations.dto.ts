@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { DayCursor, FreeText } from '@app/platform';
+import { DayCursor, FreeText, IsUnitCode } from '@app/platform';
 
 export const OBLIGATION_STATES = ['open', 'overdue', 'sent', 'returned', 'accepted', 'dropped'] as const;
 const VIEWS = ['all', 'turn', 'owing', 'accepting'] as const;
@@ -48,7 +48,7 @@ export class ListObligationsQuery {
 
   @ApiPropertyOptional({ description: 'commune of the owing office' })
   @IsOptional()
-  @Matches(/^\d{5}$/)
+  @IsUnitCode()
   unit?: string;
 
   @ApiPropertyOptional({
