@@ -19,6 +19,7 @@ import { DutiesOfTheProvince20250702000200 } from './20250702000200-duties-of-th
 import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
 import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
+import { UnitImport20250704000200 } from './20250704000200-unit-import';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SignInLimits20250703000000,
   UnitHistory20250704000000,
   UnitSuccession20250704000100,
+  UnitImport20250704000200,
 ];
