@@ -20,6 +20,7 @@ import { SignInLimits20250703000000 } from './20250703000000-sign-in-limits';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
 import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
 import { UnitImport20250704000200 } from './20250704000200-unit-import';
+import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   UnitHistory20250704000000,
   UnitSuccession20250704000100,
   UnitImport20250704000200,
+  CalendarEditing20250704000300,
 ];

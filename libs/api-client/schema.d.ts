@@ -1690,6 +1690,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description what is wrong with each line; writes nothing */
+        post: operations["checkUnitList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/marked-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description the list with a column that tells what is wrong */
+        post: operations["markUnitList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description what a draft would do to open deadlines; writes nothing */
+        post: operations["previewCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3878,6 +4025,232 @@ export interface components {
              * @description the newest that is on the screen: what came after it stays unread
              */
             upTo: string;
+        };
+        UnitLine: {
+            /** @example 16174 */
+            code: string;
+            /** @description of a district: the code of the statistics office */
+            officialCode: string | null;
+            /** @enum {string} */
+            level: "province" | "district" | "commune" | "sub-unit";
+            levelLabel: string;
+            /** @example Xã Như Xuân */
+            fullName: string;
+            parentName: string | null;
+            provinceName: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validTo: string | null;
+            /** @description names that its code bore before */
+            formerNames: string[];
+        };
+        UnitList: {
+            items: components["schemas"]["UnitLine"][];
+            next: string | null;
+            total: number;
+        };
+        NamedUnit: {
+            code: string;
+            fullName: string;
+        };
+        SuccessorView: {
+            /**
+             * Format: date
+             * @description first day of the successor
+             */
+            day: string;
+            /** @example Nhập vào */
+            kindLabel: string;
+            /** @description null: nobody succeeds it */
+            successor: components["schemas"]["NamedUnit"] | null;
+            /** @description where it is known from */
+            source: string;
+        };
+        UnitFormView: {
+            fullName: string;
+            levelLabel: string;
+            parent: components["schemas"]["NamedUnit"] | null;
+            /** Format: date */
+            from: string;
+            /** @description `from` is only the first day that a paper here speaks of */
+            fromAttested: boolean;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            to: string | null;
+            became: components["schemas"]["SuccessorView"][];
+            /** @description it ended, and no source here says what became of it */
+            successorUnknown: boolean;
+        };
+        PredecessorView: {
+            /** Format: date */
+            day: string;
+            kindLabel: string;
+            /** @description with the name of its last day */
+            predecessor: components["schemas"]["NamedUnit"];
+            source: string;
+        };
+        UnitToday: {
+            units: components["schemas"]["NamedUnit"][];
+            /** @description some part of it ended, and nobody took it over */
+            dissolved: boolean;
+            /** @description codes of which nobody here knows what became */
+            unknown: string[];
+        };
+        UnitView: {
+            code: string;
+            officialCode: string | null;
+            /** @enum {string} */
+            level: "province" | "district" | "commune" | "sub-unit";
+            fullName: string;
+            province: components["schemas"]["NamedUnit"] | null;
+            /** @description newest first */
+            forms: components["schemas"]["UnitFormView"][];
+            cameFrom: components["schemas"]["PredecessorView"][];
+            /** @description what stands in its place today; null while it exists */
+            today: components["schemas"]["UnitToday"] | null;
+            /** @description units that belong to it today */
+            parts: number;
+        };
+        UnitListBody: {
+            /**
+             * Format: binary
+             * @description XLSX; columns as in the template
+             */
+            file: string;
+        };
+        FaultyLine: {
+            /** @description row number in the sheet */
+            row: number;
+            code: string;
+            name: string;
+            faults: string[];
+        };
+        UnitListCheck: {
+            /** @description lines that are right */
+            good: number;
+            wrong: number;
+            /** @description the first 200 of them; all are in the marked copy */
+            lines: components["schemas"]["FaultyLine"][];
+        };
+        ImportUnitsBody: {
+            /**
+             * Format: binary
+             * @description XLSX; columns as in the template
+             */
+            file: string;
+            /**
+             * @description all: nothing is written unless every line is right
+             * @enum {string}
+             */
+            take: "all" | "good";
+        };
+        UnitsImported: {
+            taken: number;
+            leftOut: number;
+        };
+        CalendarDayView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "holiday" | "compensatory" | "working-saturday";
+            kindLabel: string;
+            label: string;
+        };
+        CalendarChangeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @description new, or of another kind or name than before */
+            set: components["schemas"]["CalendarDayView"][];
+            removed: components["schemas"]["CalendarDayView"][];
+            /** @description null: as before */
+            announced: boolean | null;
+            /** @description deadlines that it moved */
+            moved: number;
+        };
+        CalendarYearView: {
+            year: number;
+            /** @description false: only the days that the law itself fixes are known, and a counted day may still move */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayView"][];
+            /**
+             * Format: date
+             * @description days up to this one stay as they are
+             */
+            today: string;
+            mayEdit: boolean;
+            /** @description newest first, at most 50 */
+            changes: components["schemas"]["CalendarChangeView"][];
+        };
+        CalendarDayBody: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "holiday" | "compensatory" | "working-saturday";
+            /** @example Quốc khánh */
+            label: string;
+        };
+        CalendarDraftBody: {
+            /** @description the days off of the year have been announced, swaps included */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayBody"][];
+        };
+        DeadlineMoveView: {
+            /** Format: uuid */
+            subjectId: string;
+            kind: string;
+            title: string;
+            officeName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        KeptDeadlineView: {
+            /** Format: uuid */
+            subjectId: string;
+            kind: string;
+            title: string;
+            officeName: string;
+            /** Format: date */
+            due: string;
+        };
+        CalendarPreview: {
+            set: components["schemas"]["CalendarDayView"][];
+            removed: components["schemas"]["CalendarDayView"][];
+            announced: boolean | null;
+            /** @description open deadlines in all */
+            open: number;
+            movedCount: number;
+            /** @description the first 300 */
+            moved: components["schemas"]["DeadlineMoveView"][];
+            /** @description open deadlines whose day was promised and cannot be counted anew: they stay */
+            keptCount: number;
+            /** @description the first 100 */
+            kept: components["schemas"]["KeptDeadlineView"][];
+            /** @description hand it back when applying */
+            seen: string;
+        };
+        ApplyCalendarBody: {
+            /** @description the days off of the year have been announced, swaps included */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayBody"][];
+            /** @description of the preview that was looked at */
+            seen: string;
+            /** @description number and date of the announcement */
+            reason: string;
+        };
+        CalendarApplied: {
+            moved: number;
         };
     };
     responses: never;
@@ -6508,6 +6881,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description part of the name or of a former name, or the code; diacritics do not matter */
+                q?: string;
+                level?: "province" | "district" | "commune" | "sub-unit";
+                /** @description code of the province */
+                province?: string;
+                /** @description code of the unit that it belongs to */
+                parent?: string;
+                /** @description by the office clock */
+                standing?: "current" | "ended";
+                /** @description code of the last unit of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    getUnitListTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkUnitList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListCheck"];
+                };
+            };
+        };
+    };
+    markUnitList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUnitsBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsImported"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+        };
+    };
+    previewCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    applyCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyCalendarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarApplied"];
+                };
             };
         };
     };

@@ -2,6 +2,7 @@ export * from './persistence/plan-revision.entity';
 export * from './plan-library';
 export * from './plans.module';
 export * from './persistence/entities';
+export * from './calendar-year';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';
