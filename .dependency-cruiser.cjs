@@ -5,7 +5,7 @@
 const LIBS = {
   platform: [],
   identity: [],
-  territory: ['identity', 'workflow'],
+  territory: ['identity', 'workflow', 'files'],
   plans: ['territory', 'identity', 'workflow'],
   files: ['identity'],
   workflow: ['identity'],

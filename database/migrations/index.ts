@@ -21,7 +21,9 @@ import { PlanDrafts20250704000000 } from './20250704000000-plan-drafts';
 import { UnitHistory20250704000000 } from './20250704000000-unit-history';
 import { OfficesOfAnyLevel20250704000050 } from './20250704000050-offices-of-any-level';
 import { UnitSuccession20250704000100 } from './20250704000100-unit-succession';
+import { UnitImport20250704000200 } from './20250704000200-unit-import';
 import { AnotherRevision20250704000300 } from './20250704000300-another-revision';
+import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing';
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
 
 /** One timeline, oldest first. */
@@ -49,6 +51,8 @@ export const migrations = [
   UnitHistory20250704000000,
   OfficesOfAnyLevel20250704000050,
   UnitSuccession20250704000100,
+  UnitImport20250704000200,
   AnotherRevision20250704000300,
+  CalendarEditing20250704000300,
   DossiersOfAnyPlan20250704000400,
 ];

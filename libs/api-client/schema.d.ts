@@ -116,253 +116,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanRevision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description every day and message that the plan will produce */
-        get: operations["getPlanCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}/machines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description the machines that the plan makes, as edge lists */
-        get: operations["getPlanMachines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}/machines/{machine}/picture.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["drawPlanMachine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlanDrafts"];
-        put?: never;
-        /** @description a blank draft, or the next revision of a published plan */
-        post: operations["openPlanDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanDraft"];
-        /** @description `If-Match` names the version that was edited */
-        put: operations["savePlanDraft"];
-        post?: never;
-        /** @description a draft that has not been published */
-        delete: operations["discardPlanDraft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description the draft as its plan would read; 409 while it has errors */
-        get: operations["getPlanDraftPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanDraftCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanDraftCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/machines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanDraftMachines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/machines/{machine}/picture.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["drawPlanDraftMachine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["uploadPlanDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-drafts/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description freezes the draft as a revision that never changes; `If-Match` names the version that was looked at */
-        post: operations["publishPlanDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -684,14 +437,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{plan}/revisions/{number}/differences": {
+    "/api/plans": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getPlanDifferences"];
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanRevision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -726,102 +495,6 @@ export interface paths {
         get: operations["getReviewTable"];
         put?: never;
         post: operations["enterReviews"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["registerUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/withdraw-registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/approve-registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["approveRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/return-registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/decline-registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["declineRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/track": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["setTrack"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1164,38 +837,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/periods/{id}/dry-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tryRevision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/periods/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["movePeriod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/examination": {
         parameters: {
             query?: never;
@@ -1301,22 +942,6 @@ export interface paths {
         };
         get?: never;
         put: operations["enterAppraisalFigures"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/judgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["stateJudgements"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2097,6 +1722,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description what is wrong with each line; writes nothing */
+        post: operations["checkUnitList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/marked-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description the list with a column that tells what is wrong */
+        post: operations["markUnitList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description what a draft would do to open deadlines; writes nothing */
+        post: operations["previewCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2203,325 +1943,6 @@ export interface components {
             /** @description of everything that waits for me, whatever the kind asked for */
             counts: components["schemas"]["InboxCount"][];
         };
-        PlanLine: {
-            /**
-             * @description code of the plan
-             * @example quang-ngai-2025
-             */
-            plan: string;
-            revision: number;
-            /**
-             * Format: date
-             * @description day of the paper
-             */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            /**
-             * @description ahead: the day of its paper has not come; replaced: a newer revision stands, what was opened under it goes on under it
-             * @enum {string}
-             */
-            status: "ahead" | "current" | "replaced";
-        };
-        PlanPhase: {
-            id: string;
-            label: string;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanIndicator: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @example người */
-            unit: string | null;
-            /** @enum {string} */
-            nature: "stock" | "flow";
-            /** @description what may be entered, in words */
-            range: string | null;
-            /** @enum {string} */
-            class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanRequirement: {
-            /** @example Số người nghiện (không tính: …) bằng 0 */
-            text: string;
-            /** @description what stands under it */
-            parts: components["schemas"]["PlanRequirement"][];
-        };
-        PlanCriterion: {
-            id: string;
-            label: string;
-            /** @description what it asks, in words */
-            asks: components["schemas"]["PlanRequirement"];
-            /** @description labels of the categories that its counts leave out */
-            exempt: string[];
-            /** @description ids of the indicators that it reads */
-            indicators: string[];
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanComponent: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            need: "always" | "optional" | "if-asked";
-            /** @description ids of the criteria that it speaks for */
-            supports: string[];
-            /** @description days for which a confirmation stays good */
-            validDays: number | null;
-            /** @description made by the product from the figures */
-            generated: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanOffice: {
-            id: string;
-            label: string;
-        };
-        PlanPanelMember: {
-            office: string;
-            label: string;
-            /** @description ids of the criteria that it judges */
-            examines: string[];
-            /** @description subjects that it comments on without judging */
-            comments: string[];
-            supervises: boolean;
-        };
-        PlanObligation: {
-            id: string;
-            label: string;
-            /** @description who owes it, in words */
-            who: string[];
-            /** @description to whom, in words */
-            to: string;
-            /**
-             * @description null: when it arises
-             * @example trước ngày 14/12/2025
-             */
-            due: string | null;
-            /** @description ids of the indicators that come with it */
-            collect: string[];
-            /** @description written when somebody has something to say */
-            adHoc: boolean;
-            /** @description what is owed is the dossier itself */
-            dossier: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanTarget: {
-            id: string;
-            label: string;
-            /** @example ít nhất 20 % */
-            is: string;
-            reportOnly: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanPage: {
-            plan: string;
-            revision: number;
-            /** Format: date */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            tracks: ("keep" | "build" | "convert")[];
-            /** @description ids of the indicators that are columns of the review table */
-            reviewTable: string[];
-            phases: components["schemas"]["PlanPhase"][];
-            indicators: components["schemas"]["PlanIndicator"][];
-            criteria: components["schemas"]["PlanCriterion"][];
-            components: components["schemas"]["PlanComponent"][];
-            offices: components["schemas"]["PlanOffice"][];
-            panel: components["schemas"]["PlanPanelMember"][];
-            obligations: components["schemas"]["PlanObligation"][];
-            targets: components["schemas"]["PlanTarget"][];
-        };
-        CalendarUnit: {
-            code: string;
-            name: string;
-        };
-        PlanNoticeView: {
-            /** Format: date */
-            on: string;
-            /** @enum {string} */
-            kind: "first" | "reminder" | "overdue";
-            /** @example nhắc */
-            label: string;
-        };
-        PlanDayView: {
-            /** @enum {string} */
-            kind: "period" | "phase" | "selection" | "duty" | "dossier" | "confirmation" | "target";
-            /** @example Nhiệm vụ */
-            kindLabel: string;
-            id: string;
-            label: string;
-            /** @description `once`, a cycle (`2025-08`), a phase, or the year in which the period ends */
-            key: string;
-            /** @description who does it */
-            who: string[];
-            to: string | null;
-            /**
-             * Format: date
-             * @description first day, where there is one
-             */
-            from: string | null;
-            /**
-             * Format: date
-             * @description last valid day; null: none yet
-             */
-            due: string | null;
-            /** @description the last valid day is a day off; it does not move */
-            dayOff: boolean;
-            /** @description what must get a date first, in words */
-            waitsFor: string[];
-            notices: components["schemas"]["PlanNoticeView"][];
-            clause: string | null;
-        };
-        CalendarView: {
-            /** @description null: everybody’s days */
-            unit: components["schemas"]["CalendarUnit"] | null;
-            /** @description in the order of time; what has no day yet stands at the end */
-            days: components["schemas"]["PlanDayView"][];
-            /** @description messages that go out in all */
-            notices: number;
-        };
-        MachineState: {
-            /**
-             * @description path of states from the root
-             * @example underway.appraisal
-             */
-            id: string;
-            label: string;
-            /** @description the state that it is inside of */
-            parent: string | null;
-            /** @enum {string} */
-            kind: "simple" | "group" | "parallel" | "final" | "history";
-        };
-        MachineWay: {
-            from: string;
-            fromLabel: string;
-            /** @example TAKE_IN */
-            event: string;
-            eventLabel: string;
-            to: string;
-            toLabel: string;
-        };
-        MachineView: {
-            /** @enum {string} */
-            name: "period" | "dossier";
-            title: string;
-            initial: string;
-            states: components["schemas"]["MachineState"][];
-            /** @description every way from state to state */
-            ways: components["schemas"]["MachineWay"][];
-        };
-        DraftLine: {
-            /** Format: uuid */
-            id: string;
-            /** @description code of the plan as the text has it */
-            plan: string | null;
-            /** @description number of the revision as the text has it */
-            revision: number | null;
-            /** Format: date-time */
-            savedAt: string;
-            /** @description chair and office of whoever saved it last */
-            savedBy: string;
-            /** @description it has become a published revision, and is kept as it was */
-            published: boolean;
-        };
-        DraftError: {
-            /** @description from 1; 0 when it is in no line of this file */
-            line: number;
-            column: number;
-            /**
-             * @description made of ids
-             * @example criteria.TC2.term
-             */
-            path: string;
-            code: string;
-            message: string;
-            /** @description what to write instead; empty when nothing better can be said */
-            hint: string;
-        };
-        DraftFinding: {
-            rule: string;
-            /** @enum {string} */
-            level: "warn" | "note";
-            /**
-             * @description where the paper says it
-             * @example V.1; III.2.1
-             */
-            clause: string;
-            message: string;
-            path: string;
-            line: number;
-            column: number;
-            /** @description why the office keeps it all the same */
-            accepted: string | null;
-        };
-        DraftView: {
-            /** Format: uuid */
-            id: string;
-            /** @description code of the plan as the text has it */
-            plan: string | null;
-            /** @description number of the revision as the text has it */
-            revision: number | null;
-            /** Format: date-time */
-            savedAt: string;
-            /** @description chair and office of whoever saved it last */
-            savedBy: string;
-            /** @description it has become a published revision, and is kept as it was */
-            published: boolean;
-            /** @description for `If-Match` */
-            version: number;
-            text: string;
-            /** @description what the plan is called; null while it cannot be read */
-            label: string | null;
-            /** @description what keeps it from being published */
-            errors: components["schemas"]["DraftError"][];
-            /** @description what a careful reader would remark; keeps nothing back */
-            findings: components["schemas"]["DraftFinding"][];
-            /** @description why it cannot be published though it has no errors, e.g. because another revision is newer */
-            obstacle: string | null;
-        };
-        OpenDraftBody: {
-            /**
-             * @description code of a published plan; absent: a blank draft
-             * @example quang-ngai-2025
-             */
-            plan?: string;
-            /** @description the revision that the draft follows */
-            revision?: number;
-        };
-        DraftVersion: {
-            /** Format: uuid */
-            id: string;
-            /** @description for `If-Match` */
-            version: number;
-        };
-        UploadDraftBody: {
-            /**
-             * Format: binary
-             * @description a plan file (YAML, UTF-8), at most 512 KiB
-             */
-            file: string;
-        };
-        SaveDraftBody: {
-            /** @description the whole file, at most 512 KiB; spaces and comments are kept */
-            text: string;
-        };
-        PublishedPlan: {
-            /** @example quang-ngai-2025 */
-            plan: string;
-            revision: number;
-            /** @description SHA-256 of what was frozen */
-            sha256: string;
-        };
         OpenPeriodBody: {
             /**
              * @description code of a published plan; its newest revision is opened
@@ -2542,7 +1963,7 @@ export interface components {
         };
         ProposedUnitBody: {
             /**
-             * @description code of the statistics office; of a part of a commune with its own number
+             * @description code of the statistics office
              * @example 21361
              */
             code: string;
@@ -2577,10 +1998,6 @@ export interface components {
             to: string;
             state: string;
             stateLabel: string;
-            /** @description office that reviews the units; null where the plan has no review */
-            reviewerOffice: string | null;
-            /** @description office that draws up decision and notices */
-            preparerOffice: string | null;
         };
         StateView: {
             code: string;
@@ -2850,7 +2267,7 @@ export interface components {
             acceptOffice: string;
             unitCode: string | null;
             /** @enum {string} */
-            state: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
+            state: "open" | "overdue" | "sent" | "returned" | "accepted";
             stateLabel: string;
             /** Format: date */
             opens: string | null;
@@ -2873,8 +2290,6 @@ export interface components {
             sent: number;
             returned: number;
             accepted: number;
-            /** @description a revision of the plan asks for it no longer */
-            dropped: number;
             /** @description sent late */
             late: number;
         };
@@ -2967,48 +2382,134 @@ export interface components {
             answeredAt: string | null;
             late: boolean;
         };
-        ChangeReason: {
-            why: string;
-            /** @description the paper that allows it */
-            clause: string | null;
-        };
-        PlanDifference: {
+        PlanLine: {
             /**
-             * @description made of ids
-             * @example criteria.TC1.term.none.0.of
+             * @description code of the plan
+             * @example quang-ngai-2025
              */
-            path: string;
-            /** @example criteria */
-            section: string;
-            /** @example Tiêu chí */
-            sectionLabel: string;
+            plan: string;
+            revision: number;
             /**
-             * @description restated: the same value, said by another clause; it needs no reason
+             * Format: date
+             * @description day of the paper
+             */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            /**
+             * @description replaced: a newer revision is published; what was opened under it goes on under it
              * @enum {string}
              */
-            kind: "added" | "removed" | "changed" | "moved" | "restated";
-            /** @description a sentence in Vietnamese */
-            text: string;
-            /** @description where the new value is said; of what is gone, the old one */
-            clause: string | null;
-            /** @description null: the revision gives no reason for it */
-            reason: components["schemas"]["ChangeReason"] | null;
+            status: "current" | "replaced";
         };
-        PlanDifferences: {
-            plan: string;
+        PlanPhase: {
+            id: string;
             label: string;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanIndicator: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @example người */
+            unit: string | null;
+            /** @enum {string} */
+            nature: "stock" | "flow";
+            /** @description what may be entered, in words */
+            range: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanRequirement: {
+            /** @example Số người nghiện (không tính: …) bằng 0 */
+            text: string;
+            /** @description what stands under it */
+            parts: components["schemas"]["PlanRequirement"][];
+        };
+        PlanCriterion: {
+            id: string;
+            label: string;
+            /** @description what it asks, in words */
+            asks: components["schemas"]["PlanRequirement"];
+            /** @description labels of the categories that its counts leave out */
+            exempt: string[];
+            /** @description ids of the indicators that it reads */
+            indicators: string[];
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanComponent: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /** @description ids of the criteria that it speaks for */
+            supports: string[];
+            /** @description days for which a confirmation stays good */
+            validDays: number | null;
+            /** @description made by the product from the figures */
+            generated: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanOffice: {
+            id: string;
+            label: string;
+        };
+        PlanPanelMember: {
+            office: string;
+            label: string;
+            /** @description ids of the criteria that it judges */
+            examines: string[];
+            /** @description subjects that it comments on without judging */
+            comments: string[];
+            supervises: boolean;
+        };
+        PlanObligation: {
+            id: string;
+            label: string;
+            /** @description ids of the indicators that come with it */
+            collect: string[];
+            /** @description written when somebody has something to say */
+            adHoc: boolean;
+            /** @description what is owed is the dossier itself */
+            dossier: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanTarget: {
+            id: string;
+            label: string;
+            /** @example ít nhất 20 % */
+            is: string;
+            reportOnly: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanPage: {
+            plan: string;
             revision: number;
             /** Format: date */
             date: string;
-            /** @description the revision that it follows; null: it is the first */
-            parent: number | null;
-            /** @description the paper that allows the revision */
-            because: string | null;
-            /** @enum {string|null} */
-            moves: "open-dossiers" | "new-only" | null;
-            differences: components["schemas"]["PlanDifference"][];
-            /** @description differences without a reason */
-            unexplained: number;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description ids of the indicators that are columns of the review table */
+            reviewTable: string[];
+            phases: components["schemas"]["PlanPhase"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            criteria: components["schemas"]["PlanCriterion"][];
+            components: components["schemas"]["PlanComponent"][];
+            offices: components["schemas"]["PlanOffice"][];
+            panel: components["schemas"]["PlanPanelMember"][];
+            obligations: components["schemas"]["PlanObligation"][];
+            targets: components["schemas"]["PlanTarget"][];
         };
         FigureBody: {
             /**
@@ -3016,8 +2517,8 @@ export interface components {
              * @example settled-addicts
              */
             indicator: string;
-            /** @description a whole number from 0, a day as 2025-07-31, a yes or no, or a grade, as the indicator is; null takes back what was there */
-            value: (number | boolean | string) | null;
+            /** @description a whole number from 0; null takes back what was there */
+            value: number | null;
             note?: string | null;
         };
         ReviewBody: {
@@ -3047,19 +2548,6 @@ export interface components {
         };
         ReviewsEntered: {
             entered: number;
-        };
-        RegisterBody: {
-            /**
-             * @description what the unit sets out to do; null where the plan has no tracks
-             * @enum {string|null}
-             */
-            track: "keep" | "build" | "convert" | null;
-            /** @description where the plan lets each unit register its own target */
-            target?: string;
-        };
-        TrackBody: {
-            /** @enum {string} */
-            track: "keep" | "build" | "convert";
         };
         StateFiguresBody: {
             /** @description only those that changed; the others stay */
@@ -3174,7 +2662,7 @@ export interface components {
             unitCode: string;
             unitName: string;
             /** @enum {string} */
-            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             stateLabel: string;
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
@@ -3195,7 +2683,7 @@ export interface components {
         };
         StateCount: {
             /** @enum {string} */
-            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             label: string;
             count: number;
         };
@@ -3205,19 +2693,6 @@ export interface components {
             total: number;
             /** @description of the same filters without the state */
             counts: components["schemas"]["StateCount"][];
-        };
-        RegistrationView: {
-            /**
-             * Format: date
-             * @description null while it is not registered
-             */
-            registeredOn: string | null;
-            /** @description the target that the unit registered, in its words */
-            target: string | null;
-            /** @description tracks of the plan to choose from; empty: it has none */
-            tracks: ("keep" | "build" | "convert")[];
-            /** @description each unit registers a target of its own */
-            ownTargets: boolean;
         };
         SubmissionView: {
             /** Format: uuid */
@@ -3247,21 +2722,11 @@ export interface components {
             explanation: components["schemas"]["ExplanationView"] | null;
             /** @description ids of the indicators that it counts */
             figures: string[];
-            /** @description of these, those whose count is only assumed (số tạm dùng): carried over from an earlier revision */
-            assumed: string[];
             /** @description ids of the components that speak for it */
             components: string[];
         };
-        UnitClassView: {
-            /** @description id of the class; null while several are possible */
-            id: string | null;
-            /** @description the class, or those that it may still be */
-            label: string;
-            /** @description labels of the classes that may still come out */
-            possible: string[];
-        };
         FigureView: {
-            value: number | boolean | string;
+            value: number;
             note: string | null;
             /** @description chair of whoever entered it */
             by: string;
@@ -3275,15 +2740,9 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @description low to high, of a grade */
-            grades: string[];
-            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
-            /** @description stated at registration, and frozen since */
-            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3408,15 +2867,6 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             late: boolean;
-            /**
-             * @description how units come into the plan
-             * @enum {string}
-             */
-            way: "review" | "register" | "all";
-            /** @description null where the way in is no registration */
-            registration: components["schemas"]["RegistrationView"] | null;
-            /** @description tracks that may be said of it, where no list says them */
-            tracks: ("keep" | "build" | "convert")[];
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
             /** @enum {string|null} */
@@ -3427,12 +2877,8 @@ export interface components {
              * @description which figures the criteria are judged on now
              * @enum {string}
              */
-            judgedOn: "review" | "registered" | "stated" | "confirmed" | "final";
+            judgedOn: "review" | "stated" | "confirmed" | "final";
             criteria: components["schemas"]["CriterionView"][];
-            /** @description why nothing can be judged: the criteria are still to come; null where the plan has them */
-            awaiting: string | null;
-            /** @description null where the plan has no classes */
-            unitClass: components["schemas"]["UnitClassView"] | null;
             figures: components["schemas"]["FigureRowView"][];
             components: components["schemas"]["ComponentRowView"][];
             supplements: components["schemas"]["SupplementView"][];
@@ -3452,15 +2898,9 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @description low to high, of a grade */
-            grades: string[];
-            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
-            /** @description stated at registration, and frozen since */
-            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3473,12 +2913,10 @@ export interface components {
             differs: boolean;
             /** @description a police figure, which the reader does not see */
             hidden: boolean;
-            /** @description what stands at the step that is being drawn up */
-            current: components["schemas"]["FigureView"] | null;
             /** @description stated by somebody, whether or not the reader sees the count */
             given: boolean;
             /** @description the July review’s count, to begin from while nothing is stated */
-            suggestion: (number | boolean | string) | null;
+            suggestion: number | null;
             /** @description the reader may enter it now */
             editable: boolean;
         };
@@ -3491,7 +2929,7 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             figures: components["schemas"]["AnswerFigureView"][];
             components: components["schemas"]["ComponentRowView"][];
-            /** @description what still stands against presenting it to the leader, or against registering */
+            /** @description what still stands against presenting it to the leader */
             missing: components["schemas"]["ReasonView"][];
         };
         ReviewColumnView: {
@@ -3503,7 +2941,7 @@ export interface components {
         };
         ReviewFigureView: {
             indicator: string;
-            value: number | boolean | string;
+            value: number;
         };
         ReviewRowView: {
             /**
@@ -3535,101 +2973,6 @@ export interface components {
             total: number;
             reviewed: number;
             proposed: number;
-        };
-        DryRunBody: {
-            /** @description number of the revision that is tried */
-            revision: number;
-        };
-        TriedCounts: {
-            /** @description running dossiers under an earlier revision */
-            total: number;
-            unchanged: number;
-            changes: number;
-            undetermined: number;
-            impossible: number;
-        };
-        TriedCriterion: {
-            /** @example TC1 */
-            id: string;
-            label: string;
-            /**
-             * @description null: the revision has no such criterion
-             * @enum {string|null}
-             */
-            before: "met" | "not-met" | "undetermined" | null;
-            /** @enum {string|null} */
-            after: "met" | "not-met" | "undetermined" | null;
-            /** @example chưa đạt → đạt */
-            move: string;
-            /** @description why it was judged so; null: it counts police figures, which the reader does not see */
-            why: string | null;
-            /** @description why it would be judged so */
-            whyThen: string | null;
-            /** @description labels of figures that nobody has given */
-            missing: string[];
-            /** @description labels of figures that are only assumed (số tạm dùng) */
-            assumed: string[];
-        };
-        TriedLine: {
-            /** Format: uuid */
-            dossierId: string;
-            unitCode: string;
-            unitName: string;
-            state: string;
-            stateLabel: string;
-            /** @description revision that the dossier is under now */
-            revision: number;
-            /** @enum {string} */
-            outcome: "unchanged" | "changes" | "undetermined" | "impossible";
-            /** @enum {string} */
-            before: "met" | "not-met" | "undetermined";
-            /** @enum {string} */
-            after: "met" | "not-met" | "undetermined";
-            /** @description criteria of which something changes */
-            criteria: components["schemas"]["TriedCriterion"][];
-            /** @description labels of all figures that would be only assumed */
-            assumed: string[];
-            /** @description why it cannot be moved */
-            reasons: components["schemas"]["ReasonView"][];
-        };
-        DryRunView: {
-            plan: string;
-            /** @description revision that the period is under now */
-            runsUnder: number;
-            revision: number;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            moves: "open-dossiers" | "new-only";
-            /** @description the paper that allows the revision */
-            because: string | null;
-            /** @description version of the period, for If-Match */
-            version: number;
-            /** @description names this result; whoever moves says which result they have seen */
-            result: string;
-            counts: components["schemas"]["TriedCounts"];
-            lines: components["schemas"]["TriedLine"][];
-            /** @description the reader may move the period now */
-            mayMove: boolean;
-            /** @description what stands against the move as a whole */
-            reasons: components["schemas"]["ReasonView"][];
-        };
-        MoveBody: {
-            /** @description number of the revision that the period goes to */
-            revision: number;
-            /** @description `result` of the dry run that was looked at */
-            result: string;
-            reason: string;
-        };
-        PeriodMoved: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            state: string;
-            /** @description dossiers that go along; each by a step of its own */
-            moving: number;
-            /** @description dossiers that stay under their revision because they cannot go along */
-            staying: number;
         };
         CriterionOpinionBody: {
             /** @enum {string} */
@@ -3692,8 +3035,8 @@ export interface components {
         AppraisalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            /** @description of the type that the indicator has; null takes back what was entered */
-            value: (number | boolean | string) | null;
+            /** @description null takes back what was entered */
+            value: number | null;
             /** @description source of the count, explanation of a difference */
             note?: string;
         };
@@ -3701,21 +3044,6 @@ export interface components {
             figures: components["schemas"]["AppraisalFigureBody"][];
         };
         FiguresEntered: {
-            /** @description new version of the dossier */
-            version: number;
-        };
-        JudgementBody: {
-            /** @description the question, in the plan’s own words */
-            ask: string;
-            /** @description null takes back what was answered */
-            answer: boolean | null;
-            /** @description on what the answer stands */
-            reason: string;
-        };
-        JudgementsBody: {
-            judgements: components["schemas"]["JudgementBody"][];
-        };
-        JudgementsStated: {
             /** @description new version of the dossier */
             version: number;
         };
@@ -3745,9 +3073,9 @@ export interface components {
         FigureLine: {
             indicator: string;
             label: string;
-            /** @description by stage: review, registered, stated, compared, confirmed, final */
+            /** @description by stage: review, stated, compared, confirmed, final */
             values: {
-                [key: string]: number | boolean | string;
+                [key: string]: number;
             };
             /** @description lệch số liệu */
             differs: boolean;
@@ -3774,10 +3102,7 @@ export interface components {
             dissent: boolean;
         };
         AgencyLine: {
-            /** @description the seat on the panel */
             member: string;
-            /** @description kind of the office that holds the seat today */
-            office: string;
             officeName: string;
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3848,15 +3173,6 @@ export interface components {
             paper: components["schemas"]["OpinionPaperView"] | null;
             returnedReason: string | null;
         };
-        QuestionView: {
-            /** @description in the plan’s own words */
-            ask: string;
-            /** @description criteria that stand on the answer */
-            criteria: string[];
-            /** @description null: not answered in this round */
-            answer: boolean | null;
-            reason: string | null;
-        };
         OwnTask: {
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3866,8 +3182,6 @@ export interface components {
             subjects: string[];
             /** @description indicators that it may enter */
             indicators: string[];
-            /** @description questions of the criteria that this office alone can answer */
-            questions: components["schemas"]["QuestionView"][];
             /** @description what keeps its draft from being presented or given */
             findings: components["schemas"]["FindingView"][];
         };
@@ -4224,8 +3538,7 @@ export interface components {
         FinalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            /** @description of the type that the indicator has */
-            value: number | boolean | string;
+            value: number;
             note?: string;
         };
         FinalFiguresBody: {
@@ -4370,12 +3683,8 @@ export interface components {
         FinalFigureLine: {
             indicator: string;
             label: string;
-            confirmed: (number | boolean | string) | null;
-            final: (number | boolean | string) | null;
-            /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @description low to high, of a grade */
-            grades: string[];
+            confirmed: number | null;
+            final: number | null;
         };
         FinalCriterionLine: {
             id: string;
@@ -4808,6 +4117,141 @@ export interface components {
             /** @description units that belong to it today */
             parts: number;
         };
+        UnitListBody: {
+            /**
+             * Format: binary
+             * @description XLSX; columns as in the template
+             */
+            file: string;
+        };
+        FaultyLine: {
+            /** @description row number in the sheet */
+            row: number;
+            code: string;
+            name: string;
+            faults: string[];
+        };
+        UnitListCheck: {
+            /** @description lines that are right */
+            good: number;
+            wrong: number;
+            /** @description the first 200 of them; all are in the marked copy */
+            lines: components["schemas"]["FaultyLine"][];
+        };
+        ImportUnitsBody: {
+            /**
+             * Format: binary
+             * @description XLSX; columns as in the template
+             */
+            file: string;
+            /**
+             * @description all: nothing is written unless every line is right
+             * @enum {string}
+             */
+            take: "all" | "good";
+        };
+        UnitsImported: {
+            taken: number;
+            leftOut: number;
+        };
+        CalendarDayView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "holiday" | "compensatory" | "working-saturday";
+            kindLabel: string;
+            label: string;
+        };
+        CalendarChangeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @description new, or of another kind or name than before */
+            set: components["schemas"]["CalendarDayView"][];
+            removed: components["schemas"]["CalendarDayView"][];
+            /** @description null: as before */
+            announced: boolean | null;
+            /** @description deadlines that it moved */
+            moved: number;
+        };
+        CalendarYearView: {
+            year: number;
+            /** @description false: only the days that the law itself fixes are known, and a counted day may still move */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayView"][];
+            /**
+             * Format: date
+             * @description days up to this one stay as they are
+             */
+            today: string;
+            mayEdit: boolean;
+            /** @description newest first, at most 50 */
+            changes: components["schemas"]["CalendarChangeView"][];
+        };
+        CalendarDayBody: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "holiday" | "compensatory" | "working-saturday";
+            /** @example Quốc khánh */
+            label: string;
+        };
+        CalendarDraftBody: {
+            /** @description the days off of the year have been announced, swaps included */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayBody"][];
+        };
+        DeadlineMoveView: {
+            /** Format: uuid */
+            subjectId: string;
+            kind: string;
+            title: string;
+            officeName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        KeptDeadlineView: {
+            /** Format: uuid */
+            subjectId: string;
+            kind: string;
+            title: string;
+            officeName: string;
+            /** Format: date */
+            due: string;
+        };
+        CalendarPreview: {
+            set: components["schemas"]["CalendarDayView"][];
+            removed: components["schemas"]["CalendarDayView"][];
+            announced: boolean | null;
+            /** @description open deadlines in all */
+            open: number;
+            movedCount: number;
+            /** @description the first 300 */
+            moved: components["schemas"]["DeadlineMoveView"][];
+            /** @description open deadlines whose day was promised and cannot be counted anew: they stay */
+            keptCount: number;
+            /** @description the first 100 */
+            kept: components["schemas"]["KeptDeadlineView"][];
+            /** @description hand it back when applying */
+            seen: string;
+        };
+        ApplyCalendarBody: {
+            /** @description the days off of the year have been announced, swaps included */
+            announced: boolean;
+            days: components["schemas"]["CalendarDayBody"][];
+            /** @description of the preview that was looked at */
+            seen: string;
+            /** @description number and date of the announcement */
+            reason: string;
+        };
+        CalendarApplied: {
+            moved: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4996,399 +4440,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxList"];
-                };
-            };
-        };
-    };
-    listPlans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanLine"][];
-                };
-            };
-        };
-    };
-    getPlanRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPage"];
-                };
-            };
-        };
-    };
-    getPlanCalendar: {
-        parameters: {
-            query?: {
-                /** @description code of a unit: only what concerns it */
-                unit?: string;
-            };
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
-    downloadPlanCalendar: {
-        parameters: {
-            query?: {
-                /** @description code of a unit: only what concerns it */
-                unit?: string;
-            };
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getPlanMachines: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MachineView"][];
-                };
-            };
-        };
-    };
-    drawPlanMachine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-                machine: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listPlanDrafts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftLine"][];
-                };
-            };
-        };
-    };
-    openPlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenDraftBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftVersion"];
-                };
-            };
-        };
-    };
-    getPlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
-    savePlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveDraftBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftVersion"];
-                };
-            };
-        };
-    };
-    discardPlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftVersion"];
-                };
-            };
-        };
-    };
-    getPlanDraftPage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPage"];
-                };
-            };
-        };
-    };
-    getPlanDraftCalendar: {
-        parameters: {
-            query?: {
-                /** @description code of a unit: only what concerns it */
-                unit?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
-    downloadPlanDraftCalendar: {
-        parameters: {
-            query?: {
-                /** @description code of a unit: only what concerns it */
-                unit?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getPlanDraftMachines: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MachineView"][];
-                };
-            };
-        };
-    };
-    drawPlanDraftMachine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                machine: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    uploadPlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UploadDraftBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftVersion"];
-                };
-            };
-        };
-    };
-    publishPlanDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedPlan"];
                 };
             };
         };
@@ -5698,7 +4749,7 @@ export interface operations {
                 obligation?: string;
                 /** @description occurrence: `once`, `2025-08`, a phase */
                 occurrence?: string;
-                state?: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
+                state?: "open" | "overdue" | "sent" | "returned" | "accepted";
                 /** @description overdue, or sent late */
                 late?: "true";
                 /** @description owing office */
@@ -5905,7 +4956,26 @@ export interface operations {
             };
         };
     };
-    getPlanDifferences: {
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLine"][];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
         parameters: {
             query?: never;
             header?: never;
@@ -5922,7 +4992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanDifferences"];
+                    "application/json": components["schemas"]["PlanPage"];
                 };
             };
         };
@@ -5994,152 +5064,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewsEntered"];
-                };
-            };
-        };
-    };
-    registerUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
-                };
-            };
-        };
-    };
-    withdrawRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
-                };
-            };
-        };
-    };
-    approveRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
-                };
-            };
-        };
-    };
-    returnRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
-                };
-            };
-        };
-    };
-    declineRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
-                };
-            };
-        };
-    };
-    setTrack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrackBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advancement"];
                 };
             };
         };
@@ -6548,7 +5472,7 @@ export interface operations {
         parameters: {
             query?: {
                 period?: string;
-                state?: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+                state?: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
                 track?: "keep" | "build" | "convert";
                 /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
                 q?: string;
@@ -6633,56 +5557,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswersView"];
-                };
-            };
-        };
-    };
-    tryRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DryRunBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DryRunView"];
-                };
-            };
-        };
-    };
-    movePeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodMoved"];
                 };
             };
         };
@@ -6854,31 +5728,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresEntered"];
-                };
-            };
-        };
-    };
-    stateJudgements: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgementsBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgementsStated"];
                 };
             };
         };
@@ -8084,6 +6933,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    getUnitListTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkUnitList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListCheck"];
+                };
+            };
+        };
+    };
+    markUnitList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUnitsBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsImported"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+        };
+    };
+    previewCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    applyCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyCalendarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarApplied"];
                 };
             };
         };

@@ -1,3 +1,4 @@
+export * from './deadlines.http.module';
 export * from './deadlines.jobs.module';
 export * from './deadlines.module';
 export * from './queries/quiet';

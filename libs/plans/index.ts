@@ -5,6 +5,7 @@ export * from './plan-page/plan-page.dto';
 export * from './plans.http.module';
 export * from './plans.module';
 export * from './persistence/entities';
+export * from './calendar-year';
 export * from './load-calendar';
 export * from './publish-shipped-plan';
 export * from './shipped-plans';

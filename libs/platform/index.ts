@@ -23,4 +23,7 @@ export * from './queue/bullmq-queue';
 export * from './queue/draining-queue';
 export * from './queue/one-at-a-time';
 export * from './queue/queue';
+export * from './spreadsheet/read-sheet';
+export * from './spreadsheet/spreadsheet-fault';
+export * from './spreadsheet/write-sheet';
 export * from './storage/folder-storage';

@@ -17,6 +17,8 @@ export * from './persistence/subject.entity';
 export * from './queries/describe-subject';
 export * from './queries/subject-view';
 export * from './queries/inbox.dto';
+export * from './redating/redate';
+export * from './redating/redaters';
 export * from './workflow.http.module';
 export * from './workflow.jobs.module';
 export * from './workflow.module';

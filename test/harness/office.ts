@@ -33,6 +33,8 @@ export interface Person {
     fields?: Record<string, string>,
     sent?: Sent,
   ): Promise<Response>;
+  /** The bytes that come back for a file that is sent, or for nothing. */
+  fetchFile(path: string, file?: { name: string; bytes: Buffer }): Promise<Response & { body: Buffer }>;
 }
 
 /**
@@ -89,6 +91,14 @@ export class TestOffice {
       delete: async (where, sent = {}) => request(server).delete(`/api${where}`).set(headers(sent)),
       upload: async (where, file, fields = {}, sent = {}) =>
         request(server).post(`/api${where}`).set(headers(sent)).field(fields).attach('file', file.bytes, file.name),
+      fetchFile: async (where, file) =>
+        file
+          ? request(server)
+              .post(`/api${where}`)
+              .set('Cookie', cookie)
+              .attach('file', file.bytes, file.name)
+              .responseType('blob')
+          : request(server).get(`/api${where}`).set('Cookie', cookie).responseType('blob'),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AppraisalHttpModule } from '@app/appraisal';
-import { DeadlinesModule } from '@app/deadlines';
+import { DeadlinesHttpModule, DeadlinesModule } from '@app/deadlines';
 import { DecisionsHttpModule } from '@app/decisions';
 import { DocumentsHttpModule, DocumentsModule } from '@app/documents';
 import { DossiersHttpModule, DossiersModule } from '@app/dossiers';
@@ -40,6 +40,7 @@ export class ApiModule {
         DocumentsHttpModule,
         NotificationsHttpModule,
         TerritoryHttpModule,
+        DeadlinesHttpModule,
       ],
       controllers: [HealthController, ClockController, ...(settings.DEMO ? [DemoController] : [])],
     };

@@ -8,3 +8,5 @@ export * from './ladder-notices';
 export * from './parse-due';
 export * from './vietnam-holidays';
 export * from './working-calendar';
+export * from './edit-messages.vi';
+export * from './edit-year';

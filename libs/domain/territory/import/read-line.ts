@@ -1,0 +1,106 @@
+import {
+  addDays,
+  legalDate,
+  legalDateOf,
+  parseLegalDate,
+  refusal,
+  type LegalDate,
+  type Refusal,
+} from '@app/domain/shared';
+import type { UnitLevel } from '../unit-history';
+import { plain, type ImportColumn, type ImportLine } from './columns';
+
+/** Something wrong with a line, and in which of its columns. */
+export interface LineFault {
+  readonly column: ImportColumn;
+  readonly fault: Refusal;
+}
+
+/** A unit as a line tells it. Every field has its own form right; whether it fits the others and the country is asked afterwards. */
+export interface LineUnit {
+  readonly code: string;
+  readonly fullName: string;
+  readonly level: UnitLevel;
+  readonly province: string;
+  readonly parent: string;
+  readonly from: LegalDate;
+  readonly to: LegalDate | null;
+}
+
+const MAX_NAME = 100;
+const NEVER: LegalDate = legalDate('9999-12-31');
+
+/** Words for levels, as people write them. Provinces are the owner's business: nobody imports one. */
+const LEVELS: Readonly<Record<string, UnitLevel>> = {
+  'cap huyen': 'district',
+  huyen: 'district',
+  'cap xa': 'commune',
+  xa: 'commune',
+  phuong: 'commune',
+  'dac khu': 'commune',
+  'thi tran': 'commune',
+  thon: 'sub-unit',
+  'khu pho': 'sub-unit',
+  'to dan pho': 'sub-unit',
+  'duoi xa': 'sub-unit',
+  'thon, khu pho, to dan pho': 'sub-unit',
+};
+
+const CODES: Readonly<Record<UnitLevel, RegExp>> = {
+  province: /^\d{2}$/,
+  district: /^[\p{L}\d]+(-[\p{L}\d]+)*$/u,
+  commune: /^\d{5}$/,
+  'sub-unit': /^\d{5}-[\p{L}\d]+(-[\p{L}\d]+)*$/u,
+};
+
+/** Reads a line by itself. @returns the unit, or all that is wrong with its fields */
+export function readLine({ values }: ImportLine): { unit: LineUnit } | { faults: LineFault[] } {
+  const faults: LineFault[] = [];
+  const wrong = (column: ImportColumn, code: string, params = {}): void => {
+    faults.push({ column, fault: refusal(code, params) });
+  };
+  const level = LEVELS[plain(String(values.level))];
+  if (values.level === '') wrong('level', 'import.empty');
+  else if (!level) wrong('level', 'import.level-unknown', { written: String(values.level) });
+  const digits = level === 'commune' ? 5 : 0;
+  const code = codeText(values.code, digits);
+  if (code === '') wrong('code', 'import.empty');
+  else if (code.length > 60 || (level && !CODES[level].test(code)))
+    wrong('code', `import.code-form.${level ?? 'commune'}`, { written: code });
+  const fullName = String(values.fullName);
+  if (fullName === '') wrong('fullName', 'import.empty');
+  else if (fullName.length > MAX_NAME) wrong('fullName', 'import.name-too-long', { limit: MAX_NAME });
+  const province = codeText(values.province, 2);
+  if (province === '') wrong('province', 'import.empty');
+  else if (!CODES.province.test(province)) wrong('province', 'import.code-form.province', { written: province });
+  const parent = codeText(values.parent, level === 'sub-unit' ? 5 : 2);
+  if (parent === '') wrong('parent', 'import.empty');
+  const from = dayOf(values.from);
+  if (values.from === '') wrong('from', 'import.empty');
+  else if (!from) wrong('from', 'import.no-day', { written: String(values.from) });
+  const to = values.to === '' ? null : dayOf(values.to);
+  if (to === undefined) wrong('to', 'import.no-day', { written: String(values.to) });
+  if (from && to && to < from) wrong('to', 'import.ends-before', { from, to });
+  if (faults.length > 0 || !level || !from || to === undefined) return { faults };
+  return { unit: { code, fullName, level, province, parent, from, to } };
+}
+
+/** Excel makes numbers of codes and takes their zeros away: 06652 becomes 6652. */
+function codeText(value: string | number, digits: number): string {
+  return typeof value === 'number' ? String(value).padStart(digits, '0') : value;
+}
+
+/** A day as people and Excel write it: `31/7/2025`, `2025-07-31`, or the days since the end of 1899. */
+function dayOf(value: string | number): LegalDate | undefined {
+  if (typeof value === 'number') return serialDay(value);
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
+  if (year !== undefined) return legalDateOf(Number(year), Number(month), Number(day));
+  const date = parseLegalDate(value);
+  return date && date < NEVER ? date : undefined;
+}
+
+/** From March 1900 on, which Excel takes for a leap year. */
+function serialDay(serial: number): LegalDate | undefined {
+  const known = Number.isInteger(serial) && serial > 60 && serial < 200_000;
+  return known ? addDays(legalDate('1899-12-30'), serial) : undefined;
+}

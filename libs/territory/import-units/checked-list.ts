@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { FILE_KINDS, mediaTypeOfName } from '@app/domain/files';
+import type { PersonActing } from '@app/domain/identity';
+import { refusal, type Refusal } from '@app/domain/shared';
+import {
+  checkList,
+  FAULT_COLUMN,
+  IMPORT_COLUMNS,
+  importSentences,
+  readList,
+  type CheckedLine,
+  type KnownUnit,
+} from '@app/domain/territory';
+import { sentence } from '@app/domain/workflow';
+import { checkUpload, type Upload } from '@app/files';
+import { forbidden, invalidField, readSheet, SpreadsheetFault, type Cell, type Problem, type Tx } from '@app/platform';
+
+/** A list of units as it came, read and not yet checked against the country. */
+export interface ListAsSent {
+  readonly name: string;
+  readonly sha256: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const importProblem = (fault: Refusal): Problem =>
+  invalidField('/file', fault.code, sentence(fault, importSentences));
+
+/** @throws Problem 403 for anybody but the programme's administrator */
+export function onlyAdministrator({ role }: PersonActing): void {
+  if (role !== 'programme-administrator') throw forbidden('Chỉ quản trị chương trình được nhập danh sách địa bàn.');
+}
+
+/** Reads the workbook; no transaction is open yet. @throws Problem 422 at `/file` */
+export async function readUpload(upload: Upload | undefined): Promise<ListAsSent> {
+  if (upload && mediaTypeOfName(upload.originalname) !== FILE_KINDS.xlsx)
+    throw importProblem(refusal('import.not-a-sheet'));
+  const { name, bytes } = await checkUpload(upload);
+  try {
+    return { name, sha256: createHash('sha256').update(bytes).digest('hex'), rows: readSheet(bytes) };
+  } catch (error) {
+    throw error instanceof SpreadsheetFault ? importProblem(refusal(error.code)) : error;
+  }
+}
+
+/** Every line with its faults, held against the units that are there now. @throws Problem 422 at `/file` without headings or lines */
+export async function checkedLines(tx: Tx, { rows }: ListAsSent): Promise<CheckedLine[]> {
+  const { lines, missing } = readList(rows);
+  if (missing.length > 0) throw importProblem(refusal('import.columns-missing', { columns: missing }));
+  if (lines.length === 0) throw importProblem(refusal('import.no-lines'));
+  const written = lines.flatMap(({ values }) => [values.code, values.parent, values.province].map(String));
+  const known = await tx.manager.query<KnownUnit[]>(
+    `SELECT code, level, full_name AS "fullName", province_code AS "provinceCode", valid_from AS "from", from_attested AS "fromAttested",
+       valid_to AS "to" FROM unit WHERE code = ANY ($1)`,
+    [[...new Set(written.flatMap((code) => [code, code.padStart(2, '0'), code.padStart(5, '0')]))]],
+  );
+  const { province } = tx.actor.scope;
+  return checkList(lines, { known: new Map(known.map((unit) => [unit.code, unit])), province });
+}
+
+/** Each fault as a sentence that names its column, as the sheet that is handed back says it. */
+export const faultSentences = ({ faults }: CheckedLine): string[] =>
+  faults.map(({ column, fault }) => `${IMPORT_COLUMNS[column]}: ${sentence(fault, importSentences)}`);
+
+/** The rows as they came, with one more column. */
+export function withFaults(rows: readonly (readonly Cell[])[], checked: readonly CheckedLine[]): Cell[][] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const { headRow } = readList(rows);
+  const said = new Map(checked.map((one) => [one.row, faultSentences(one).join(' ')]));
+  return rows.map((row, at) => {
+    const last = at + 1 === headRow ? FAULT_COLUMN : (said.get(at + 1) ?? '');
+    return last === '' ? [...row] : [...row, ...Array<Cell>(width - row.length).fill(''), last];
+  });
+}

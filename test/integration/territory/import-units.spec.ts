@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { readSheet, writeSheet } from '@app/platform';
+import { TestOffice, type Person } from '../../harness/office';
+
+const HEAD = ['Mã', 'Tên đơn vị', 'Cấp', 'Mã tỉnh', 'Mã đơn vị cấp trên', 'Từ ngày', 'Đến hết ngày'];
+const hamlet = (number: string, over: Record<number, string | number> = {}): (string | number)[] =>
+  [`21361-${number}`, `Thôn ${number}`, 'thôn', '51', '21361', '01/07/2025', ''].map((cell, at) => over[at] ?? cell);
+const list = (...rows: (string | number)[][]): { name: string; bytes: Buffer } => ({
+  name: 'thon.xlsx',
+  bytes: writeSheet('Danh sách', [HEAD, ...rows]),
+});
+
+describe('a list of units from Excel', () => {
+  let office: TestOffice;
+  let administrator: Person;
+  beforeAll(async () => {
+    office = await TestOffice.open();
+    administrator = await office.as('51.quan-tri');
+  }, 120_000);
+  afterAll(() => office.close());
+
+  const codes = async (): Promise<string[]> => {
+    const rows = await office.sql<{ code: string }>(
+      'cn_auditor',
+      `SELECT code FROM unit WHERE parent_code = '21361' ORDER BY code`,
+    );
+    return rows.map(({ code }) => code);
+  };
+
+  const faulty = list(hamlet('01'), hamlet('02', { 5: '31/02/2025' }), hamlet('03', { 3: '99' }), hamlet('01'));
+
+  it('is told line by line what is wrong with it, and nothing is written', async () => {
+    const { status, body } = await administrator.upload('/unit-imports/check', faulty);
+    expect([status, body]).toEqual([
+      200,
+      {
+        good: 1,
+        wrong: 3,
+        lines: [
+          expect.objectContaining({
+            row: 3,
+            faults: ['Từ ngày: “31/02/2025” không phải là một ngày; xin ghi như 01/07/2025.'],
+          }),
+          expect.objectContaining({ row: 4, code: '21361-03' }),
+          expect.objectContaining({ row: 5, faults: ['Mã: Mã 21361-01 đã ghi ở dòng 2 của tệp.'] }),
+        ],
+      },
+    ]);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('comes back with a column that tells the faults', async () => {
+    const { status, body, headers } = await administrator.fetchFile('/unit-imports/marked-copy', faulty);
+    expect([status, headers['content-disposition']]).toEqual([200, expect.stringContaining('thon-loi.xlsx')]);
+    const rows = readSheet(body);
+    expect(rows[0]).toEqual([...HEAD, 'Lỗi']);
+    expect(rows[1]).toEqual(hamlet('01').slice(0, 6));
+    expect(rows[2]?.[7]).toContain('31/02/2025');
+  });
+
+  it('is not written while a line is wrong', async () => {
+    const { status, body } = await administrator.upload('/unit-imports', faulty, { take: 'all' });
+    expect([status, body]).toEqual([
+      422,
+      expect.objectContaining({ detail: expect.stringContaining('3 trong 4 dòng') }),
+    ]);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('gives its good lines when that is asked for, once, and keeps who did it', async () => {
+    const key = randomUUID();
+    for (let click = 0; click < 2; click++) {
+      const { status, body } = await administrator.upload('/unit-imports', faulty, { take: 'good' }, { key });
+      expect([status, body]).toEqual([201, { taken: 1, leftOut: 3 }]);
+    }
+    expect(await codes()).toEqual(['21361-01']);
+    const imports = await office.sql('cn_auditor', `SELECT codes, left_out, file_name FROM unit_import`);
+    expect(imports).toEqual([{ codes: ['21361-01'], left_out: 3, file_name: 'thon.xlsx' }]);
+  });
+
+  it('the same key with another file is another act', async () => {
+    const key = randomUUID();
+    await administrator.upload('/unit-imports', list(hamlet('04')), { take: 'all' }, { key });
+    const { body } = await administrator.upload('/unit-imports', list(hamlet('05')), { take: 'all' }, { key });
+    expect(body).toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
+  it('cannot bring a code that is there', async () => {
+    const { body } = await administrator.upload('/unit-imports/check', list(hamlet('01')));
+    expect(body).toMatchObject({
+      good: 0,
+      wrong: 1,
+      lines: [{ faults: [expect.stringContaining('đã có trong danh mục')] }],
+    });
+  });
+
+  it('the template can be sent as it is filled in', async () => {
+    const { body } = await administrator.fetchFile('/unit-imports/template');
+    expect(readSheet(body)[0]).toEqual(HEAD);
+  });
+
+  it.each([
+    ['a paper', { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4\n') }, 'import.not-a-sheet'],
+    ['no workbook behind its name', { name: 'a.xlsx', bytes: Buffer.from('Mã;Tên') }, 'file.not-what-it-says'],
+    ['a list without headings', { name: 'a.xlsx', bytes: writeSheet('A', [['a', 'b']]) }, 'import.columns-missing'],
+    ['headings alone', list(), 'import.no-lines'],
+  ])('%s is refused with a reason', async (_, file, code) => {
+    const { status, body } = await administrator.upload('/unit-imports/check', file);
+    expect([status, (body as { errors: { code: string }[] }).errors[0]?.code]).toEqual([422, code]);
+  });
+
+  it('without a file it is refused, not broken', async () => {
+    const { status } = await administrator.post('/unit-imports/check', {});
+    expect(status).toBe(422);
+  });
+
+  it('nobody but the administrator imports', async () => {
+    for (const account of ['51.cat.chuyen-vien', '21361.can-bo']) {
+      const person = await office.as(account);
+      for (const where of ['/unit-imports', '/unit-imports/check', '/unit-imports/marked-copy'])
+        expect(
+          (await person.upload(where, list(hamlet('09')), where === '/unit-imports' ? { take: 'all' } : {})).status,
+        ).toBe(403);
+    }
+  });
+
+  it('the wall keeps an administrator from units of another province, whatever the code says', async () => {
+    await expect(
+      office.sql(
+        'cn_api',
+        `WITH s AS (SELECT set_config('cn.scope', '{"province":"51","units":null,"audiences":[]}', false))
+         INSERT INTO unit (code, level, kind, name, full_name, parent_code, province_code, valid_from)
+         SELECT '21601-99', 'sub-unit', 'quarter', 'x', 'x', '21601', '52', '2025-07-01' FROM s`,
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+});
