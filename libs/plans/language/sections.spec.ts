@@ -1,4 +1,5 @@
 import { evaluateCriteria, countsOnly } from '@app/domain/criteria';
+import { conditionsOf } from '@app/domain/plans';
 import { errorsInSmall, readSmall, shelfOf, smallPlan } from './small-plan.fixture';
 
 const inds = (own: string): string => `{take: [population, models, gathering-points], own: [${own}]}`;
@@ -31,6 +32,35 @@ describe('what a plan may say', () => {
     expect(smallPlan().confirmation.changed.council).toBe('none');
     const seats = '{form: meeting, seats: [{role: chair, offices: [ubnd-tinh]}, {role: secretary, offices: [cat]}]}';
     expect(smallPlan({ council: seats }).confirmation.changed.council).toBe('poll');
+  });
+
+  it('what it recognises, where the shared words have none for it, and then it rests on no law on drugs', () => {
+    const own = smallPlan({ identity: '{label: Nhỏ, object: {id: an-toan, label: An toàn}, paper: {}}' });
+    expect(own.identity).toMatchObject({ object: 'an-toan', objectLabel: 'An toàn' });
+    const laws = (plan: typeof own): string[] => plan.sources.map(({ ref }) => ref);
+    expect(laws(smallPlan())).toContain('73/2021/QH14');
+    expect(laws(own)).not.toContain('73/2021/QH14');
+    expect(laws(own)).toContain('72/2025/QH15');
+  });
+
+  it('a rule with the clause that it stands in', () => {
+    const items = 'items: [{id: TC1, label: Một, term: {none: [gathering-points]}}]';
+    const { criteria } = smallPlan({ criteria: `{rule: {at-least: 1, clause: III.3, ours: [at-least]}, ${items}}` });
+    expect(criteria.rule).toEqual({ kind: 'at-least', n: 1 });
+  });
+
+  it('conditions of a tier by the names that the plan gives them, once', () => {
+    const plan = smallPlan({
+      terms: '[{id: T, label: Không điểm, basis: at assessment, term: {none: [gathering-points]}}]',
+      'sub-units':
+        '{label: Thôn, recognition: propose, criteria: {items: [{id: S1, label: S, term: {all: [T, TC1]}}]}}',
+    });
+    expect(plan.subUnits?.criteria?.terms.map(({ id }) => id)).toEqual(['T', 'TC1']);
+    expect(conditionsOf(plan).map(({ path }) => path.join('.'))).toEqual([
+      'criteria.TC1.term',
+      'terms.T.term',
+      'sub-units.criteria.S1.term',
+    ]);
   });
 
   it('duties of some units only, and what they report on', () => {
@@ -214,6 +244,27 @@ describe('a word that leads nowhere', () => {
 
 describe('what no plan may say', () => {
   it.each<[string, Record<string, string>, path: string, code: string]>([
+    [
+      'an own object with the name of a shared one',
+      { identity: '{label: Nhỏ, object: {id: drug-free, label: Không ma túy}, paper: {}}' },
+      'identity.object.id',
+      'vocabulary.own-equals-shared',
+    ],
+    [
+      'a rule of two kinds',
+      {
+        criteria:
+          '{rule: {at-least: 1, points: {total: at least 50}}, items: [{id: TC1, label: A, term: {none: [gathering-points]}}]}',
+      },
+      'criteria.rule',
+      'shape.too-many',
+    ],
+    [
+      'a rule of no kind',
+      { criteria: '{rule: {clause: III.3}, items: [{id: TC1, label: A, term: {none: [gathering-points]}}]}' },
+      'criteria.rule',
+      'criteria.rule-empty',
+    ],
     [
       'a place said twice',
       { units: '{level: commune, province: "51", nation: true, as-of: 2025-07-23, expect: {all: 96}}' },
