@@ -217,6 +217,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.moment': (p) => missing('mốc thời gian hoặc sự kiện', p),
   'reference.vocabulary-number': (p) => `Không có bộ từ vựng số ${p.id}; bộ đang dùng là số ${p.held}.`,
   'reference.procedure': (p) => missing('quy trình', p, 'trong hệ thống'),
+  'vocabulary.class-opened': (p) => [
+    `Bộ từ vựng xếp “${p.id}” vào loại “${p.held}”; kế hoạch không được mở rộng thành “${p.written}”.`,
+    'Bỏ khóa “class”, hoặc chọn loại hẹp hơn.',
+  ],
   'vocabulary.own-equals-shared': (p) => [
     `Mã “${p.id}” đã có trong bộ từ vựng chung với nghĩa khác.`,
     'Đặt mã riêng, hoặc lấy mục chung bằng “take”.',

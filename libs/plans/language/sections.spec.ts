@@ -63,6 +63,20 @@ describe('what a plan may say', () => {
     ]);
   });
 
+  it('of what it takes who checks it and who sees it, and says it under its id', () => {
+    const read = readSmall({
+      indicators:
+        '{take: [models, {id: gathering-points, compared-with: [syt], class: police, clause: III.3}, population]}',
+    });
+    expect(read.plan.indicators.map(({ id }) => id)).toEqual(['models', 'gathering-points', 'population']);
+    expect(read.plan.indicators[1]).toMatchObject({ comparedWith: ['syt'], class: 'police', unit: 'điểm' });
+    expect(read.statuses.filter(({ path }) => path.startsWith('indicators'))).toEqual([
+      { path: 'indicators.gathering-points.class', status: 'plan', clause: 'III.3', from: 'plan' },
+      { path: 'indicators.gathering-points.compared-with', status: 'plan', clause: 'III.3', from: 'plan' },
+      { path: 'indicators.take', status: 'default', from: 'plan' },
+    ]);
+  });
+
   it('duties of some units only, and what they report on', () => {
     const [duty] = smallPlan({
       obligations: `[{id: bc, label: Báo cáo, who: [units, sub-units, parents], to: lead, due: end of gd1, reports-on: gd1, project: "6",
@@ -244,6 +258,30 @@ describe('a word that leads nowhere', () => {
 
 describe('what no plan may say', () => {
   it.each<[string, Record<string, string>, path: string, code: string]>([
+    [
+      'something taken that is refined in what it counts',
+      { indicators: '{take: [models, gathering-points, {id: population, unit: hộ}]}' },
+      'indicators.population.unit',
+      'shape.unknown-key',
+    ],
+    [
+      'something taken that is opened to more people',
+      { indicators: '{take: [models, population, {id: gathering-points, class: public}]}' },
+      'indicators.gathering-points.class',
+      'vocabulary.class-opened',
+    ],
+    [
+      'something refined that is not in the vocabulary',
+      { indicators: '{take: [models, population, {id: gathering-point, compared-with: [syt]}]}' },
+      'indicators.gathering-point.id',
+      'reference.vocabulary',
+    ],
+    [
+      'something taken that is compared with nobody',
+      { indicators: '{take: [models, population, {id: gathering-points, compared-with: [nobody]}]}' },
+      'indicators.gathering-points.compared-with.0',
+      'reference.seat',
+    ],
     [
       'an own object with the name of a shared one',
       { identity: '{label: Nhỏ, object: {id: drug-free, label: Không ma túy}, paper: {}}' },

@@ -31,6 +31,6 @@ export function coverageOf(differences: readonly Difference[], changes: readonly
 function withoutLists(written: string): string {
   return written
     .split('.')
-    .filter((step, i) => i === 0 || !['take', ...ITEM_LISTS].includes(step))
+    .filter((step, i) => i === 0 || !ITEM_LISTS.includes(step))
     .join('.');
 }
