@@ -25,7 +25,7 @@ export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision
      FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1`,
     [period.id],
   );
-  return targetsOf(plan, rows.map(resultOf)).map(({ label, clause, ...result }) => ({
+  return targetsOf(plan, rows.map(resultOf)).map(({ label, clause, missing: _missing, ...result }) => ({
     ...result,
     label: inVietnamese(label),
     clause: clause ?? null,

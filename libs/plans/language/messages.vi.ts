@@ -257,6 +257,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Viết ví dụ is: at least 20%, hoặc measure: {figure: …, against: previous-year}.',
   ],
   'target.said-twice': () => ['Mức phải đạt đã nêu trong steps hoặc rows.', 'Bỏ khóa “is”.'],
+  'target.step-of-no-list': () => [
+    '“keep” và “add” đếm địa bàn có tên trong danh sách, chỉ dùng với measure: listed hoặc parent.',
+    'Bỏ khóa này, hoặc đổi cách đo.',
+  ],
   'target.steps-order': () => ['Các bước của lộ trình phải theo thứ tự ngày.', 'Sắp xếp steps theo by.'],
   'target.row-width': (p) => `Dòng này có ${p.written} số, bảng có ${p.width} cột.`,
   'target.stated-length': (p) => `Cột này in ${p.written} tỷ lệ, bảng có ${p.lines} dòng.`,

@@ -259,6 +259,15 @@ describe('a word that leads nowhere', () => {
 describe('what no plan may say', () => {
   it.each<[string, Record<string, string>, path: string, code: string]>([
     [
+      'a step that keeps a share of figures',
+      {
+        targets:
+          '[{id: t, label: T, measure: {part: models, of: population}, steps: [{by: 2025-12-31, is: at least 1%}, {by: 2026-12-31, keep: 4, is: at least 2%}]}]',
+      },
+      'targets.t.steps.1.keep',
+      'target.step-of-no-list',
+    ],
+    [
       'something taken that is refined in what it counts',
       { indicators: '{take: [models, gathering-points, {id: population, unit: hộ}]}' },
       'indicators.population.unit',
