@@ -4,7 +4,7 @@ import type { Obligation } from './obligation';
 import { noticesOf, obligationOccurrences } from './obligation-occurrences';
 import type { Seat } from './offices';
 import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-dates';
-import { planDayLabels } from './plan-calendar.vi';
+import { planDayLabels, tierPeriodLabel } from './plan-calendar.vi';
 import type { PlanRevision } from './plan-revision';
 
 /** Something that a plan puts on a day, with every message that goes out around it. */
@@ -35,7 +35,7 @@ export interface PlanDay {
  */
 export function planCalendar(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar): PlanDay[] {
   const days = yearsOf(plan).flatMap((year) => daysOfYear(plan, known, calendar, year));
-  return distinct([...days, ...targetDays(plan, calendar)]).sort(inTime);
+  return distinct([...days, ...tierDays(plan, known, calendar), ...targetDays(plan, calendar)]).sort(inTime);
 }
 
 function yearsOf({ period }: PlanRevision): readonly (number | undefined)[] {
@@ -132,6 +132,34 @@ function dutyDays(
     ...(occurrence.opens && { from: occurrence.opens }),
     notices: noticesOf(plan, obligation, occurrence, calendar),
   }));
+}
+
+/** Parts of a unit, or what stands above it, may be assessed over a time of their own (khu dân cư 01/11–31/10). */
+function tierDays(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar): PlanDay[] {
+  const tiers = { 'sub-units': plan.subUnits, parent: plan.parent };
+  return Object.entries(tiers).flatMap(([id, tier]) => {
+    if (!tier?.period) return [];
+    const own = { ...plan, period: tier.period };
+    return yearsOf(own).flatMap((year): PlanDay[] => {
+      const { from, to } = periodDates(own, known, calendar, year);
+      if (!to) return [];
+      return [
+        {
+          kind: 'period',
+          id,
+          label: tierPeriodLabel(tier.label),
+          key: year === undefined ? 'once' : String(year),
+          who: [],
+          ...(from && { from }),
+          due: to,
+          dayOff: !isWorkingDay(to, calendar),
+          waitsFor: [],
+          notices: [],
+          ...(tier.period?.clause !== undefined && { clause: tier.period.clause }),
+        },
+      ];
+    });
+  });
 }
 
 function targetDays({ targets }: PlanRevision, calendar: WorkingCalendar): PlanDay[] {

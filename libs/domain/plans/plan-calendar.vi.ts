@@ -1,3 +1,5 @@
+import { inVietnamese, type Localized } from '@app/domain/shared';
+
 /** What a plan's own days are called that no line of the plan names. */
 export const planDayLabels = {
   period: 'Kỳ đánh giá',
@@ -16,3 +18,7 @@ export const planDayKinds = {
 } as const;
 
 export const noticeKinds = { first: 'giao việc', reminder: 'nhắc', overdue: 'quá hạn' } as const;
+
+/** `Kỳ đánh giá: Khu dân cư` */
+export const tierPeriodLabel = (tier: Localized | undefined): Localized =>
+  tier === undefined ? planDayLabels.period : `${inVietnamese(planDayLabels.period)}: ${inVietnamese(tier)}`;

@@ -140,6 +140,65 @@ describe('targets that grow, fall, or are divided', () => {
     expect(on(day, roadmap, eleven)).toMatchObject({ required, by, actual: 11, met: true });
   });
 
+  const listedOn = (was: boolean | undefined) => ({ [d('2026-12-31')]: was });
+  const of2027 = (...units: UnitResult[]) => on('2027-06-30', stepping, units);
+  const stepping: Partial<Target> = {
+    ...roadmap,
+    steps: [
+      { by: d('2026-12-31'), is: test('at least 2') },
+      { by: d('2027-12-31'), keep: 2, add: test('exactly 1'), is: test('at least 3') },
+    ],
+  };
+
+  it('of a step measure what was kept and what came on top, beside the sum', () => {
+    const [kept, lost, added] = [
+      unit(1, { listed: true, listedOn: listedOn(true) }),
+      unit(2, { listedOn: listedOn(true) }),
+      unit(3, { listed: true, listedOn: listedOn(false) }),
+    ];
+    expect(of2027(kept, lost, added, { ...added, code: '4' })).toMatchObject({
+      met: true,
+      actual: 3,
+      step: { keep: { required: 2, actual: 1, met: false }, add: { required: 1, actual: 2, met: false }, missing: [] },
+    });
+  });
+
+  it('of a step say nothing of what hangs on a list that nobody has told, and name the units', () => {
+    const told = unit(1, { listed: true, listedOn: listedOn(true) });
+    const untold = unit(2, { listed: true });
+    const { step } = of2027(told, untold, { ...untold, code: '3', listedOn: listedOn(false) });
+    expect(step).toEqual({
+      keep: { required: 2, actual: 1 },
+      add: { required: 1, actual: 1 },
+      missing: [{ unit: '2', kind: 'earlier-list', day: '2026-12-31' }],
+    });
+    expect(of2027(told, { ...told, code: '5' }, untold).step?.keep).toEqual({ required: 2, actual: 2, met: true });
+  });
+
+  it('of a ratio leave out a unit that lacks a figure, and are not met on nothing at all', () => {
+    const ratio: Partial<Target> = {
+      measure: { kind: 'part', part: 'removed', of: 'found' },
+      of: { kind: 'all' },
+      is: test('exactly 100%'),
+    };
+    const [whole, half] = [unit(1, { figures: { found: 2, removed: 2 } }), unit(2, { figures: { found: 3 } })];
+    expect(on(undefined, ratio, [whole, half])).toMatchObject({
+      of: 2,
+      actual: 2,
+      met: true,
+      open: 1,
+      missing: [{ unit: '2', kind: 'figure', indicator: 'removed' }],
+    });
+    expect(on(undefined, ratio, [half])).toMatchObject({ of: 0, met: false, nothingArose: false, open: 1 });
+  });
+
+  it('against an earlier figure name which of both is missing', () => {
+    expect(on(undefined, fewer, [counted(undefined, 40), counted(3, undefined)]).missing).toEqual([
+      { unit: '0', kind: 'figure', indicator: 'addicts' },
+      { unit: '0', kind: 'earlier-figure', indicator: 'addicts', baseline: 'previous-year' },
+    ]);
+  });
+
   const counted = (now: number | undefined, before: number | undefined): UnitResult =>
     unit(0, { figures: { addicts: now }, before: { 'previous-year': { addicts: before } } });
   const fewer: Partial<Target> = {

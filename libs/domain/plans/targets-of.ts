@@ -5,8 +5,10 @@ import type { Track } from './selection';
 import { measureAgainst } from './targets/against';
 import { measureUnits } from './targets/count';
 import { measureShare } from './targets/figures';
-import { goalAt } from './targets/goal';
-import { measureTable, type LocalityResult } from './targets/localities';
+import { goalAt, type Measured } from './targets/goal';
+import { besideGeneral, measureTable, type LocalityResult } from './targets/localities';
+import type { MissingFact } from './targets/missing';
+import type { StepResult } from './targets/steps';
 
 type Figures = Readonly<Record<string, number | undefined>>;
 
@@ -23,6 +25,8 @@ export interface UnitResult {
   /** Recognised by a decision of this plan. */
   readonly recognised: boolean;
   readonly registered?: boolean;
+  /** Whether it was on the list on earlier days: those on which the steps of a roadmap end. */
+  readonly listedOn?: Readonly<Record<LegalDate, boolean | undefined>>;
   /** Last confirmed figures, by id of the indicator. */
   readonly figures?: Figures;
   /** The same figures at an earlier time. */
@@ -45,6 +49,10 @@ export interface TargetResult {
   readonly reportOnly: boolean;
   /** Units of which it is not known yet whether they count, and figures that nobody has given: the result may still change. */
   readonly open?: number;
+  /** What would have to be told for that, unit by unit. */
+  readonly missing?: readonly MissingFact[];
+  /** Of a roadmap: what its step asks for beside the sum. */
+  readonly step?: StepResult;
   /** The day of the roadmap's step, or of the span, that is measured. */
   readonly by?: LegalDate;
   /** By locality, where the target has a table. */
@@ -69,7 +77,7 @@ export function targetsOf(
   return plan.targets.map((target): TargetResult => {
     const { id, label, reportOnly, clause, measure } = target;
     const goal = goalAt(target, day);
-    const measured = target.table
+    const measured: Measured & { readonly localities?: readonly LocalityResult[] } = target.table
       ? measureTable(target.table, units, day)
       : measure.kind === 'part'
         ? measureShare(target, measure, goal, units, plan)
@@ -80,6 +88,7 @@ export function targetsOf(
       id,
       label,
       ...measured,
+      ...(measured.localities && { localities: besideGeneral(measured.localities, target, plan) }),
       reportOnly,
       ...(goal.by !== undefined && target.steps.length > 0 && { by: goal.by }),
       ...(clause !== undefined && { clause }),

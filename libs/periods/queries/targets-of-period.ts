@@ -26,7 +26,7 @@ export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision
     [period.id],
   );
   return targetsOf(plan, rows.map(resultOf), { day: earliest(tx.today, period.to) }).map(
-    ({ label, clause, ...result }) => ({
+    ({ label, clause, missing: _missing, ...result }) => ({
       ...result,
       label: inVietnamese(label),
       clause: clause ?? null,

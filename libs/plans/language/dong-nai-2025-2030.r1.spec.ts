@@ -1,13 +1,6 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { neededOf, NO_FACTS } from '@app/domain/criteria';
-import {
-  noticesOf,
-  obligationOccurrences,
-  periodDates,
-  targetsOf,
-  type KnownMoments,
-  type UnitResult,
-} from '@app/domain/plans';
+import { noticesOf, obligationOccurrences, targetsOf, type KnownMoments, type UnitResult } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from './shipped.fixture';
 

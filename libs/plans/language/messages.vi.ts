@@ -221,6 +221,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.moment': (p) => missing('mốc thời gian hoặc sự kiện', p),
   'reference.vocabulary-number': (p) => `Không có bộ từ vựng số ${p.id}; bộ đang dùng là số ${p.held}.`,
   'reference.procedure': (p) => missing('quy trình', p, 'trong hệ thống'),
+  'vocabulary.class-opened': (p) => [
+    `Bộ từ vựng xếp “${p.id}” vào loại “${p.held}”; kế hoạch không được mở rộng thành “${p.written}”.`,
+    'Bỏ khóa “class”, hoặc chọn loại hẹp hơn.',
+  ],
   'vocabulary.own-equals-shared': (p) => [
     `Mã “${p.id}” đã có trong bộ từ vựng chung với nghĩa khác.`,
     'Đặt mã riêng, hoặc lấy mục chung bằng “take”.',
@@ -257,6 +261,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Viết ví dụ is: at least 20%, hoặc measure: {figure: …, against: previous-year}.',
   ],
   'target.said-twice': () => ['Mức phải đạt đã nêu trong steps hoặc rows.', 'Bỏ khóa “is”.'],
+  'target.step-of-no-list': () => [
+    '“keep” và “add” đếm địa bàn có tên trong danh sách, chỉ dùng với measure: listed hoặc parent.',
+    'Bỏ khóa này, hoặc đổi cách đo.',
+  ],
   'target.steps-order': () => ['Các bước của lộ trình phải theo thứ tự ngày.', 'Sắp xếp steps theo by.'],
   'target.row-width': (p) => `Dòng này có ${p.written} số, bảng có ${p.width} cột.`,
   'target.stated-length': (p) => `Cột này in ${p.written} tỷ lệ, bảng có ${p.lines} dòng.`,

@@ -57,8 +57,10 @@ export function statusesOf(file: WrittenMap, from: ValueStatus['from']): ValueSt
   };
   const visit = (value: Written, path: readonly (string | number)[], standing: Standing): void => {
     if (isMap(value)) return visitMap(value, path, standing);
-    if (Array.isArray(value) && value.some(isMap))
-      return value.forEach((item: Written, i) => visit(item, [...path, i], standing));
+    const items = Array.isArray(value) && value.some(isMap) ? (value as readonly Written[]) : undefined;
+    const taken = path.at(-1) === 'take'; // entries taken as they stand remain one value
+    items?.forEach((item, i) => (taken && !isMap(item) ? undefined : visit(item, [...path, i], standing)));
+    if (items && !(taken && items.some((item) => !isMap(item)))) return;
     found.push({
       path: idPath(file, path),
       status: standing.status,

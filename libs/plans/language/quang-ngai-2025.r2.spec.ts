@@ -129,4 +129,9 @@ describe('Quảng Ngãi 2025, revision 2: its criteria are the national ones', (
     };
     expect(classify(plan.classification, plan.criteria, facts).is).toBe('free');
   });
+
+  it('has the Department of Health hold its own count of addicts against the new figure, as it held it against the old', () => {
+    const compared = Object.fromEntries(plan.indicators.map(({ id, comparedWith }) => [id, comparedWith]));
+    expect([compared.addicts, compared.users]).toEqual([['syt'], []]);
+  });
 });

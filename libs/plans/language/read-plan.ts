@@ -157,7 +157,9 @@ function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
   const merged = merge(defaults, file) as WrittenMap;
   const object = isMap(file.identity) ? file.identity.object : undefined;
   const named = isMap(object) ? object.id : object;
-  const fitting = mapsOf(ours).filter((source) => source.for === undefined || itemsOf(source.for).includes(named ?? ''));
+  const fitting = mapsOf(ours).filter(
+    (source) => source.for === undefined || itemsOf(source.for).includes(named ?? ''),
+  );
   return { ...merged, sources: [...itemsOf(file.sources), ...fitting.map(({ for: _objects, ...source }) => source)] };
 }
 

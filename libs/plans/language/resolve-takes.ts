@@ -1,5 +1,6 @@
 import { nearestWord } from './nearest-word';
 import type { Flaw } from './plan-error';
+import { refineTaken } from './refine-taken';
 import type { Vocabulary } from './vocabulary';
 import { isMap, itemsOf, mapsOf, textOf, type Written, type WrittenMap } from './written';
 
@@ -26,13 +27,15 @@ function resolveSection(
   flaws: Flaw[],
 ): WrittenMap {
   const { take, own, ...rest } = written;
-  const taken = itemsOf(take)
-    .map(textOf)
-    .flatMap((id, i) => {
-      const entry = shared.get(id);
-      if (!entry) flaws.push(unknown([section, 'take', i], 'reference.vocabulary', id, [...shared.keys()]));
-      return entry ? [entry] : [];
-    });
+  const taken = itemsOf(take).flatMap((written, i) => {
+    const refined = isMap(written) ? written : undefined;
+    const id = textOf(refined ? refined.id : written);
+    const path = [section, 'take', i, ...(refined ? ['id'] : [])];
+    const entry = shared.get(id);
+    if (!entry) flaws.push(unknown(path, 'reference.vocabulary', id, [...shared.keys()]));
+    if (!entry || !refined) return entry ?? [];
+    return [refineTaken(entry, refined, [section, 'take', i], flaws)];
+  });
   const owned = mapsOf(own);
   for (const id of owned.map((entry) => textOf(entry.id)))
     if (shared.has(id)) flaws.push({ path: [section, id, 'id'], code: 'vocabulary.own-equals-shared', params: { id } });

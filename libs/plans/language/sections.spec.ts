@@ -1,4 +1,5 @@
 import { evaluateCriteria, countsOnly } from '@app/domain/criteria';
+import { conditionsOf } from '@app/domain/plans';
 import { errorsInSmall, readSmall, shelfOf, smallPlan } from './small-plan.fixture';
 
 const inds = (own: string): string => `{take: [population, models, gathering-points], own: [${own}]}`;
@@ -31,6 +32,49 @@ describe('what a plan may say', () => {
     expect(smallPlan().confirmation.changed.council).toBe('none');
     const seats = '{form: meeting, seats: [{role: chair, offices: [ubnd-tinh]}, {role: secretary, offices: [cat]}]}';
     expect(smallPlan({ council: seats }).confirmation.changed.council).toBe('poll');
+  });
+
+  it('what it recognises, where the shared words have none for it, and then it rests on no law on drugs', () => {
+    const own = smallPlan({ identity: '{label: Nhỏ, object: {id: an-toan, label: An toàn}, paper: {}}' });
+    expect(own.identity).toMatchObject({ object: 'an-toan', objectLabel: 'An toàn' });
+    const laws = (plan: typeof own): string[] => plan.sources.map(({ ref }) => ref);
+    expect(laws(smallPlan())).toContain('73/2021/QH14');
+    expect(laws(own)).not.toContain('73/2021/QH14');
+    expect(laws(own)).toContain('72/2025/QH15');
+  });
+
+  it('a rule with the clause that it stands in', () => {
+    const items = 'items: [{id: TC1, label: Một, term: {none: [gathering-points]}}]';
+    const { criteria } = smallPlan({ criteria: `{rule: {at-least: 1, clause: III.3, ours: [at-least]}, ${items}}` });
+    expect(criteria.rule).toEqual({ kind: 'at-least', n: 1 });
+  });
+
+  it('conditions of a tier by the names that the plan gives them, once', () => {
+    const plan = smallPlan({
+      terms: '[{id: T, label: Không điểm, basis: at assessment, term: {none: [gathering-points]}}]',
+      'sub-units':
+        '{label: Thôn, recognition: propose, criteria: {items: [{id: S1, label: S, term: {all: [T, TC1]}}]}}',
+    });
+    expect(plan.subUnits?.criteria?.terms.map(({ id }) => id)).toEqual(['T', 'TC1']);
+    expect(conditionsOf(plan).map(({ path }) => path.join('.'))).toEqual([
+      'criteria.TC1.term',
+      'terms.T.term',
+      'sub-units.criteria.S1.term',
+    ]);
+  });
+
+  it('of what it takes who checks it and who sees it, and says it under its id', () => {
+    const read = readSmall({
+      indicators:
+        '{take: [models, {id: gathering-points, compared-with: [syt], class: police, clause: III.3}, population]}',
+    });
+    expect(read.plan.indicators.map(({ id }) => id)).toEqual(['models', 'gathering-points', 'population']);
+    expect(read.plan.indicators[1]).toMatchObject({ comparedWith: ['syt'], class: 'police', unit: 'điểm' });
+    expect(read.statuses.filter(({ path }) => path.startsWith('indicators'))).toEqual([
+      { path: 'indicators.gathering-points.class', status: 'plan', clause: 'III.3', from: 'plan' },
+      { path: 'indicators.gathering-points.compared-with', status: 'plan', clause: 'III.3', from: 'plan' },
+      { path: 'indicators.take', status: 'default', from: 'plan' },
+    ]);
   });
 
   it('duties of some units only, and what they report on', () => {
@@ -214,6 +258,60 @@ describe('a word that leads nowhere', () => {
 
 describe('what no plan may say', () => {
   it.each<[string, Record<string, string>, path: string, code: string]>([
+    [
+      'a step that keeps a share of figures',
+      {
+        targets:
+          '[{id: t, label: T, measure: {part: models, of: population}, steps: [{by: 2025-12-31, is: at least 1%}, {by: 2026-12-31, keep: 4, is: at least 2%}]}]',
+      },
+      'targets.t.steps.1.keep',
+      'target.step-of-no-list',
+    ],
+    [
+      'something taken that is refined in what it counts',
+      { indicators: '{take: [models, gathering-points, {id: population, unit: hộ}]}' },
+      'indicators.population.unit',
+      'shape.unknown-key',
+    ],
+    [
+      'something taken that is opened to more people',
+      { indicators: '{take: [models, population, {id: gathering-points, class: public}]}' },
+      'indicators.gathering-points.class',
+      'vocabulary.class-opened',
+    ],
+    [
+      'something refined that is not in the vocabulary',
+      { indicators: '{take: [models, population, {id: gathering-point, compared-with: [syt]}]}' },
+      'indicators.gathering-point.id',
+      'reference.vocabulary',
+    ],
+    [
+      'something taken that is compared with nobody',
+      { indicators: '{take: [models, population, {id: gathering-points, compared-with: [nobody]}]}' },
+      'indicators.gathering-points.compared-with.0',
+      'reference.seat',
+    ],
+    [
+      'an own object with the name of a shared one',
+      { identity: '{label: Nhỏ, object: {id: drug-free, label: Không ma túy}, paper: {}}' },
+      'identity.object.id',
+      'vocabulary.own-equals-shared',
+    ],
+    [
+      'a rule of two kinds',
+      {
+        criteria:
+          '{rule: {at-least: 1, points: {total: at least 50}}, items: [{id: TC1, label: A, term: {none: [gathering-points]}}]}',
+      },
+      'criteria.rule',
+      'shape.too-many',
+    ],
+    [
+      'a rule of no kind',
+      { criteria: '{rule: {clause: III.3}, items: [{id: TC1, label: A, term: {none: [gathering-points]}}]}' },
+      'criteria.rule',
+      'criteria.rule-empty',
+    ],
     [
       'a place said twice',
       { units: '{level: commune, province: "51", nation: true, as-of: 2025-07-23, expect: {all: 96}}' },

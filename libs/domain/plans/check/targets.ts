@@ -7,6 +7,7 @@ export function wrongTargets(plan: PlanRevision): PlanProblem[] {
   return plan.targets.flatMap((target) => [
     ...wrongTime(target),
     ...wrongTest(target),
+    ...wrongSteps(target),
     ...(target.table ? wrongTable(target.table, ['targets', target.id]) : []),
     ...unknownUnits(target, plan),
   ]);
@@ -25,6 +26,16 @@ function wrongTest({ id, measure, is, change, steps, table }: Target): PlanProbl
   if (change) return [problem([...path, 'is'], 'target.test-needed')];
   if (!is && steps.length === 0 && !table) return [problem(path, 'shape.missing-key', { key: 'is' })];
   return is && (steps.length > 0 || table) ? [problem([...path, 'is'], 'target.said-twice')] : [];
+}
+
+/** Kept and added are units of a list; a sum of figures has none. */
+function wrongSteps({ id, measure, steps }: Target): PlanProblem[] {
+  if (measure.kind === 'listed' || measure.kind === 'parent') return [];
+  return steps.flatMap(({ keep, add }, i) =>
+    keep === undefined && add === undefined
+      ? []
+      : [problem(['targets', id, 'steps', String(i), keep === undefined ? 'add' : 'keep'], 'target.step-of-no-list')],
+  );
 }
 
 function wrongTable({ spans, columns, rows, total, stated }: TargetTable, path: readonly string[]): PlanProblem[] {

@@ -40,6 +40,6 @@ export function reasonOf(difference: Difference, changes: readonly RevisionChang
 function withoutLists(written: string): string {
   return written
     .split('.')
-    .filter((step, i) => i === 0 || !['take', ...ITEM_LISTS].includes(step))
+    .filter((step, i) => i === 0 || !ITEM_LISTS.includes(step))
     .join('.');
 }

@@ -1,5 +1,5 @@
 /** Sections write their items under one of these keys; paths made of ids leave them out (`offices.cat`, `criteria.TC1`). */
-export const ITEM_LISTS: readonly string[] = ['items', 'own', 'members'];
+export const ITEM_LISTS: readonly string[] = ['items', 'own', 'members', 'take'];
 
 /** A value of a plan file, as JSON holds it. */
 export type FileValue = string | number | boolean | null | readonly FileValue[] | FileMap;

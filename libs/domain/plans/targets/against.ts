@@ -3,8 +3,9 @@ import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
-import { total } from './figures';
-import type { Measured } from './goal';
+import { lackingFigures, total } from './figures';
+import { lacking, type Measured } from './goal';
+import type { MissingFact } from './missing';
 
 /**
  * A target that holds a sum against its earlier self. A unit that lacks one of both figures is left out of both sums and said to be open: a
@@ -18,10 +19,16 @@ export function measureAgainst(
 ): Measured {
   const base = baseOf(of, units, plan);
   const earlier = (unit: UnitResult): number | undefined => unit.before?.[baseline]?.[figure];
-  const compared = base.units.filter((unit) => unit.figures?.[figure] !== undefined && earlier(unit) !== undefined);
+  const lackingIn = (unit: UnitResult): MissingFact[] => [
+    ...lackingFigures(unit, [figure]),
+    ...(earlier(unit) === undefined
+      ? [{ unit: unit.code, kind: 'earlier-figure' as const, indicator: figure, baseline }]
+      : []),
+  ];
+  const missing = base.units.flatMap(lackingIn);
+  const compared = base.units.filter((unit) => lackingIn(unit).length === 0);
   const now = total(compared, figure);
   const before = compared.reduce((sum, unit) => sum + (earlier(unit) ?? 0), 0);
-  const open = base.open + base.units.length - compared.length;
   const nothingArose = change !== undefined && nothingToCompare(change, before, now);
   return {
     of: before,
@@ -29,7 +36,7 @@ export function measureAgainst(
     actual: now,
     met: change !== undefined && compared.length > 0 && (nothingArose || changeHolds(change, before, now)),
     nothingArose,
-    ...(open > 0 && { open }),
+    ...lacking([...base.missing, ...missing]),
   };
 }
 

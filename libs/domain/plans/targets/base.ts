@@ -2,19 +2,22 @@ import { countsOnly, evaluateTerm, NO_FACTS, settingOf, type Term, type Verdict 
 import type { PlanRevision } from '../plan-revision';
 import type { TargetBase } from '../target';
 import type { UnitResult } from '../targets-of';
+import type { MissingFact } from './missing';
 
-/** The units below the line, and how many of which that is not known. */
+/** The units below the line, and those of which that is not known. */
 export interface Base {
   readonly units: readonly UnitResult[];
-  readonly open: number;
+  readonly missing: readonly MissingFact[];
 }
 
 export function baseOf(of: TargetBase, units: readonly UnitResult[], plan: PlanRevision): Base {
-  if (of.kind !== 'where') return { units: units.filter((unit) => isInBase(unit, of)), open: 0 };
+  if (of.kind !== 'where') return { units: units.filter((unit) => isInBase(unit, of)), missing: [] };
   const judged = units.map((unit) => ({ unit, verdict: holdsOf(of.term, unit, plan) }));
   return {
     units: judged.filter(({ verdict }) => verdict === 'met').map(({ unit }) => unit),
-    open: judged.filter(({ verdict }) => verdict === 'undetermined').length,
+    missing: judged
+      .filter(({ verdict }) => verdict === 'undetermined')
+      .map(({ unit }) => ({ unit: unit.code, kind: 'condition', of: 'base' })),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
 import { baseOf, holdsOf } from './base';
 import { held, type Goal, type Measured } from './goal';
+import type { MissingFact } from './missing';
+import { measureStep } from './steps';
 
 type OfUnits = Exclude<TargetMeasure, { kind: 'part' | 'against' }>;
 
@@ -21,10 +23,20 @@ export function measureUnits(target: Target, measure: OfUnits, goal: Goal, groun
     ({ track }) => tracks.length === 0 || (track !== undefined && tracks.includes(track)),
   );
   if (measure.kind !== 'units-where')
-    return held(goal, counted.filter((unit) => isSo(unit, measure.kind)).length, base.units.length, base.open);
+    return {
+      ...held(goal, counted.filter((unit) => isSo(unit, measure.kind)).length, base.units.length, base.missing),
+      ...stepOf(target, goal, counted),
+    };
   const verdicts = counted.map((unit) => holdsOf(measure.term, unit, ground.plan));
-  const open = verdicts.filter((verdict) => verdict === 'undetermined').length;
-  return held(goal, verdicts.filter((verdict) => verdict === 'met').length, base.units.length, base.open + open);
+  const open = counted.filter((_, i) => verdicts[i] === 'undetermined');
+  const unjudged = open.map(({ code }): MissingFact => ({ unit: code, kind: 'condition', of: 'measure' }));
+  const met = verdicts.filter((verdict) => verdict === 'met').length;
+  return held(goal, met, base.units.length, [...base.missing, ...unjudged]);
+}
+
+function stepOf(target: Target, { by }: Goal, counted: readonly UnitResult[]): Pick<Measured, 'step'> {
+  const step = measureStep(target, by, counted);
+  return step ? { step } : {};
 }
 
 function isSo(unit: UnitResult, measure: Exclude<OfUnits, { kind: 'units-where' }>['kind']): boolean {

@@ -1,6 +1,8 @@
 import { isShare, neededOf, satisfies, type Test } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
 import type { Target } from '../target';
+import type { MissingFact } from './missing';
+import type { StepResult } from './steps';
 
 /** What a target asks for, and by when. */
 export interface Goal {
@@ -23,11 +25,21 @@ export interface Measured {
   readonly met: boolean;
   readonly nothingArose: boolean;
   readonly open?: number;
+  readonly missing?: readonly MissingFact[];
+  readonly step?: StepResult;
 }
 
-/** Holds a count against its goal, exactly; of nothing, no share can be taken. */
-export function held({ is }: Goal, actual: number, of: number, open = 0): Measured {
-  const nothingArose = of === 0;
-  const met = is !== undefined && (nothingArose && isShare(is) ? actual === 0 : satisfies(is, actual, of));
-  return { of, required: is ? neededOf(is, of) : 0, actual, met, nothingArose, ...(open > 0 && { open }) };
+/**
+ * Holds a count against its goal, exactly; of nothing, no share can be taken. Nothing that is only unknown has not arisen: where all is
+ * missing the target is not met.
+ */
+export function held({ is }: Goal, actual: number, of: number, missing: readonly MissingFact[] = []): Measured {
+  const nothingArose = of === 0 && missing.length === 0;
+  const met = is !== undefined && (of === 0 && isShare(is) ? nothingArose && actual === 0 : satisfies(is, actual, of));
+  return { of, required: is ? neededOf(is, of) : 0, actual, met, nothingArose, ...lacking(missing) };
+}
+
+/** The units of which something is missing are counted once each. */
+export function lacking(missing: readonly MissingFact[]): Pick<Measured, 'open' | 'missing'> {
+  return missing.length === 0 ? {} : { open: new Set(missing.map(({ unit }) => unit)).size, missing };
 }

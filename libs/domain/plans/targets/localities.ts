@@ -1,5 +1,7 @@
 import type { LegalDate } from '@app/domain/shared';
-import type { TargetTable } from '../target';
+import { isShare, satisfies } from '@app/domain/criteria';
+import type { PlanRevision } from '../plan-revision';
+import type { Target, TargetTable } from '../target';
 import type { UnitResult } from '../targets-of';
 import type { Measured } from './goal';
 
@@ -10,6 +12,8 @@ export interface LocalityResult {
   readonly required: number;
   readonly actual: number;
   readonly met: boolean;
+  /** It does what the table asks of it and is still below what the general target asks of all (Hạ Long 16 of 33). */
+  readonly belowGeneral?: true;
 }
 
 /**
@@ -35,6 +39,20 @@ export function measureTable(
   const of = valueOf('of', table, table.total) ?? sum('of');
   const actual = sum('actual');
   return { of, required, actual, met: actual >= required, nothingArose: of === 0, localities };
+}
+
+/** Marks the localities that would fail the general target that the table divides. */
+export function besideGeneral(
+  localities: readonly LocalityResult[],
+  { refines }: Target,
+  { targets }: PlanRevision,
+): LocalityResult[] {
+  const general = targets.find(({ id }) => id === refines)?.is;
+  return localities.map((row) =>
+    general && isShare(general) && row.of > 0 && !satisfies(general, row.actual, row.of)
+      ? { ...row, belowGeneral: true }
+      : row,
+  );
 }
 
 function valueOf(column: string, { columns }: TargetTable, values: readonly number[]): number | undefined {

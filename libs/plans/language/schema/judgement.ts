@@ -19,6 +19,21 @@ export const INDICATOR = map(
   ['id', 'label', 'type', 'stated-by'],
 );
 
+/** An entry of the vocabulary as it stands, or with what an office may say of it anew (`refine-taken.ts`). */
+const TAKEN: JsonSchema = {
+  ...map(
+    {
+      id: ID,
+      'compared-with': list(ID, 1),
+      'confirmed-by': ID,
+      class: oneOf('public', 'internal', 'police'),
+    },
+    ['id'],
+  ),
+  ...ID,
+  type: ['string', 'object'],
+};
+
 const RULE: JsonSchema = wordOr(['all'], {
   properties: {
     'at-least': { type: 'integer', minimum: 1 },
@@ -66,7 +81,7 @@ export const CLASSIFICATION = map({
 /** What is counted, and what it is held against. */
 export const judgementSections = {
   indicators: map({
-    take: IDS,
+    take: list(TAKEN),
     own: list(INDICATOR),
     checks: list(
       map({ id: ID, sum: list(ID, 1), 'at-most': ID, else: oneOf('refuse', 'explain') }, ['id', 'sum', 'at-most']),

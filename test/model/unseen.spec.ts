@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
+import { DOSSIER_STATES, dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
+import { periodDiagramWords, periodMachine, phaseSteps } from '@app/domain/periods';
+import { planCalendar, type PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
+import { graphOf, machineDot } from '@app/domain/workflow';
+import { drawDot, lintOf, readPlanText, type PlanReading } from '@app/plans';
+import { expectCommitted } from './committed-list';
+import { walkDossier } from './dossier-walk';
+import { walkPeriod } from './period-walk';
+
+const folder = path.join(__dirname, 'unseen');
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => path.basename(name, '.yaml'));
+
+/** Read as an office's own file is read, beside nothing but what ships. */
+function readUnseen(name: string): Exclude<PlanReading, { errors: unknown }> {
+  const reading = readPlanText(readFileSync(path.join(folder, `${name}.yaml`), 'utf8'));
+  if ('errors' in reading) throw new Error(reading.errors.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  return reading;
+}
+
+describe.each(names)('a plan of a field and a place that no shipped plan covers, %s', (name) => {
+  const reading = readUnseen(name);
+  const { plan } = reading;
+
+  it('lint finds exactly what was read through', () =>
+    expectCommitted(
+      'unseen',
+      `${name}.findings`,
+      lintOf(reading)
+        .map(({ rule, level, clause, path: place, message }) => `${rule} ${level} [${clause}] ${place}: ${message}`)
+        .sort(),
+    ));
+
+  it('has exactly the committed days', () => expectCommitted('unseen', `${name}.calendar`, daysOf(plan)));
+
+  it('its machines reach every state, leave every one that is not final, and can be drawn', async () => {
+    const dossier = walkDossier(plan);
+    expect(new Set([...dossier.reached].map((state) => state.replace(/ \(.*/, '')))).toEqual(new Set(DOSSIER_STATES));
+    const period = walkPeriod(plan);
+    expect([...period.reached].sort()).toEqual(
+      ['planned', ...plan.phases.map(({ id }) => id), 'closing', 'closed'].sort(),
+    );
+    expect([...dossier.deadEnds, ...period.deadEnds]).toEqual([]);
+    const phases = await drawDot(machineDot(graphOf(periodMachine(phaseSteps(plan))), periodDiagramWords(plan)));
+    const dossiers = await drawDot(machineDot(graphOf(dossierMachine(plan)), dossierDiagramWords(plan)));
+    expect([phases, dossiers].every((picture) => picture.includes('</svg>'))).toBe(true);
+    for (const { label } of plan.phases) expect(phases).toContain(inVietnamese(label));
+  });
+
+  it('rests on no law of another field', () =>
+    expect(plan.sources.filter(({ cited }) => cited && 'law' in cited && /ma túy/.test(cited.law))).toEqual([]));
+});
+
+function daysOf(plan: PlanRevision): string[] {
+  return planCalendar(plan, {}, VIETNAM_CALENDAR).map(({ due, from, kind, id, key, dayOff, waitsFor, notices }) =>
+    [
+      due === null ? `waits for ${waitsFor.join(', ')}` : `${due}${dayOff ? ' off' : ''}`,
+      `${kind} ${id} ${key}`,
+      ...(from ? [`from ${from}`] : []),
+      ...(notices.length > 0 ? [`notices ${notices.map(({ on }) => on).join(' ')}`] : []),
+    ].join(' | '),
+  );
+}
+
+describe('security and order: a commune', () => {
+  const { criteria } = readUnseen('an-ninh-trat-tu-cao-bang-2026.r1').plan;
+  const counts = { models: 1, incidents: 0, 'grave-crimes': 0, crimes: 4, accidents: 1, 'police-disciplined': 0 };
+  const bodies = { bodies: 25, 'bodies-registered': 25, 'bodies-recognised': 18 };
+  const judgements = Object.fromEntries(
+    [
+      'Địa bàn thực hiện đầy đủ chủ trương, chính sách, quy định?',
+      'Công an cấp xã chủ động và tham mưu có hiệu quả?',
+    ].map((question) => [question, { lead: true }]),
+  );
+  const facts: Facts = {
+    ...countsOnly({ ...counts, ...bodies }),
+    answers: { 'party-resolution': true, 'plan-issued': true },
+    evidence: { D12: { accepted: 1, open: false } },
+    baselines: { 'previous-period': countsOnly({ crimes: 4, accidents: 2 }).figures },
+    judgements,
+  };
+  const counted = (more: Readonly<Record<string, number>>): Facts => ({
+    ...facts,
+    figures: countsOnly({ ...counts, ...bodies, ...more }).figures,
+  });
+
+  it.each([
+    ['18 of 25 places recognised', facts, 'met', []],
+    ['17 of 25 are 68 %', counted({ 'bodies-recognised': 17 }), 'not-met', ['TC4']],
+    ['one place did not register', counted({ 'bodies-registered': 24 }), 'not-met', ['TC4']],
+    ['one more crime than in the last period', counted({ crimes: 5 }), 'not-met', ['TC2']],
+    ['a policeman was disciplined', counted({ 'police-disciplined': 1 }), 'not-met', ['TC3']],
+    ['nobody has judged yet', { ...facts, judgements: {} }, 'undetermined', []],
+  ] as const)('%s', (_, known, verdict, failed) =>
+    expect(evaluateCriteria(criteria, known)).toMatchObject({ verdict, failed }),
+  );
+});
+
+describe('access to law: a commune', () => {
+  const { criteria } = readUnseen('tiep-can-phap-luat-ca-mau-2026.r1').plan;
+  const judge = (more: Readonly<Record<string, number>>) =>
+    evaluateCriteria(criteria, {
+      ...NO_FACTS,
+      ...countsOnly({
+        'heads-sanctioned': 0,
+        'documents-due': 10,
+        'documents-lawful': 10,
+        disputes: 20,
+        'disputes-settled': 18,
+        'information-points': 25,
+        'democracy-points': 12,
+        'service-points': 18,
+        ...more,
+      }),
+    });
+
+  it('with 80 points and half of each reaches the standard', () =>
+    expect(judge({})).toMatchObject({ verdict: 'met', points: { least: 8_000, most: 8_000, max: 10_000 } }));
+
+  it('one point short does not', () =>
+    expect(judge({ 'service-points': 17 })).toMatchObject({ verdict: 'not-met', failed: [] }));
+
+  it('less than half of one criterion fails whatever the total', () =>
+    expect(judge({ 'democracy-points': 9, 'information-points': 30 })).toMatchObject({
+      verdict: 'not-met',
+      failed: ['TC4'],
+    }));
+
+  it('a head who was sanctioned stands against every point', () =>
+    expect(judge({ 'heads-sanctioned': 1 })).toMatchObject({ verdict: 'not-met', failed: ['DK'] }));
+});
