@@ -9,6 +9,8 @@ import { AttachFile } from './attach-file/attach-file.use-case';
 import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
+import { PeriodStatesController } from './period-states/period-states.controller';
+import { PeriodStatesQuery } from './period-states/period-states.query';
 import { PeriodsModule } from './periods.module';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ProposeList } from './propose-list/propose-list.use-case';
@@ -35,6 +37,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     ProposeListController,
     ClosePeriodController,
     PeriodsController,
+    PeriodStatesController,
     AttachFileController,
     SendReportController,
     WithdrawReportController,
@@ -49,6 +52,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     OpenPeriod,
     ProposeList,
     PeriodPageQuery,
+    PeriodStatesQuery,
     AttachFile,
     SendReport,
     WithdrawReport,
