@@ -212,6 +212,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description how many dossiers and duties stand in each state */
+        get: operations["getPeriodStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/states/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the dossier’s machine with the number in each state */
+        get: operations["drawPeriodStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/{id}/files": {
         parameters: {
             query?: never;
@@ -2211,6 +2245,19 @@ export interface components {
             to: string;
             reason: string | null;
             hash: string;
+        };
+        StateStanding: {
+            /** @example appraisal */
+            state: string;
+            label: string;
+            /** @description as many as the list behind it shows to the same reader */
+            count: number;
+        };
+        PeriodStates: {
+            /** @description every state that a dossier can stand in, empty ones too */
+            dossiers: components["schemas"]["StateStanding"][];
+            /** @description every state that a duty can stand in */
+            duties: components["schemas"]["StateStanding"][];
         };
         AttachFileBody: {
             /**
@@ -4592,6 +4639,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ObligationSummary"][];
                 };
+            };
+        };
+    };
+    getPeriodStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodStates"];
+                };
+            };
+        };
+    };
+    drawPeriodStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -4,6 +4,7 @@ export * from './obligation.lifecycle';
 export * from './papers/cited-plan';
 export * from './papers/place-of-papers';
 export * from './period.lifecycle';
+export * from './period-states/period-states.dto';
 export * from './periods.http.module';
 export * from './periods.jobs.module';
 export * from './periods.module';

@@ -9,6 +9,8 @@ import { AttachFile } from './attach-file/attach-file.use-case';
 import { ClosePeriodController } from './close-period/close-period.controller';
 import { OpenPeriodController } from './open-period/open-period.controller';
 import { OpenPeriod } from './open-period/open-period.use-case';
+import { PeriodStatesController } from './period-states/period-states.controller';
+import { PeriodStatesQuery } from './period-states/period-states.query';
 import { PeriodsModule } from './periods.module';
 import { PlanDifferencesController } from './plan-differences/plan-differences.controller';
 import { PlanDifferencesQuery } from './plan-differences/plan-differences.query';
@@ -37,6 +39,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     ProposeListController,
     ClosePeriodController,
     PeriodsController,
+    PeriodStatesController,
     AttachFileController,
     SendReportController,
     WithdrawReportController,
@@ -52,6 +55,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     OpenPeriod,
     ProposeList,
     PeriodPageQuery,
+    PeriodStatesQuery,
     AttachFile,
     SendReport,
     WithdrawReport,

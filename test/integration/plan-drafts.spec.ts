@@ -240,6 +240,10 @@ describe('drafts of plans', () => {
     it('its calendar, as a list and as a file', async () => {
       const all = (await administrator.get(`/plan-drafts/${id}/calendar`)).body as { days: { id: string }[] };
       const one = (await administrator.get(`/plan-drafts/${id}/calendar?unit=21361`)).body as typeof all;
+      for (const unit of ['21361', 'xã Minh Long', 'minh long'])
+        expect((await administrator.get(`/plan-drafts/${id}/calendar?unit=${encodeURIComponent(unit)}`)).body).toEqual(
+          one,
+        );
       expect(one).toMatchObject({ unit: { code: '21361', name: 'Xã Minh Long' } });
       expect(one.days.length).toBeLessThan(all.days.length);
       const file = await administrator.get(`/plan-drafts/${id}/calendar.ics`);

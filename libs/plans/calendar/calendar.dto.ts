@@ -1,15 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
 import type { PlanDay } from '@app/domain/plans';
-import { MayBeAbsent } from '@app/platform';
+import { FreeText, MayBeAbsent } from '@app/platform';
 
 const KINDS = ['period', 'phase', 'selection', 'duty', 'dossier', 'confirmation', 'target'] as const;
 const NOTICES = ['first', 'reminder', 'overdue'] as const;
 
 export class CalendarQuery {
-  @ApiPropertyOptional({ example: '21361', description: 'code of a unit: only what concerns it' })
+  @ApiPropertyOptional({ example: '21361', description: 'code or name of a unit: only what concerns it' })
   @MayBeAbsent()
-  @Matches(/^[\w-]{1,40}$/, { message: 'Mã địa bàn chưa đúng dạng.' })
+  @FreeText(60)
   unit?: string;
 }
 

@@ -1,7 +1,8 @@
 import { planCalendar, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { notFound, workingDays, type Tx } from '@app/platform';
-import type { CalendarView } from './calendar.dto';
+import type { CalendarUnit, CalendarView } from './calendar.dto';
+import { calendarMessages } from './messages.vi';
 import { ofUnits } from './of-units';
 
 export interface DaysForUnit {
@@ -19,14 +20,15 @@ export async function daysFor(tx: Tx, plan: PlanRevision, unit: string | undefin
   return { days: ofUnits(all), unit: await unitNamed(tx, plan, unit) };
 }
 
-async function unitNamed(
-  { manager }: Tx,
-  { units }: PlanRevision,
-  code: string,
-): Promise<{ code: string; name: string }> {
-  const own = units.list.find((listed) => listed.code === code);
-  if (own) return { code, name: inVietnamese(own.label) };
-  const [row] = await manager.query<{ name: string }[]>(`SELECT full_name AS name FROM unit WHERE code = $1`, [code]);
-  if (!row) throw notFound('Địa bàn');
-  return { code, name: row.name };
+async function unitNamed({ manager }: Tx, { units }: PlanRevision, asked: string): Promise<CalendarUnit> {
+  const own = units.list.find(({ code, label }) => code === asked || inVietnamese(label) === asked);
+  if (own) return { code: own.code, name: inVietnamese(own.label) };
+  // of several with one name (a ward and a commune) the code says which; the plan's own province comes first
+  const [row] = await manager.query<CalendarUnit[]>(
+    `SELECT code, full_name AS name FROM unit WHERE code = $1 OR folded(full_name) = folded($1) OR folded(name) = folded($1)
+     ORDER BY code = $1 DESC, province_code IS NOT DISTINCT FROM $2 DESC, code LIMIT 1`,
+    [asked, units.province ?? null],
+  );
+  if (!row) throw notFound(calendarMessages.unit(asked));
+  return row;
 }

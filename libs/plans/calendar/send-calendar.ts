@@ -1,7 +1,8 @@
 import type { Response } from 'express';
+import type { CalendarFile } from './file-for';
 
 /** An iCalendar file to take down; its name is a code of ours and needs no escaping. */
-export function sendCalendar(response: Response, name: string, text: string): void {
+export function sendCalendar(response: Response, { name, text }: CalendarFile): void {
   response
     .status(200)
     .set({

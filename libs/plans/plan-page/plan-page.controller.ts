@@ -64,8 +64,7 @@ export class PlanPageController {
     @Query() { unit }: CalendarQuery,
     @Res() response: Response,
   ): Promise<void> {
-    const text = await this.plans.calendarFile(actor, plan, possible(number), unit);
-    sendCalendar(response, [plan, `r${number}`, ...(unit === undefined ? [] : [unit])].join('-'), text);
+    sendCalendar(response, await this.plans.calendarFile(actor, plan, possible(number), unit));
   }
 
   @Get(':plan/revisions/:number/machines')

@@ -3,9 +3,9 @@ import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { UnitOfWork } from '@app/platform';
 import type { CalendarView } from '../calendar/calendar.dto';
-import { calendarFile } from '../calendar/calendar-file';
 import { calendarView } from '../calendar/calendar-view';
 import { daysFor } from '../calendar/days-for';
+import { fileFor, type CalendarFile } from '../calendar/file-for';
 import { PlanLibrary } from '../plan-library';
 import { planPageOf } from './plan-page';
 import type { PlanPage } from './plan-page.dto';
@@ -34,10 +34,10 @@ export class PlanPageQuery {
     });
   }
 
-  calendarFile(actor: PersonActing, code: string, number: number, unit: string | undefined): Promise<string> {
+  calendarFile(actor: PersonActing, code: string, number: number, unit: string | undefined): Promise<CalendarFile> {
     return this.unitOfWork.read(actor, async (tx) => {
       const plan = await this.plans.revision(tx, code, number);
-      return calendarFile(plan, (await daysFor(tx, plan, unit)).days, unit);
+      return fileFor(plan, await daysFor(tx, plan, unit));
     });
   }
 }

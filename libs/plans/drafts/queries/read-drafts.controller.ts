@@ -62,8 +62,7 @@ export class ReadDraftsController {
     @Query() { unit }: CalendarQuery,
     @Res() response: Response,
   ): Promise<void> {
-    const text = await this.drafts.calendarFile(actor, id, unit);
-    sendCalendar(response, ['ban-thao', ...(unit === undefined ? [] : [unit])].join('-'), text);
+    sendCalendar(response, await this.drafts.calendarFile(actor, id, unit));
   }
 
   @Get(':id/machines')

@@ -4,9 +4,9 @@ import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { Problem, UnitOfWork, type Tx } from '@app/platform';
 import type { CalendarView } from '../../calendar/calendar.dto';
-import { calendarFile } from '../../calendar/calendar-file';
 import { calendarView } from '../../calendar/calendar-view';
 import { daysFor } from '../../calendar/days-for';
+import { fileFor, type CalendarFile } from '../../calendar/file-for';
 import { readPlanText } from '../../shipped-plans';
 import type { PlanDraft } from '../../persistence/plan-draft.entity';
 import { PlanLibrary } from '../../plan-library';
@@ -68,10 +68,9 @@ export class ReadDrafts {
     return calendarView(plan, found.days, found.unit);
   }
 
-  async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<string> {
+  async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarFile> {
     const plan = await this.plan(actor, id);
-    const { days } = await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit));
-    return calendarFile(plan, days, unit);
+    return fileFor(plan, await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit)));
   }
 
   private async obstacle(actor: PersonActing, { plan, revision, units }: PlanRevision): Promise<string | null> {

@@ -19,8 +19,9 @@ import { TurnLine } from '../../components/turn-line';
 import { formatDate } from '../../format/date';
 import { ObligationsSummary } from './obligations-summary';
 import { PhasesSection } from './phases-section';
-import { PlanContent } from './plan-content';
+import { PlanContent } from '../plans/plan-content';
 import { SelectionSection } from './selection-section';
+import { StatesSection } from './states-section';
 import { TargetsSection } from './targets-section';
 import './periods.css';
 
@@ -31,6 +32,7 @@ const TABS = [
   { key: 'nhiem-vu', label: 'Nhiệm vụ, báo cáo' },
   { key: 'dia-ban', label: 'Danh sách địa bàn' },
   { key: 'ke-hoach', label: 'Nội dung kế hoạch' },
+  { key: 'so-do', label: 'Sơ đồ trạng thái' },
   { key: 'qua-trinh', label: 'Quá trình' },
 ];
 const PARAMS = { muc: 'tong-quan' };
@@ -92,7 +94,10 @@ export function PeriodPage() {
           )}
           {muc === 'nhiem-vu' && <ObligationsSummary periodId={id} lines={period.obligations} />}
           {muc === 'dia-ban' && <SelectionSection selection={period.selection} />}
-          {muc === 'ke-hoach' && <PlanContent plan={period.plan} revision={period.planRevision} />}
+          {muc === 'ke-hoach' && (
+            <PlanContent source={{ kind: 'revision', plan: period.plan, revision: period.planRevision }} />
+          )}
+          {muc === 'so-do' && <StatesSection periodId={id} />}
           {muc === 'qua-trinh' && (
             <div className="cn-card">
               <HistoryOf

@@ -7,7 +7,8 @@ import { StateTag } from '../../components/state-tag';
 import { formatDate } from '../../format/date';
 import { periodPath } from './labels';
 import { OpenPeriod } from './open-period';
-import { PlansSection } from './plans-section';
+import { DraftsSection } from '../plans/drafts-section';
+import { PlansSection } from '../plans/plans-section';
 import { usePeriods } from './use-periods';
 import './periods.css';
 
@@ -53,6 +54,7 @@ export function PeriodsPage() {
             )
           }
         </Loaded>
+        {opens && <DraftsSection />}
         <PlansSection />
       </div>
     </>

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@app/api-client';
 import type { ReactNode } from 'react';
-import { api, body } from '../../api/client';
 import { Loaded } from '../../components/loaded';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
+import { capital } from '../../format/capital';
 import { formatDate } from '../../format/date';
+import { PhaseTimeline } from './phase-timeline';
+import { usePlanPage, type PlanSource } from './plan-source';
+import './plans.css';
 
 type Plan = Schemas['PlanPage'];
 
@@ -21,23 +23,15 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** The plan as the product reads it, in words, each line with the clause it comes from. */
-export function PlanContent({ plan: code, revision }: { plan: string; revision: number }) {
-  const plan = useQuery({
-    queryKey: ['plans', code, revision],
-    queryFn: ({ signal }) =>
-      body(
-        api.GET('/api/plans/{plan}/revisions/{number}', {
-          params: { path: { plan: code, number: revision } },
-          signal,
-        }),
-      ),
-    // a published revision never changes
-    staleTime: Infinity,
-  });
+export function PlanContent({ source }: { source: PlanSource }) {
+  const plan = usePlanPage(source);
   return (
-    <Loaded query={plan} part>
-      {(read) => <Content plan={read} />}
-    </Loaded>
+    <div className="cn-stack">
+      <PhaseTimeline source={source} />
+      <Loaded query={plan} part>
+        {(read) => <Content plan={read} />}
+      </Loaded>
+    </div>
   );
 }
 
@@ -101,7 +95,13 @@ function Content({ plan }: { plan: Plan }) {
             head: one.label,
             tag: one.adHoc ? 'khi phát sinh' : undefined,
             clause: one.clause,
-            more: one.collect.length > 0 && <>Kèm số liệu: {one.collect.map(indicator).join('; ')}</>,
+            more: (
+              <>
+                {capital(one.who.join(', '))} gửi {one.to}
+                {one.due !== null && <>, {one.due}</>}.
+                {one.collect.length > 0 && <> Kèm số liệu: {one.collect.map(indicator).join('; ')}.</>}
+              </>
+            ),
           }))}
         />
       </Section>

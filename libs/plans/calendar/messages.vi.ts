@@ -1,0 +1,3 @@
+export const calendarMessages = {
+  unit: (asked: string) => `Địa bàn có mã hoặc tên “${asked}”`,
+} as const;
