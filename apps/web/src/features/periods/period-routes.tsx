@@ -1,5 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../pages/not-found-page';
+import { DifferencesPage } from '../revisions/differences-page';
+import { DryRunPage } from '../revisions/dry-run-page';
 import { PeriodPage } from './period-page';
 import { PeriodsPage } from './periods-page';
 import { PlanRevisionPage } from './plan-revision-page';
@@ -9,7 +11,9 @@ export default function PeriodRoutes() {
     <Routes>
       <Route index element={<PeriodsPage />} />
       <Route path="ban/:plan/:revision" element={<PlanRevisionPage />} />
+      <Route path="ban/:plan/:revision/khac" element={<DifferencesPage />} />
       <Route path=":id" element={<PeriodPage />} />
+      <Route path=":id/chay-thu/:revision" element={<DryRunPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -1,8 +1,9 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { JOBS } from '../../app/menu';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { NotFoundPage } from '../../pages/not-found-page';
+import { differencesPath } from '../revisions/revision-paths';
 import { PlanContent } from './plan-content';
 import { usePlans } from './use-plans';
 import './periods.css';
@@ -19,6 +20,11 @@ export function PlanRevisionPage() {
         return (
           <>
             <PageHeader title={line.label} back={{ to: JOBS.plans.path, label: JOBS.plans.label }} />
+            {line.revision > 1 && (
+              <p className="cn-no-print">
+                <Link to={differencesPath(line.plan, line.revision)}>Khác bản trước ở những điểm nào</Link>
+              </p>
+            )}
             <PlanContent plan={line.plan} revision={line.revision} />
           </>
         );
