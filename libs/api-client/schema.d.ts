@@ -503,6 +503,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/revisions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/review": {
         parameters: {
             query?: never;
@@ -865,6 +881,38 @@ export interface paths {
         get: operations["checkAnswers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2314,7 +2362,7 @@ export interface components {
             acceptOffice: string;
             unitCode: string | null;
             /** @enum {string} */
-            state: "open" | "overdue" | "sent" | "returned" | "accepted";
+            state: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
             stateLabel: string;
             /** Format: date */
             opens: string | null;
@@ -2337,6 +2385,8 @@ export interface components {
             sent: number;
             returned: number;
             accepted: number;
+            /** @description a revision of the plan asks for it no longer */
+            dropped: number;
             /** @description sent late */
             late: number;
         };
@@ -2558,6 +2608,49 @@ export interface components {
             obligations: components["schemas"]["PlanObligation"][];
             targets: components["schemas"]["PlanTarget"][];
         };
+        ChangeReason: {
+            why: string;
+            /** @description the paper that allows it */
+            clause: string | null;
+        };
+        PlanDifference: {
+            /**
+             * @description made of ids
+             * @example criteria.TC1.term.none.0.of
+             */
+            path: string;
+            /** @example criteria */
+            section: string;
+            /** @example Tiêu chí */
+            sectionLabel: string;
+            /**
+             * @description restated: the same value, said by another clause; it needs no reason
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "changed" | "moved" | "restated";
+            /** @description a sentence in Vietnamese */
+            text: string;
+            /** @description where the new value is said; of what is gone, the old one */
+            clause: string | null;
+            /** @description null: the revision gives no reason for it */
+            reason: components["schemas"]["ChangeReason"] | null;
+        };
+        PlanDifferences: {
+            plan: string;
+            label: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            /** @description the revision that it follows; null: it is the first */
+            parent: number | null;
+            /** @description the paper that allows the revision */
+            because: string | null;
+            /** @enum {string|null} */
+            moves: "open-dossiers" | "new-only" | null;
+            differences: components["schemas"]["PlanDifference"][];
+            /** @description differences without a reason */
+            unexplained: number;
+        };
         FigureBody: {
             /**
              * @description id of the plan’s indicator
@@ -2769,6 +2862,8 @@ export interface components {
             explanation: components["schemas"]["ExplanationView"] | null;
             /** @description ids of the indicators that it counts */
             figures: string[];
+            /** @description of these, those whose count is only assumed (số tạm dùng): carried over from an earlier revision */
+            assumed: string[];
             /** @description ids of the components that speak for it */
             components: string[];
         };
@@ -3020,6 +3115,101 @@ export interface components {
             total: number;
             reviewed: number;
             proposed: number;
+        };
+        DryRunBody: {
+            /** @description number of the revision that is tried */
+            revision: number;
+        };
+        TriedCounts: {
+            /** @description running dossiers under an earlier revision */
+            total: number;
+            unchanged: number;
+            changes: number;
+            undetermined: number;
+            impossible: number;
+        };
+        TriedCriterion: {
+            /** @example TC1 */
+            id: string;
+            label: string;
+            /**
+             * @description null: the revision has no such criterion
+             * @enum {string|null}
+             */
+            before: "met" | "not-met" | "undetermined" | null;
+            /** @enum {string|null} */
+            after: "met" | "not-met" | "undetermined" | null;
+            /** @example chưa đạt → đạt */
+            move: string;
+            /** @description why it was judged so; null: it counts police figures, which the reader does not see */
+            why: string | null;
+            /** @description why it would be judged so */
+            whyThen: string | null;
+            /** @description labels of figures that nobody has given */
+            missing: string[];
+            /** @description labels of figures that are only assumed (số tạm dùng) */
+            assumed: string[];
+        };
+        TriedLine: {
+            /** Format: uuid */
+            dossierId: string;
+            unitCode: string;
+            unitName: string;
+            state: string;
+            stateLabel: string;
+            /** @description revision that the dossier is under now */
+            revision: number;
+            /** @enum {string} */
+            outcome: "unchanged" | "changes" | "undetermined" | "impossible";
+            /** @enum {string} */
+            before: "met" | "not-met" | "undetermined";
+            /** @enum {string} */
+            after: "met" | "not-met" | "undetermined";
+            /** @description criteria of which something changes */
+            criteria: components["schemas"]["TriedCriterion"][];
+            /** @description labels of all figures that would be only assumed */
+            assumed: string[];
+            /** @description why it cannot be moved */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        DryRunView: {
+            plan: string;
+            /** @description revision that the period is under now */
+            runsUnder: number;
+            revision: number;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            moves: "open-dossiers" | "new-only";
+            /** @description the paper that allows the revision */
+            because: string | null;
+            /** @description version of the period, for If-Match */
+            version: number;
+            /** @description names this result; whoever moves says which result they have seen */
+            result: string;
+            counts: components["schemas"]["TriedCounts"];
+            lines: components["schemas"]["TriedLine"][];
+            /** @description the reader may move the period now */
+            mayMove: boolean;
+            /** @description what stands against the move as a whole */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        MoveBody: {
+            /** @description number of the revision that the period goes to */
+            revision: number;
+            /** @description `result` of the dry run that was looked at */
+            result: string;
+            reason: string;
+        };
+        PeriodMoved: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: string;
+            /** @description dossiers that go along; each by a step of its own */
+            moving: number;
+            /** @description dossiers that stay under their revision because they cannot go along */
+            staying: number;
         };
         CriterionOpinionBody: {
             /** @enum {string} */
@@ -4836,7 +5026,7 @@ export interface operations {
                 obligation?: string;
                 /** @description occurrence: `once`, `2025-08`, a phase */
                 occurrence?: string;
-                state?: "open" | "overdue" | "sent" | "returned" | "accepted";
+                state?: "open" | "overdue" | "sent" | "returned" | "accepted" | "dropped";
                 /** @description overdue, or sent late */
                 late?: "true";
                 /** @description owing office */
@@ -5080,6 +5270,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    getPlanDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferences"];
                 };
             };
         };
@@ -5644,6 +5856,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswersView"];
+                };
+            };
+        };
+    };
+    tryRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    movePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodMoved"];
                 };
             };
         };

@@ -116,7 +116,9 @@ const outOfTurn = (snapshot: AnyMachineSnapshot): Refusal => ({
 /** Whether some active state handles the event type, whatever its guards say: a page asks before the event's values are known. */
 function listens(snapshot: AnyMachineSnapshot, type: string): boolean {
   // whatever still runs can go to another revision, and no machine lists it
-  return snapshot.status === 'active' && (type === MOVED || snapshot._nodes.some((node) => node.ownEvents.includes(type)));
+  return (
+    snapshot.status === 'active' && (type === MOVED || snapshot._nodes.some((node) => node.ownEvents.includes(type)))
+  );
 }
 
 /**

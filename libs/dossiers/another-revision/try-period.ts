@@ -68,7 +68,9 @@ export function nameOfResult(revision: number, lines: readonly TriedLine[]): str
     criteria.map(({ id, before: was, after: is, missing }) => [id, was, is, missing]),
     reasons.map(({ code }) => code),
   ]);
-  return createHash('sha256').update(canonicalJson([revision, decided])).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson([revision, decided]))
+    .digest('hex');
 }
 
 interface UnitTried {
@@ -112,19 +114,17 @@ function lineOf(
     outcome: outcomeOf(run, impossible.length > 0),
     before: run.verdict.before,
     after: run.verdict.after,
-    criteria: moved.map(
-      (one): TriedCriterion => ({
-        id: one.id,
-        label: [...is, ...was].find(({ id }) => id === one.id)?.label ?? one.id,
-        before: one.before ?? null,
-        after: one.after ?? null,
-        move: moveInWords(one),
-        why: why(was, one.id),
-        whyThen: why(is, one.id),
-        missing: one.missing.map(names.indicator),
-        assumed: one.assumed.map(names.indicator),
-      }),
-    ),
+    criteria: moved.map((one): TriedCriterion => ({
+      id: one.id,
+      label: [...is, ...was].find(({ id }) => id === one.id)?.label ?? one.id,
+      before: one.before ?? null,
+      after: one.after ?? null,
+      move: moveInWords(one),
+      why: why(was, one.id),
+      whyThen: why(is, one.id),
+      missing: one.missing.map(names.indicator),
+      assumed: one.assumed.map(names.indicator),
+    })),
     assumed: run.assumed.map(names.indicator),
     reasons: impossible.map((reason) => ({ code: reason.code, text: sentence(reason, dossierSentences) })),
   };

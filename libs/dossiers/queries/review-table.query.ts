@@ -47,9 +47,14 @@ export class ReviewTableQuery {
     });
   }
 
+  /** Once the list is made the review stays as it was: under the revision that it was made by, whatever the period is under since. */
   private async planOf(tx: Tx, periodId: string): Promise<PlanRevision> {
     const [period] = await tx.manager.query<{ plan: string; revision: number }[]>(
-      `SELECT plan, plan_revision AS revision FROM subject WHERE id = $1 AND kind = 'period'`,
+      `SELECT s.plan, CASE WHEN EXISTS (SELECT 1 FROM dossier d JOIN subject o ON o.id = d.id
+                         WHERE d.period_id = s.id AND o.state IN ('listed', 'reviewed')) THEN s.plan_revision
+         ELSE coalesce((SELECT max(e.plan_revision) FROM event e JOIN dossier d ON d.id = e.subject_id
+                        WHERE d.period_id = s.id AND e.act = 'review'), s.plan_revision) END AS revision
+       FROM subject s WHERE s.id = $1 AND s.kind = 'period'`,
       [periodId],
     );
     if (!period) throw notFound('Kỳ đánh giá');

@@ -20,10 +20,7 @@ export const MOVE_OBLIGATIONS = 'period.move-obligations';
 /** More subjects than this in one transaction would hold its locks for seconds. */
 const CHUNK = 100;
 
-type Terms = Pick<
-  Obligation,
-  'label' | 'opens' | 'due' | 'owingRole' | 'toOffice' | 'acceptOffice' | 'acceptRole'
->;
+type Terms = Pick<Obligation, 'label' | 'opens' | 'due' | 'owingRole' | 'toOffice' | 'acceptOffice' | 'acceptRole'>;
 
 /** One thing that is owed and that the new revision words otherwise; `terms` null: it asks for it no longer. */
 interface Change {
@@ -64,7 +61,8 @@ export class MoveObligations {
       const owed = asked.get(`${obligation.code}|${obligation.occurrence}|${obligation.owingOffice}`);
       const before = await this.plans.revision(tx, own.plan, own.planRevision);
       if (!owed) changes.push({ id: own.id, terms: null });
-      else if (differs(obligation, before, owed, row.plan)) changes.push({ id: own.id, terms: termsOf(row.plan, owed) });
+      else if (differs(obligation, before, owed, row.plan))
+        changes.push({ id: own.id, terms: termsOf(row.plan, owed) });
     }
     return changes;
   }

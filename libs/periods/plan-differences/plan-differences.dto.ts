@@ -20,7 +20,11 @@ export class PlanDifference {
   kind: (typeof KINDS)[number];
   @ApiProperty({ description: 'a sentence in Vietnamese' })
   text: string;
-  @ApiProperty({ type: String, nullable: true, description: 'where the new value is said; of what is gone, the old one' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'where the new value is said; of what is gone, the old one',
+  })
   clause: string | null;
   @ApiProperty({ type: ChangeReason, nullable: true, description: 'null: the revision gives no reason for it' })
   reason: ChangeReason | null;

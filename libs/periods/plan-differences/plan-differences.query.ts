@@ -38,10 +38,7 @@ export class PlanDifferencesQuery {
         moves: revision.moves ?? null,
       };
       if (parent === null) return { ...head, differences: [], unexplained: 0 };
-      const [before, after] = [
-        await this.plans.written(tx, code, parent),
-        await this.plans.written(tx, code, number),
-      ];
+      const [before, after] = [await this.plans.written(tx, code, parent), await this.plans.written(tx, code, number)];
       const changed = diffFiles(before.file, after.file);
       const found = [...changed, ...restatedIn(before.statuses, after.statuses, changed)];
       const files = { before: before.file, after: after.file };

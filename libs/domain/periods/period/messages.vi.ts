@@ -29,8 +29,7 @@ export const periodMessages: Sentences = {
   'move.nothing-left': ({ number }) => `Kỳ và các hồ sơ đang giải quyết đã theo bản ${String(number)}.`,
   'move.not-yet': ({ date }) => `Bản sửa đổi ghi ngày ${day(date)}; đến ngày đó mới chuyển được.`,
   'move.phase-gone': ({ phase }) => `Bản sửa đổi không còn giai đoạn đang thực hiện (${String(phase)}).`,
-  'move.dry-run-stale': () =>
-    'Hồ sơ đã thay đổi sau lần chạy thử; xin xem lại kết quả chạy thử rồi hãy chuyển.',
+  'move.dry-run-stale': () => 'Hồ sơ đã thay đổi sau lần chạy thử; xin xem lại kết quả chạy thử rồi hãy chuyển.',
   'list.unreviewed': ({ count }) =>
     `Còn ${String(count)} địa bàn chưa rà soát; phải rà soát xong tất cả rồi mới trình danh sách.`,
   'list.signed': () => 'Quyết định phê duyệt danh sách đã được ký; không trình lại danh sách này nữa.',

@@ -161,7 +161,11 @@ describe('the reasons that a revision gives', () => {
 describe('the reason of one difference', () => {
   const [difference] = diffFiles(plan(), plan({ offices: { own: [], groups: plan().offices } }));
   const reason = (...changes: [at: string, why: string][]) =>
-    difference && reasonOf(difference, changes.map(([at, why]) => ({ at: [at], why })))?.why;
+    difference &&
+    reasonOf(
+      difference,
+      changes.map(([at, why]) => ({ at: [at], why })),
+    )?.why;
 
   it('is the one that speaks of it most closely, whatever stands first', () => {
     expect(difference && pathOf(difference)).toBe('offices.cat');

@@ -2,7 +2,7 @@ import { legalDate } from '@app/domain/shared';
 import { at, isWeekday } from '../stage/days';
 import { done } from '../stage/people';
 import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
-import { comparedBy, confirmedOf } from './counts';
+import { confirmedOf } from './counts';
 import { daysBetween } from './days-between';
 import { ASKED_TO_EXPLAIN, journeys, type Journey } from './journeys';
 import { agencyOpinions, enterCounts, leadOpinions } from './opinions';
@@ -61,10 +61,9 @@ async function examine(stage: Stage, { code, name }: Journey, agency: string): P
   done(`${agency} takes up ${name}`, await officer.POST('/api/dossiers/{id}/examination', own));
 }
 
-/** Công an tỉnh confirms, Y tế compares. What will be found on site is not known yet. */
+/** Công an tỉnh confirms. What will be found on site is not known yet. */
 async function count(stage: Stage, journey: Journey): Promise<void> {
   await enterCounts(stage, journey, 'cat', confirmedOf({ ...journey, onSite: undefined }));
-  await enterCounts(stage, journey, 'syt', comparedBy(journey));
 }
 
 async function visit(stage: Stage, { code, name, onSite }: Journey): Promise<void> {

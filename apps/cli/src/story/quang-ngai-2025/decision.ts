@@ -11,8 +11,8 @@ const CHECKED = { content: '51.cat.lanh-dao', format: REGISTRY, desk: '51.vp.chu
 const DECISION: Hands = { ...CHECKED, clerk: REGISTRY, signer: '51.ubnd.pho-chu-tich', signerRole: 'vice-chairman' };
 /** TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG */
 const NOTICE: Hands = { ...CHECKED, clerk: REGISTRY, signer: '51.vp.chanh-van-phong' };
-/** Sơn Mai, Ba Động, Thiện Tín; of the others the notice says what the figures say */
-const TOLD_BY_DRAFTER: ReadonlySet<string> = new Set(['21349', '21496', '21388']);
+/** Ba Động, Thiện Tín; of the others the notice says what the figures say */
+const TOLD_BY_DRAFTER: ReadonlySet<string> = new Set(['21496', '21388']);
 const DECISION_NUMBER = 1690;
 const FIRST_NOTICE_NUMBER = 402;
 

@@ -3,12 +3,13 @@ import { at, shown } from '../stage/days';
 import { evidencePdf } from '../stage/evidence-pdf';
 import { formOf } from '../stage/form-of';
 import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
-import { statedBy } from './counts';
+import { statedBy, statedInSeptember, type Count } from './counts';
 import { SELECTED, type Course } from './units';
 
-/** Phase 3: the selected communes draw up their dossiers; one of them withdraws. */
+/** From September the selected communes draw up their dossiers; they count again after the plan has been revised. One withdraws. */
 export const drawingUp: Scene[] = [
-  scene(at('2025-11-03', '09:00'), begin),
+  scene(at('2025-09-29', '09:00'), begin),
+  scene(at('2025-09-30', '09:00'), stateFirstFigures),
   scene(at('2025-11-05', '09:00'), stateFigures),
   scene(at('2025-11-07', '09:00'), addEvidence),
   scene(at('2025-11-10', '09:00'), withdraw),
@@ -22,17 +23,27 @@ async function begin(stage: Stage): Promise<string> {
   return `${SELECTED.length} địa bàn bắt đầu lập hồ sơ`;
 }
 
-/** Công an xã enters all of them: some are figures that only the police may see. */
+/** As they stand in September, under the plan of July: what the dry run of October is judged on. */
+async function stateFirstFigures(stage: Stage): Promise<string> {
+  await enter(stage, statedInSeptember);
+  return 'Công an cấp xã nhập số liệu rà soát lần đầu của hồ sơ';
+}
+
 async function stateFigures(stage: Stage): Promise<string> {
+  await enter(stage, statedBy);
+  return 'Công an cấp xã nhập số liệu của hồ sơ theo tiêu chí của bản sửa đổi';
+}
+
+/** Công an xã enters all of them: some are figures that only the police may see. */
+async function enter(stage: Stage, counts: (course: Course) => Count[]): Promise<void> {
   await step(stage, SELECTED, async (course) => {
     const police = await stage.people.as(`${course.code}.cong-an`);
     const own = atDossier(stage, course.code);
     done(
       `${course.name} states`,
-      await police.PUT('/api/dossiers/{id}/figures', { ...own, body: { figures: statedBy(course) } }),
+      await police.PUT('/api/dossiers/{id}/figures', { ...own, body: { figures: counts(course) } }),
     );
   });
-  return 'Công an cấp xã nhập số liệu của hồ sơ';
 }
 
 async function addEvidence(stage: Stage): Promise<string> {

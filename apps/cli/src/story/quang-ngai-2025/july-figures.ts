@@ -1,11 +1,12 @@
 import type { Chance } from '../stage/chance';
+import { underFirst, type Count } from './counts';
 import { SELECTED, type Counts } from './units';
 
 /** The plan's review table, in its order. */
 const TABLE = [
   'population',
-  'settled-addicts',
-  'settled-users',
+  'addicts',
+  'users',
   'ex-substitution',
   'ex-post-rehab',
   'ex-home-rehab',
@@ -15,9 +16,8 @@ const TABLE = [
 const told = new Map(SELECTED.map((course) => [course.code, course.july]));
 
 /** A row of Công an tỉnh's table in July: told by the story for the 26, invented for the other 70, none of which is free. */
-export function julyFigures(chance: Chance, code: string): { readonly indicator: string; readonly value: number }[] {
-  const counts = told.get(code) ?? invented(chance, code);
-  return TABLE.map((indicator) => ({ indicator, value: counts[indicator] ?? 0 }));
+export function julyFigures(chance: Chance, code: string): Count[] {
+  return underFirst(TABLE, told.get(code) ?? invented(chance, code));
 }
 
 function invented(chance: Chance, code: string): Counts {
@@ -30,8 +30,8 @@ function invented(chance: Chance, code: string): Counts {
   const others = draw(1, 14, 'addicts');
   return {
     population: draw(4_200, 38_000, 'population'),
-    'settled-addicts': others + Object.values(exempt).reduce((sum, count) => sum + count, 0),
-    'settled-users': draw(0, 9, 'users'),
+    addicts: others + Object.values(exempt).reduce((sum, count) => sum + count, 0),
+    users: draw(0, 9, 'users'),
     ...exempt,
     'gathering-points': chance.happens(15, 'july', 'points', code) ? 1 : 0,
   };

@@ -27,10 +27,10 @@ async function sendOn(stage: Stage, day: string): Promise<string> {
 }
 
 /** @returns id of the Tờ trình drawn up from the dossier */
-async function present(stage: Stage, { code, name, explanation }: Journey): Promise<string> {
+async function present(stage: Stage, { code, name }: Journey): Promise<string> {
   const officer = await stage.people.as(`${code}.can-bo`);
   const own = atDossier(stage, code);
-  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', { ...own, body: { explanation } }));
+  done(`${name} presents`, await officer.POST('/api/dossiers/{id}/present', { ...own, body: {} }));
   const { submission } = done('dossier', await officer.GET('/api/dossiers/{id}', own));
   if (!submission) throw new Error(`${name} has presented no Tờ trình`);
   return submission.documentId;

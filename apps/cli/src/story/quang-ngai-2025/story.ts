@@ -10,12 +10,13 @@ import { july } from './july';
 import { keepPapers } from './keep-papers';
 import { outcomeOf } from './outcome-of';
 import { reportScenes } from './reports';
+import { revision } from './revision';
 import { sending } from './sending';
 import { summer } from './summer';
 
 const READER = '51.cat.chuyen-vien';
 
-/** Plan 04/KH-UBND of 23/7/2025, from the July review to the decision of December. Units are real; everything else is invented. */
+/** Plan 04/KH-UBND of 23/7/2025, from the July review over its revision of October to the decision of December. Units are real; everything else is invented. */
 export const quangNgai2025: Story = {
   plan: 'quang-ngai-2025',
   administrator: '51.quan-tri',
@@ -24,6 +25,7 @@ export const quangNgai2025: Story = {
     ...july,
     ...reportScenes(legalDate('2025-07-25'), legalDate('2025-12-19'), [legalDate('2025-12-13')]),
     ...summer,
+    ...revision,
     ...drawingUp,
     ...sending,
     ...appraisal,

@@ -59,7 +59,7 @@ async function answerDifficulty({ people, periodId }: Stage): Promise<string> {
   const [raised] = items;
   if (!raised) throw new Error('the difficulty is not there');
   const body = {
-    text: 'Thống kê riêng diện cai nghiện tại gia đình; việc trừ diện này chờ hướng dẫn của cấp trên, chưa áp dụng.',
+    text: 'Thống kê riêng diện cai nghiện tại gia đình. Quyết định số 28/2025/QĐ-TTg ngày 24/8/2025 không tính diện này; áp dụng khi Kế hoạch được điều chỉnh.',
   };
   done('answer', await lead.POST('/api/difficulties/{id}/answer', { params: { path: { id: raised.id } }, body }));
   return 'Công an tỉnh trả lời vướng mắc của xã Sơn Mai';

@@ -1,5 +1,6 @@
 import { CriterionVerdict } from '../../components/criterion-verdict';
 import { Section } from '../../components/section';
+import { Tag } from '../../components/tag';
 import { ComponentBlock } from './component-block';
 import type { AnswerFigure, Answers, FigureRow } from './dossier-query';
 import { FigureForm } from './figure-form';
@@ -39,7 +40,7 @@ export function PartEditor(props: { dossierId: string; answers: Answers; part: P
   );
 }
 
-function PartVerdict({ part: { criterion, name }, open }: { part: Part; open?: boolean }) {
+function PartVerdict({ part: { criterion, name, figures }, open }: { part: Part; open?: boolean }) {
   if (!criterion) return null;
   return (
     <CriterionVerdict
@@ -50,7 +51,21 @@ function PartVerdict({ part: { criterion, name }, open }: { part: Part; open?: b
       explanation={criterion.explanation}
       headingLevel={2}
       open={open}
-    />
+    >
+      <Assumed
+        labels={figures.filter(({ indicator }) => criterion.assumed.includes(indicator)).map(({ label }) => label)}
+      />
+    </CriterionVerdict>
+  );
+}
+
+/** Counts that were carried over from an earlier revision of the plan, until somebody counts again. */
+function Assumed({ labels }: { labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <p>
+      <Tag tone="near">số tạm dùng</Tag> {labels.join('; ')}: lấy từ số liệu theo bản kế hoạch trước, cần nhập lại.
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ const criterion = (id: string, figures: string[], components: string[]): Criteri
   verdictLabel: 'chưa đủ căn cứ đánh giá',
   explanation: null,
   figures,
+  assumed: [],
   components,
 });
 const figure = (indicator: string, given: boolean): AnswerFigure => ({

@@ -21,6 +21,7 @@ export const STATES: Readonly<Record<ObligationState, string>> = {
   sent: 'Đã gửi, chờ tiếp nhận',
   returned: 'Trả lại để hoàn thiện',
   accepted: 'Đã tiếp nhận',
+  dropped: 'Không còn phải thực hiện',
 };
 const STATE_CODES = Object.keys(STATES) as ObligationState[];
 

@@ -17,6 +17,8 @@ import { StateTag } from '../../components/state-tag';
 import { StepBar, type Step } from '../../components/step-bar';
 import { TurnLine } from '../../components/turn-line';
 import { formatDate } from '../../format/date';
+import { NewerRevision, useNewestRevision } from '../revisions/newer-revision';
+import { dryRunPath } from '../revisions/revision-paths';
 import { ObligationsSummary } from './obligations-summary';
 import { PhasesSection } from './phases-section';
 import { PlanContent } from '../plans/plan-content';
@@ -49,6 +51,7 @@ export function PeriodPage() {
     queryKey: ['periods', 'page', id],
     queryFn: ({ signal }) => body(api.GET('/api/periods/{id}', { params: { path: { id } }, signal })),
   });
+  const newest = useNewestRevision(page.data?.plan);
   const { perform, reload } = usePerform(page, (call) =>
     api.POST('/api/periods/{id}/closing', { params: { path: { id } }, headers: actHeaders(call) }),
   );
@@ -71,6 +74,7 @@ export function PeriodPage() {
           <div className="cn-card cn-period-steps">
             <StepBar steps={stepsOf(period)} label="Các giai đoạn của kế hoạch" />
           </div>
+          <NewerRevision period={period} />
           <InboxTabs tabs={TABS} param="muc" label="Nội dung của kỳ đánh giá" />
           {muc === 'tong-quan' && (
             <div className="cn-columns cn-two">
@@ -86,7 +90,11 @@ export function PeriodPage() {
                     onReload={reload}
                     forms={FORMS}
                     // the list is put together where the units are reviewed
-                    elsewhere={{ 'propose-list': `${JOBS.review.path}?ky=${id}` }}
+                    elsewhere={{
+                      'propose-list': `${JOBS.review.path}?ky=${id}`,
+                      // after a look at what it would do to each dossier
+                      move: dryRunPath(id, newest?.revision ?? period.planRevision),
+                    }}
                   />
                 </div>
               </div>

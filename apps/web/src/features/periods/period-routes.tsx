@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../pages/not-found-page';
 import { DraftPage } from '../plans/draft-page';
+import { DifferencesPage } from '../revisions/differences-page';
+import { DryRunPage } from '../revisions/dry-run-page';
 import { PeriodPage } from './period-page';
 import { PeriodsPage } from './periods-page';
 import { PlanRevisionPage } from '../plans/plan-revision-page';
@@ -11,7 +13,9 @@ export default function PeriodRoutes() {
       <Route index element={<PeriodsPage />} />
       <Route path="ban/:plan/:revision" element={<PlanRevisionPage />} />
       <Route path="ban-thao/:id" element={<DraftPage />} />
+      <Route path="ban/:plan/:revision/khac" element={<DifferencesPage />} />
       <Route path=":id" element={<PeriodPage />} />
+      <Route path=":id/chay-thu/:revision" element={<DryRunPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { NotFoundPage } from '../../pages/not-found-page';
 import { periodPath } from '../periods/labels';
 import { usePeriods } from '../periods/use-periods';
+import { differencesPath } from '../revisions/revision-paths';
 import { CalendarSection } from './calendar-section';
 import { DiagramSection } from './diagram-section';
 import { OpenDraft } from './open-draft';
@@ -43,16 +44,23 @@ export function PlanRevisionPage() {
               back={{ to: JOBS.plans.path, label: JOBS.plans.label }}
               tags={<PlanStatus status={line.status} />}
               line={
-                under.length > 0 && (
-                  <p>
-                    Đang thực hiện theo bản này:{' '}
-                    {under.map(({ id, code }) => (
-                      <Link key={id} to={periodPath(id)}>
-                        kỳ đánh giá {code}
-                      </Link>
-                    ))}
-                  </p>
-                )
+                <>
+                  {under.length > 0 && (
+                    <p>
+                      Đang thực hiện theo bản này:{' '}
+                      {under.map(({ id, code }) => (
+                        <Link key={id} to={periodPath(id)}>
+                          kỳ đánh giá {code}
+                        </Link>
+                      ))}
+                    </p>
+                  )}
+                  {line.revision > 1 && (
+                    <p className="cn-no-print">
+                      <Link to={differencesPath(line.plan, line.revision)}>Khác bản trước ở những điểm nào</Link>
+                    </p>
+                  )}
+                </>
               }
               extra={
                 position.role === 'programme-administrator' && <OpenDraft plan={line.plan} revision={line.revision} />
