@@ -12,6 +12,16 @@ export function inCapitals(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
+/** First letters of the words: `khu phố` → `KP`, as the symbol of a paper has them. */
+export function lettersOf(words: string): string {
+  return inCapitals(
+    words
+      .split(' ')
+      .map((word) => word.slice(0, 1))
+      .join(''),
+  );
+}
+
 /** `Ủy ban nhân dân xã Ba Vì` */
 export function peoplesCommitteeOf(unit: string): string {
   return `Ủy ban nhân dân ${inSentence(unit)}`;
