@@ -3637,6 +3637,8 @@ export interface components {
             hidden: boolean;
             /** @description what stands at the step that is being drawn up */
             current: components["schemas"]["FigureView"] | null;
+            /** @description the step cannot be left without it */
+            needed: boolean;
             /** @description stated by somebody, whether or not the reader sees the count */
             given: boolean;
             /** @description the July review’s count, to begin from while nothing is stated */
@@ -3907,6 +3909,10 @@ export interface components {
         FigureLine: {
             indicator: string;
             label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
             /** @description by stage: review, registered, stated, compared, confirmed, final */
             values: {
                 [key: string]: number | boolean | string;
