@@ -4567,7 +4567,7 @@ export interface operations {
     getPlanCalendar: {
         parameters: {
             query?: {
-                /** @description code of a unit: only what concerns it */
+                /** @description code or name of a unit: only what concerns it */
                 unit?: string;
             };
             header?: never;
@@ -4592,7 +4592,7 @@ export interface operations {
     downloadPlanCalendar: {
         parameters: {
             query?: {
-                /** @description code of a unit: only what concerns it */
+                /** @description code or name of a unit: only what concerns it */
                 unit?: string;
             };
             header?: never;
@@ -4788,7 +4788,7 @@ export interface operations {
     getPlanDraftCalendar: {
         parameters: {
             query?: {
-                /** @description code of a unit: only what concerns it */
+                /** @description code or name of a unit: only what concerns it */
                 unit?: string;
             };
             header?: never;
@@ -4812,7 +4812,7 @@ export interface operations {
     downloadPlanDraftCalendar: {
         parameters: {
             query?: {
-                /** @description code of a unit: only what concerns it */
+                /** @description code or name of a unit: only what concerns it */
                 unit?: string;
             };
             header?: never;
