@@ -46,7 +46,7 @@ test.describe('plans, as the programme administrator reads and writes them', () 
     await look(page, 'plans');
     await page.goto('/ke-hoach/ban/quang-ngai-2025/1');
     const phases = page.getByRole('table', { name: 'Các giai đoạn và kỳ đánh giá' });
-    await expect(phases.getByRole('row', { name: /Giai đoạn 1.*31\/07\/2025/ })).toBeVisible();
+    await expect(phases.getByRole('row', { name: /Rà soát.*31\/07\/2025/ })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Chỉ tiêu' }).first()).toBeVisible();
     await look(page, 'plan-content');
 
