@@ -12,6 +12,7 @@ import { SelectedUnit } from '../persistence/selected-unit.entity';
 import { SelectionProposal } from '../persistence/selection-proposal.entity';
 import { checkList } from './check-list';
 import { decisionOnList } from './decision-on-list';
+import { refuseUnregistered } from './refuse-unregistered';
 import type { ProposeListBody } from './propose-list.dto';
 
 /**
@@ -30,6 +31,7 @@ export class ProposeList {
     return this.door.act(request, this.lifecycle, id, 'propose-list', async (tx, { row, facts }) => {
       const names = await unitNames(tx, row.period.provinceCode);
       const date = checkList(body, row.plan, names, tx.today);
+      await refuseUnregistered(tx, row, body);
       const submission = { number: body.submission.number, date };
       const place = await placeOfPapers(tx, row.period.provinceCode);
       const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));
