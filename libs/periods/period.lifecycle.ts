@@ -29,8 +29,8 @@ export interface PeriodRow {
 }
 
 const PHASE = 'phase.';
-/** states in which a dossier of this period waits for nothing more */
-const DECIDED = ['not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
+/** states in which a dossier of this period waits for nothing more; a unit that never put itself forward waits for nobody */
+const DECIDED = ['registering', 'not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
 
 interface FactsRow {
   readonly reviewed: number;
