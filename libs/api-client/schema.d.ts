@@ -116,6 +116,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description every day and message that the plan will produce */
+        get: operations["getPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the machines that the plan makes, as edge lists */
+        get: operations["getPlanMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions/{number}/machines/{machine}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drawPlanMachine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanDrafts"];
+        put?: never;
+        /** @description a blank draft, or the next revision of a published plan */
+        post: operations["openPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraft"];
+        /** @description `If-Match` names the version that was edited */
+        put: operations["savePlanDraft"];
+        post?: never;
+        /** @description a draft that has not been published */
+        delete: operations["discardPlanDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the draft as its plan would read; 409 while it has errors */
+        get: operations["getPlanDraftPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraftCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPlanDraftCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanDraftMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/machines/{machine}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drawPlanDraftMachine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description freezes the draft as a revision that never changes; `If-Match` names the version that was looked at */
+        post: operations["publishPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -471,38 +718,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{plan}/revisions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanRevision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{plan}/revisions/{number}/differences": {
         parameters: {
             query?: never;
@@ -545,6 +760,102 @@ export interface paths {
         get: operations["getReviewTable"];
         put?: never;
         post: operations["enterReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/withdraw-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/approve-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/decline-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTrack"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1024,6 +1335,22 @@ export interface paths {
         };
         get?: never;
         put: operations["enterAppraisalFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateJudgements"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2025,6 +2352,325 @@ export interface components {
             /** @description of everything that waits for me, whatever the kind asked for */
             counts: components["schemas"]["InboxCount"][];
         };
+        PlanLine: {
+            /**
+             * @description code of the plan
+             * @example quang-ngai-2025
+             */
+            plan: string;
+            revision: number;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            /**
+             * @description ahead: the day of its paper has not come; replaced: a newer revision stands, what was opened under it goes on under it
+             * @enum {string}
+             */
+            status: "ahead" | "current" | "replaced";
+        };
+        PlanPhase: {
+            id: string;
+            label: string;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanIndicator: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @example người */
+            unit: string | null;
+            /** @enum {string} */
+            nature: "stock" | "flow";
+            /** @description what may be entered, in words */
+            range: string | null;
+            /** @enum {string} */
+            class: "public" | "internal" | "police";
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanRequirement: {
+            /** @example Số người nghiện (không tính: …) bằng 0 */
+            text: string;
+            /** @description what stands under it */
+            parts: components["schemas"]["PlanRequirement"][];
+        };
+        PlanCriterion: {
+            id: string;
+            label: string;
+            /** @description what it asks, in words */
+            asks: components["schemas"]["PlanRequirement"];
+            /** @description labels of the categories that its counts leave out */
+            exempt: string[];
+            /** @description ids of the indicators that it reads */
+            indicators: string[];
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanComponent: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            need: "always" | "optional" | "if-asked";
+            /** @description ids of the criteria that it speaks for */
+            supports: string[];
+            /** @description days for which a confirmation stays good */
+            validDays: number | null;
+            /** @description made by the product from the figures */
+            generated: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanOffice: {
+            id: string;
+            label: string;
+        };
+        PlanPanelMember: {
+            office: string;
+            label: string;
+            /** @description ids of the criteria that it judges */
+            examines: string[];
+            /** @description subjects that it comments on without judging */
+            comments: string[];
+            supervises: boolean;
+        };
+        PlanObligation: {
+            id: string;
+            label: string;
+            /** @description who owes it, in words */
+            who: string[];
+            /** @description to whom, in words */
+            to: string;
+            /**
+             * @description null: when it arises
+             * @example trước ngày 14/12/2025
+             */
+            due: string | null;
+            /** @description ids of the indicators that come with it */
+            collect: string[];
+            /** @description written when somebody has something to say */
+            adHoc: boolean;
+            /** @description what is owed is the dossier itself */
+            dossier: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanTarget: {
+            id: string;
+            label: string;
+            /** @example ít nhất 20 % */
+            is: string;
+            reportOnly: boolean;
+            /** @description clause of the plan’s paper */
+            clause: string | null;
+        };
+        PlanPage: {
+            plan: string;
+            revision: number;
+            /** Format: date */
+            date: string;
+            label: string;
+            /** @example 04/KH-UBND */
+            symbol: string | null;
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description ids of the indicators that are columns of the review table */
+            reviewTable: string[];
+            phases: components["schemas"]["PlanPhase"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            criteria: components["schemas"]["PlanCriterion"][];
+            components: components["schemas"]["PlanComponent"][];
+            offices: components["schemas"]["PlanOffice"][];
+            panel: components["schemas"]["PlanPanelMember"][];
+            obligations: components["schemas"]["PlanObligation"][];
+            targets: components["schemas"]["PlanTarget"][];
+        };
+        CalendarUnit: {
+            code: string;
+            name: string;
+        };
+        PlanNoticeView: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "first" | "reminder" | "overdue";
+            /** @example nhắc */
+            label: string;
+        };
+        PlanDayView: {
+            /** @enum {string} */
+            kind: "period" | "phase" | "selection" | "duty" | "dossier" | "confirmation" | "target";
+            /** @example Nhiệm vụ */
+            kindLabel: string;
+            id: string;
+            label: string;
+            /** @description `once`, a cycle (`2025-08`), a phase, or the year in which the period ends */
+            key: string;
+            /** @description who does it */
+            who: string[];
+            to: string | null;
+            /**
+             * Format: date
+             * @description first day, where there is one
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description last valid day; null: none yet
+             */
+            due: string | null;
+            /** @description the last valid day is a day off; it does not move */
+            dayOff: boolean;
+            /** @description what must get a date first, in words */
+            waitsFor: string[];
+            notices: components["schemas"]["PlanNoticeView"][];
+            clause: string | null;
+        };
+        CalendarView: {
+            /** @description null: everybody’s days */
+            unit: components["schemas"]["CalendarUnit"] | null;
+            /** @description in the order of time; what has no day yet stands at the end */
+            days: components["schemas"]["PlanDayView"][];
+            /** @description messages that go out in all */
+            notices: number;
+        };
+        MachineState: {
+            /**
+             * @description path of states from the root
+             * @example underway.appraisal
+             */
+            id: string;
+            label: string;
+            /** @description the state that it is inside of */
+            parent: string | null;
+            /** @enum {string} */
+            kind: "simple" | "group" | "parallel" | "final" | "history";
+        };
+        MachineWay: {
+            from: string;
+            fromLabel: string;
+            /** @example TAKE_IN */
+            event: string;
+            eventLabel: string;
+            to: string;
+            toLabel: string;
+        };
+        MachineView: {
+            /** @enum {string} */
+            name: "period" | "dossier";
+            title: string;
+            initial: string;
+            states: components["schemas"]["MachineState"][];
+            /** @description every way from state to state */
+            ways: components["schemas"]["MachineWay"][];
+        };
+        DraftLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description code of the plan as the text has it */
+            plan: string | null;
+            /** @description number of the revision as the text has it */
+            revision: number | null;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description chair and office of whoever saved it last */
+            savedBy: string;
+            /** @description it has become a published revision, and is kept as it was */
+            published: boolean;
+        };
+        DraftError: {
+            /** @description from 1; 0 when it is in no line of this file */
+            line: number;
+            column: number;
+            /**
+             * @description made of ids
+             * @example criteria.TC2.term
+             */
+            path: string;
+            code: string;
+            message: string;
+            /** @description what to write instead; empty when nothing better can be said */
+            hint: string;
+        };
+        DraftFinding: {
+            rule: string;
+            /** @enum {string} */
+            level: "warn" | "note";
+            /**
+             * @description where the paper says it
+             * @example V.1; III.2.1
+             */
+            clause: string;
+            message: string;
+            path: string;
+            line: number;
+            column: number;
+            /** @description why the office keeps it all the same */
+            accepted: string | null;
+        };
+        DraftView: {
+            /** Format: uuid */
+            id: string;
+            /** @description code of the plan as the text has it */
+            plan: string | null;
+            /** @description number of the revision as the text has it */
+            revision: number | null;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description chair and office of whoever saved it last */
+            savedBy: string;
+            /** @description it has become a published revision, and is kept as it was */
+            published: boolean;
+            /** @description for `If-Match` */
+            version: number;
+            text: string;
+            /** @description what the plan is called; null while it cannot be read */
+            label: string | null;
+            /** @description what keeps it from being published */
+            errors: components["schemas"]["DraftError"][];
+            /** @description what a careful reader would remark; keeps nothing back */
+            findings: components["schemas"]["DraftFinding"][];
+            /** @description why it cannot be published though it has no errors, e.g. because another revision is newer */
+            obstacle: string | null;
+        };
+        OpenDraftBody: {
+            /**
+             * @description code of a published plan; absent: a blank draft
+             * @example quang-ngai-2025
+             */
+            plan?: string;
+            /** @description the revision that the draft follows */
+            revision?: number;
+        };
+        DraftVersion: {
+            /** Format: uuid */
+            id: string;
+            /** @description for `If-Match` */
+            version: number;
+        };
+        UploadDraftBody: {
+            /**
+             * Format: binary
+             * @description a plan file (YAML, UTF-8), at most 512 KiB
+             */
+            file: string;
+        };
+        SaveDraftBody: {
+            /** @description the whole file, at most 512 KiB; spaces and comments are kept */
+            text: string;
+        };
+        PublishedPlan: {
+            /** @example quang-ngai-2025 */
+            plan: string;
+            revision: number;
+            /** @description SHA-256 of what was frozen */
+            sha256: string;
+        };
         OpenPeriodBody: {
             /**
              * @description code of a published plan; its newest revision is opened
@@ -2080,6 +2726,10 @@ export interface components {
             to: string;
             state: string;
             stateLabel: string;
+            /** @description office that reviews the units; null where the plan has no review */
+            reviewerOffice: string | null;
+            /** @description office that draws up decision and notices */
+            preparerOffice: string | null;
         };
         StateView: {
             code: string;
@@ -2479,135 +3129,6 @@ export interface components {
             answeredAt: string | null;
             late: boolean;
         };
-        PlanLine: {
-            /**
-             * @description code of the plan
-             * @example quang-ngai-2025
-             */
-            plan: string;
-            revision: number;
-            /**
-             * Format: date
-             * @description day of the paper
-             */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            /**
-             * @description replaced: a newer revision is published; what was opened under it goes on under it
-             * @enum {string}
-             */
-            status: "current" | "replaced";
-        };
-        PlanPhase: {
-            id: string;
-            label: string;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanIndicator: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
-            /** @example người */
-            unit: string | null;
-            /** @enum {string} */
-            nature: "stock" | "flow";
-            /** @description what may be entered, in words */
-            range: string | null;
-            /** @enum {string} */
-            class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanRequirement: {
-            /** @example Số người nghiện (không tính: …) bằng 0 */
-            text: string;
-            /** @description what stands under it */
-            parts: components["schemas"]["PlanRequirement"][];
-        };
-        PlanCriterion: {
-            id: string;
-            label: string;
-            /** @description what it asks, in words */
-            asks: components["schemas"]["PlanRequirement"];
-            /** @description labels of the categories that its counts leave out */
-            exempt: string[];
-            /** @description ids of the indicators that it reads */
-            indicators: string[];
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanComponent: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            need: "always" | "optional" | "if-asked";
-            /** @description ids of the criteria that it speaks for */
-            supports: string[];
-            /** @description days for which a confirmation stays good */
-            validDays: number | null;
-            /** @description made by the product from the figures */
-            generated: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanOffice: {
-            id: string;
-            label: string;
-        };
-        PlanPanelMember: {
-            office: string;
-            label: string;
-            /** @description ids of the criteria that it judges */
-            examines: string[];
-            /** @description subjects that it comments on without judging */
-            comments: string[];
-            supervises: boolean;
-        };
-        PlanObligation: {
-            id: string;
-            label: string;
-            /** @description ids of the indicators that come with it */
-            collect: string[];
-            /** @description written when somebody has something to say */
-            adHoc: boolean;
-            /** @description what is owed is the dossier itself */
-            dossier: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanTarget: {
-            id: string;
-            label: string;
-            /** @example ít nhất 20 % */
-            is: string;
-            reportOnly: boolean;
-            /** @description clause of the plan’s paper */
-            clause: string | null;
-        };
-        PlanPage: {
-            plan: string;
-            revision: number;
-            /** Format: date */
-            date: string;
-            label: string;
-            /** @example 04/KH-UBND */
-            symbol: string | null;
-            tracks: ("keep" | "build" | "convert")[];
-            /** @description ids of the indicators that are columns of the review table */
-            reviewTable: string[];
-            phases: components["schemas"]["PlanPhase"][];
-            indicators: components["schemas"]["PlanIndicator"][];
-            criteria: components["schemas"]["PlanCriterion"][];
-            components: components["schemas"]["PlanComponent"][];
-            offices: components["schemas"]["PlanOffice"][];
-            panel: components["schemas"]["PlanPanelMember"][];
-            obligations: components["schemas"]["PlanObligation"][];
-            targets: components["schemas"]["PlanTarget"][];
-        };
         ChangeReason: {
             why: string;
             /** @description the paper that allows it */
@@ -2657,8 +3178,8 @@ export interface components {
              * @example settled-addicts
              */
             indicator: string;
-            /** @description a whole number from 0; null takes back what was there */
-            value: number | null;
+            /** @description a whole number from 0, a day as 2025-07-31, a yes or no, or a grade, as the indicator is; null takes back what was there */
+            value: (number | boolean | string) | null;
             note?: string | null;
         };
         ReviewBody: {
@@ -2688,6 +3209,19 @@ export interface components {
         };
         ReviewsEntered: {
             entered: number;
+        };
+        RegisterBody: {
+            /**
+             * @description what the unit sets out to do; null where the plan has no tracks
+             * @enum {string|null}
+             */
+            track: "keep" | "build" | "convert" | null;
+            /** @description where the plan lets each unit register its own target */
+            target?: string;
+        };
+        TrackBody: {
+            /** @enum {string} */
+            track: "keep" | "build" | "convert";
         };
         StateFiguresBody: {
             /** @description only those that changed; the others stay */
@@ -2802,7 +3336,7 @@ export interface components {
             unitCode: string;
             unitName: string;
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             stateLabel: string;
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
@@ -2823,7 +3357,7 @@ export interface components {
         };
         StateCount: {
             /** @enum {string} */
-            state: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+            state: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
             label: string;
             count: number;
         };
@@ -2833,6 +3367,19 @@ export interface components {
             total: number;
             /** @description of the same filters without the state */
             counts: components["schemas"]["StateCount"][];
+        };
+        RegistrationView: {
+            /**
+             * Format: date
+             * @description null while it is not registered
+             */
+            registeredOn: string | null;
+            /** @description the target that the unit registered, in its words */
+            target: string | null;
+            /** @description tracks of the plan to choose from; empty: it has none */
+            tracks: ("keep" | "build" | "convert")[];
+            /** @description each unit registers a target of its own */
+            ownTargets: boolean;
         };
         SubmissionView: {
             /** Format: uuid */
@@ -2867,8 +3414,16 @@ export interface components {
             /** @description ids of the components that speak for it */
             components: string[];
         };
+        UnitClassView: {
+            /** @description id of the class; null while several are possible */
+            id: string | null;
+            /** @description the class, or those that it may still be */
+            label: string;
+            /** @description labels of the classes that may still come out */
+            possible: string[];
+        };
         FigureView: {
-            value: number;
+            value: number | boolean | string;
             note: string | null;
             /** @description chair of whoever entered it */
             by: string;
@@ -2882,9 +3437,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3009,6 +3570,15 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             late: boolean;
+            /**
+             * @description how units come into the plan
+             * @enum {string}
+             */
+            way: "review" | "register" | "all";
+            /** @description null where the way in is no registration */
+            registration: components["schemas"]["RegistrationView"] | null;
+            /** @description tracks that may be said of it, where no list says them */
+            tracks: ("keep" | "build" | "convert")[];
             /** @enum {string|null} */
             track: "keep" | "build" | "convert" | null;
             /** @enum {string|null} */
@@ -3019,8 +3589,12 @@ export interface components {
              * @description which figures the criteria are judged on now
              * @enum {string}
              */
-            judgedOn: "review" | "stated" | "confirmed" | "final";
+            judgedOn: "review" | "registered" | "stated" | "confirmed" | "final";
             criteria: components["schemas"]["CriterionView"][];
+            /** @description why nothing can be judged: the criteria are still to come; null where the plan has them */
+            awaiting: string | null;
+            /** @description null where the plan has no classes */
+            unitClass: components["schemas"]["UnitClassView"] | null;
             figures: components["schemas"]["FigureRowView"][];
             components: components["schemas"]["ComponentRowView"][];
             supplements: components["schemas"]["SupplementView"][];
@@ -3040,9 +3614,15 @@ export interface components {
             label: string;
             unit: string | null;
             /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @enum {string} */
             class: "public" | "internal" | "police";
             /** @description the July review */
             review: components["schemas"]["FigureView"] | null;
+            /** @description stated at registration, and frozen since */
+            registered: components["schemas"]["FigureView"] | null;
             /** @description what the commune states */
             stated: components["schemas"]["FigureView"] | null;
             /** @description another agency’s own count */
@@ -3055,10 +3635,14 @@ export interface components {
             differs: boolean;
             /** @description a police figure, which the reader does not see */
             hidden: boolean;
+            /** @description what stands at the step that is being drawn up */
+            current: components["schemas"]["FigureView"] | null;
+            /** @description the step cannot be left without it */
+            needed: boolean;
             /** @description stated by somebody, whether or not the reader sees the count */
             given: boolean;
             /** @description the July review’s count, to begin from while nothing is stated */
-            suggestion: number | null;
+            suggestion: (number | boolean | string) | null;
             /** @description the reader may enter it now */
             editable: boolean;
         };
@@ -3071,7 +3655,7 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             figures: components["schemas"]["AnswerFigureView"][];
             components: components["schemas"]["ComponentRowView"][];
-            /** @description what still stands against presenting it to the leader */
+            /** @description what still stands against presenting it to the leader, or against registering */
             missing: components["schemas"]["ReasonView"][];
         };
         ReviewColumnView: {
@@ -3083,7 +3667,7 @@ export interface components {
         };
         ReviewFigureView: {
             indicator: string;
-            value: number;
+            value: number | boolean | string;
         };
         ReviewRowView: {
             /**
@@ -3272,8 +3856,8 @@ export interface components {
         AppraisalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            /** @description null takes back what was entered */
-            value: number | null;
+            /** @description of the type that the indicator has; null takes back what was entered */
+            value: (number | boolean | string) | null;
             /** @description source of the count, explanation of a difference */
             note?: string;
         };
@@ -3281,6 +3865,21 @@ export interface components {
             figures: components["schemas"]["AppraisalFigureBody"][];
         };
         FiguresEntered: {
+            /** @description new version of the dossier */
+            version: number;
+        };
+        JudgementBody: {
+            /** @description the question, in the plan’s own words */
+            ask: string;
+            /** @description null takes back what was answered */
+            answer: boolean | null;
+            /** @description on what the answer stands */
+            reason: string;
+        };
+        JudgementsBody: {
+            judgements: components["schemas"]["JudgementBody"][];
+        };
+        JudgementsStated: {
             /** @description new version of the dossier */
             version: number;
         };
@@ -3310,9 +3909,13 @@ export interface components {
         FigureLine: {
             indicator: string;
             label: string;
-            /** @description by stage: review, stated, compared, confirmed, final */
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
+            /** @description by stage: review, registered, stated, compared, confirmed, final */
             values: {
-                [key: string]: number;
+                [key: string]: number | boolean | string;
             };
             /** @description lệch số liệu */
             differs: boolean;
@@ -3339,7 +3942,10 @@ export interface components {
             dissent: boolean;
         };
         AgencyLine: {
+            /** @description the seat on the panel */
             member: string;
+            /** @description kind of the office that holds the seat today */
+            office: string;
             officeName: string;
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3410,6 +4016,15 @@ export interface components {
             paper: components["schemas"]["OpinionPaperView"] | null;
             returnedReason: string | null;
         };
+        QuestionView: {
+            /** @description in the plan’s own words */
+            ask: string;
+            /** @description criteria that stand on the answer */
+            criteria: string[];
+            /** @description null: not answered in this round */
+            answer: boolean | null;
+            reason: string | null;
+        };
         OwnTask: {
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -3419,6 +4034,8 @@ export interface components {
             subjects: string[];
             /** @description indicators that it may enter */
             indicators: string[];
+            /** @description questions of the criteria that this office alone can answer */
+            questions: components["schemas"]["QuestionView"][];
             /** @description what keeps its draft from being presented or given */
             findings: components["schemas"]["FindingView"][];
         };
@@ -3775,7 +4392,8 @@ export interface components {
         FinalFigureBody: {
             /** @example settled-addicts */
             indicator: string;
-            value: number;
+            /** @description of the type that the indicator has */
+            value: number | boolean | string;
             note?: string;
         };
         FinalFiguresBody: {
@@ -3920,8 +4538,12 @@ export interface components {
         FinalFigureLine: {
             indicator: string;
             label: string;
-            confirmed: number | null;
-            final: number | null;
+            confirmed: (number | boolean | string) | null;
+            final: (number | boolean | string) | null;
+            /** @enum {string} */
+            type: "count" | "number" | "date" | "yes-no" | "grade" | "points" | "reference";
+            /** @description low to high, of a grade */
+            grades: string[];
         };
         FinalCriterionLine: {
             id: string;
@@ -4681,6 +5303,399 @@ export interface operations {
             };
         };
     };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLine"][];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    getPlanCalendar: {
+        parameters: {
+            query?: {
+                /** @description code or name of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    downloadPlanCalendar: {
+        parameters: {
+            query?: {
+                /** @description code or name of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPlanMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineView"][];
+                };
+            };
+        };
+    };
+    drawPlanMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                number: number;
+                machine: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlanDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLine"][];
+                };
+            };
+        };
+    };
+    openPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    getPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    savePlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    discardPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    getPlanDraftPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    getPlanDraftCalendar: {
+        parameters: {
+            query?: {
+                /** @description code or name of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    downloadPlanDraftCalendar: {
+        parameters: {
+            query?: {
+                /** @description code or name of a unit: only what concerns it */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPlanDraftMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineView"][];
+                };
+            };
+        };
+    };
+    drawPlanDraftMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                machine: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+        };
+    };
+    publishPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPlan"];
+                };
+            };
+        };
+    };
     listPeriods: {
         parameters: {
             query?: never;
@@ -5233,47 +6248,6 @@ export interface operations {
             };
         };
     };
-    listPlans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanLine"][];
-                };
-            };
-        };
-    };
-    getPlanRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPage"];
-                };
-            };
-        };
-    };
     getPlanDifferences: {
         parameters: {
             query?: never;
@@ -5363,6 +6337,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewsEntered"];
+                };
+            };
+        };
+    };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    withdrawRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    approveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    returnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    declineRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    setTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
                 };
             };
         };
@@ -5771,7 +6891,7 @@ export interface operations {
         parameters: {
             query?: {
                 period?: string;
-                state?: "listed" | "reviewed" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
+                state?: "listed" | "reviewed" | "registering" | "registered" | "not-selected" | "selected" | "draft" | "awaiting-leader" | "signed" | "intake" | "appraisal" | "awaiting-supplement" | "council" | "final-confirmation" | "reappraisal" | "decision" | "recognised" | "not-recognised" | "withdrawn" | "refused-at-intake";
                 track?: "keep" | "build" | "convert";
                 /** @description part of the unit’s name or of the dossier’s code; diacritics do not matter */
                 q?: string;
@@ -6077,6 +7197,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresEntered"];
+                };
+            };
+        };
+    };
+    stateJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementsStated"];
                 };
             };
         };

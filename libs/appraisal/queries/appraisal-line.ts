@@ -43,11 +43,12 @@ export function appraisalLine(row: AppraisalRow, reader: LineReader): AppraisalL
 
 function figureLines(figures: readonly StagedFigure[], { indicators }: PlanRevision): FigureLine[] {
   const differing = new Set(mismatchesIn(indicators, figures).map(({ indicator }) => indicator));
-  return indicators.flatMap(({ id, label }) => {
+  return indicators.flatMap(({ id, label, type, grades }) => {
     const own = figures.filter((figure) => figure.indicator === id);
     if (own.length === 0) return [];
     const values = Object.fromEntries(own.map(({ stage, value }) => [stage, value]));
-    return [{ indicator: id, label: inVietnamese(label), values, differs: differing.has(id) }];
+    const differs = differing.has(id);
+    return [{ indicator: id, label: inVietnamese(label), type, grades: [...grades], values, differs }];
   });
 }
 

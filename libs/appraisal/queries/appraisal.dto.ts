@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsUnitCode } from '@app/platform';
 import { OVERALLS, type Overall, type Part } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
-import type { FigureValue } from '@app/domain/plans';
+import { INDICATOR_TYPES, type FigureValue, type IndicatorType } from '@app/domain/plans';
 import { FIGURE_VALUE } from '@app/dossiers';
 
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'undetermined'];
@@ -14,6 +14,10 @@ export class FigureLine {
   indicator: string;
   @ApiProperty()
   label: string;
+  @ApiProperty({ enum: INDICATOR_TYPES })
+  type: IndicatorType;
+  @ApiProperty({ type: [String], description: 'low to high, of a grade' })
+  grades: string[];
   @ApiProperty({
     type: 'object',
     additionalProperties: FIGURE_VALUE,

@@ -5,8 +5,10 @@ import type { Criteria } from './criteria';
 import { evaluateCriteria, evaluateTerm } from './evaluate';
 import type { Facts } from './facts';
 import { allOf, anyOf, notOf } from './kleene';
+import { OPERATORS } from './operators/table';
 import { rollUp, score, term, test } from './terms.fixture';
 import type { Verdict } from './verdict';
+import { walkTerm } from './walk-term';
 import { world } from './world.fixture';
 
 const zeroOfZero = fc.constantFrom('met-flagged' as const, 'not-met' as const, 'undetermined' as const);
@@ -68,6 +70,27 @@ describe('what is not known yet', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('nor what is said by its name', () => {
+    fc.assert(
+      fc.property(term, world, (condition, { before, after }) => {
+        const named = { N: { term: condition } };
+        const judged = (facts: Facts): Verdict => evaluateTerm({ op: 'named', id: 'N' }, facts, { named }).verdict;
+        expect(judged(before)).toBe(evaluateTerm(condition, before).verdict);
+        expect(turned(judged(before), judged(after))).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is tried on every operator that there is', () => {
+    const tried = new Set(
+      [...fc.sample(term, 2000), ...fc.sample(score, 50)].flatMap((one) =>
+        [...walkTerm(one)].map((step) => step.term.op),
+      ),
+    );
+    expect([...tried, 'named'].sort()).toEqual(Object.keys(OPERATORS).sort());
   });
 
   it('leaves no term without a verdict, and repeats itself', () => {

@@ -1,6 +1,6 @@
 import type { Component } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
-import { componentFact, isExpired, isMissing, needsPaper } from './components';
+import { componentFact, isExpired, isMissing, meetingOf, needsPaper } from './components';
 
 const component = (over: Partial<Component> = {}): Component => ({
   id: 'D8',
@@ -49,6 +49,13 @@ describe('a part of the dossier', () => {
     ['D4', undefined, true],
     ['D10', undefined, false],
   ])('%s needs number and day of the paper: %s days, %s', (id, validDays, needed) =>
-    expect(needsPaper(component({ id, validDays }))).toBe(needed),
+    expect(needsPaper(component({ id, validDays }), { components: [component({ id: 'D4' })] })).toBe(needed),
   );
+
+  it('the minutes of a quarter are cited where there are none of a commune', () => {
+    const D5 = component({ id: 'D5', validDays: undefined });
+    expect(needsPaper(D5, { components: [D5] })).toBe(true);
+    expect(needsPaper(D5, { components: [D5, component({ id: 'D4' })] })).toBe(false);
+    expect(meetingOf({ components: [component()] })).toBeNull();
+  });
 });

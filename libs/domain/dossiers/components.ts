@@ -1,14 +1,19 @@
-import type { Component } from '@app/domain/plans';
+import type { Component, PlanRevision } from '@app/domain/plans';
 import { addDays, inVietnamese, type LegalDate } from '@app/domain/shared';
 
 /** D1 of the shared vocabulary: the commune's Tờ trình. It is drawn up as a document of ours or signed elsewhere, never uploaded here. */
 export const SUBMISSION = 'D1';
 
-/** D4: the minutes of the commune's own meeting, which the Tờ trình cites by number and date. */
-export const MEETING = 'D4';
+/** Minutes of the unit's own meeting, the nearest first: of the commune (D4), of the hamlet or quarter (D5). */
+const MEETINGS: readonly string[] = ['D4', 'D5'];
+
+/** Id of the component whose minutes the Tờ trình cites by number and date; null where the plan asks for no meeting. */
+export const meetingOf = ({ components }: Pick<PlanRevision, 'components'>): string | null =>
+  MEETINGS.find((id) => components.some((component) => component.id === id)) ?? null;
 
 /** Whether number and day of the paper itself are needed: it expires, or another paper cites it. */
-export const needsPaper = ({ id, validDays }: Component): boolean => validDays !== undefined || id === MEETING;
+export const needsPaper = ({ id, validDays }: Component, plan: Pick<PlanRevision, 'components'>): boolean =>
+  validDays !== undefined || id === meetingOf(plan);
 
 /** What is known of one part of the dossier. */
 export interface ComponentFact {

@@ -1,5 +1,4 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
-import { SMALL_PLAN } from '../plans/small-plan.fixture';
 import { legalDate } from '@app/domain/shared';
 import { stateOf } from '@app/domain/workflow';
 import type { PanelMember, PlanRevision } from '@app/domain/plans';
@@ -14,12 +13,16 @@ const member = (office: string, ...examines: string[]): PanelMember => ({
   supervises: false,
   sees: 'shared',
 });
-const plan = (members: readonly PanelMember[], more: Partial<PlanRevision> = {}): PlanRevision => ({
-  ...SMALL_PLAN,
-  panel: { ...SMALL_PLAN.panel, members },
-  selection: { ...SMALL_PLAN.selection, tracks: ['keep', 'build'] },
-  ...more,
-});
+/** As much of a plan as a move looks at. */
+const plan = (members: readonly PanelMember[], more: object = {}): PlanRevision =>
+  ({
+    panel: { members },
+    offices: [],
+    council: { form: 'meeting' },
+    confirmation: { changed: { council: 'poll' } },
+    selection: { tracks: ['keep', 'build'] },
+    ...more,
+  }) as unknown as PlanRevision;
 const [cat, syt, snv] = [member('cat', 'TC1', 'TC2'), member('syt', 'TC1'), member('snv')];
 const OLD = plan([cat, syt, snv]);
 
@@ -141,9 +144,9 @@ describe('a dossier under another revision', () => {
   });
 
   it('is impossible before a council that the new revision does not have, or on a track that it does not know', () => {
-    const none = plan([cat, syt, snv], { council: { ...SMALL_PLAN.council, form: 'none' } });
+    const none = plan([cat, syt, snv], { council: { form: 'none' } });
     expect(moved(after(...ALL_SAID), none)).toEqual(['move.no-council']);
-    const kept = plan([cat, syt, snv], { selection: { ...SMALL_PLAN.selection, tracks: ['keep'] } });
+    const kept = plan([cat, syt, snv], { selection: { tracks: ['keep'] } });
     expect(moved(after(), kept)).toEqual(['move.track-gone']);
   });
 });

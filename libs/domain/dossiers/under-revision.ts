@@ -91,7 +91,7 @@ function appraising(
     undefined as never,
   ) as AnyMachineSnapshot;
   const [after] = transition(machine, before, { type: 'OPINE', office: last, ...opinion } satisfies DossierEvent);
-  return machine.getPersistedSnapshot(after as AnyMachineSnapshot) as object;
+  return machine.getPersistedSnapshot(after as AnyMachineSnapshot);
 }
 
 function officeOf(plan: PlanRevision, id: string): string {

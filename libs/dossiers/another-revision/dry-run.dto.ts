@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import type { Verdict } from '@app/domain/criteria';
+import { ReasonView } from '@app/workflow';
 
 const VERDICTS = ['met', 'not-met', 'undetermined'] as const satisfies readonly Verdict[];
 export const OUTCOMES = ['unchanged', 'changes', 'undetermined', 'impossible'] as const;
@@ -12,13 +13,6 @@ export class DryRunBody {
   @Min(1)
   @Max(10_000)
   revision: number;
-}
-
-export class ReasonView {
-  @ApiProperty()
-  code: string;
-  @ApiProperty({ description: 'a sentence in Vietnamese' })
-  text: string;
 }
 
 export class TriedCriterion {

@@ -7,9 +7,9 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { PeriodLifecycle } from '@app/periods';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
-import { refusedProblem, remake, Subject } from '@app/workflow';
+import { refusedProblem, remake, Subject, type ReasonView } from '@app/workflow';
 import { countsOfLines, nameOfResult, TryPeriod } from './try-period';
-import type { DryRunView, ReasonView } from './dry-run.dto';
+import type { DryRunView } from './dry-run.dto';
 
 /** What a revision would do to the running dossiers of a period, dossier by dossier. Reads only. */
 @Injectable()

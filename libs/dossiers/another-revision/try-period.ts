@@ -122,10 +122,10 @@ function lineOf(
       move: moveInWords(one),
       why: why(was, one.id),
       whyThen: why(is, one.id),
-      missing: one.missing.map(names.indicator),
-      assumed: one.assumed.map(names.indicator),
+      missing: one.missing.map((indicator) => names.indicator(indicator)),
+      assumed: one.assumed.map((indicator) => names.indicator(indicator)),
     })),
-    assumed: run.assumed.map(names.indicator),
+    assumed: run.assumed.map((indicator) => names.indicator(indicator)),
     reasons: impossible.map((reason) => ({ code: reason.code, text: sentence(reason, dossierSentences) })),
   };
 }

@@ -68,7 +68,7 @@ function check(
   if (!component) return [at('component', refusal('component.unknown'))];
   if (sourceOf(component) !== 'upload') return [at('component', refusal('component.not-uploaded'))];
   if (!editable.components.includes(component.id)) return [at('component', refusal('component.not-now'))];
-  const needed = needsPaper(component) || body.paperNumber !== undefined || body.paperDate !== undefined;
+  const needed = needsPaper(component, plan) || body.paperNumber !== undefined || body.paperDate !== undefined;
   return [
     ...(needed && !body.paperNumber ? [at('paperNumber', refusal('paper.needed'))] : []),
     ...(needed && !paperDate ? [at('paperDate', refusal('paper.needed'))] : []),

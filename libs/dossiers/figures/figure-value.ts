@@ -14,45 +14,34 @@ const ONE_OF = [
 ] as const;
 
 /** The value of a figure in a body: of which type it must be, the plan's indicator says. */
-export function IsFigureValue(description?: string): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ oneOf: [...ONE_OF], ...(description && { description }) }),
-    ValidateBy({ name: 'isFigureValue', validator: { validate: (value) => fault(value) === null, defaultMessage } }),
-  );
-}
+export const IsFigureValue = (description: string): PropertyDecorator =>
+  applyDecorators(ApiProperty({ oneOf: [...ONE_OF], description }), ...rules(() => false));
 
-/** The same where `null` takes back what was there. */
-export function IsFigureValueOrNull(description?: string): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ oneOf: [...ONE_OF], nullable: true, ...(description && { description }) }),
-    // absent is not "nothing": whoever takes a figure back says null
+/** The same where `null` takes back what was there: absent is not "nothing". */
+export const IsFigureValueOrNull = (description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ oneOf: [...ONE_OF], nullable: true, description }),
+    ...rules((value) => value === null),
+  );
+
+function rules(isLetPass: (value: unknown) => boolean): PropertyDecorator[] {
+  const rule = (name: string, message: string, holds: (value: unknown) => boolean): PropertyDecorator =>
     ValidateBy({
-      name: 'isFigureValue',
-      validator: { validate: (value) => value === null || fault(value) === null, defaultMessage },
-    }),
-  );
+      name,
+      validator: { validate: (value) => isLetPass(value) || holds(value), defaultMessage: () => message },
+    });
+  return [
+    rule('isInt', 'Phải là số nguyên.', (value) => typeof value !== 'number' || Number.isInteger(value)),
+    rule('max', 'Số liệu lớn quá mức có thể.', (value) => typeof value !== 'number' || value <= MOST),
+    rule('length', `Ghi từ 1 đến ${LONGEST} ký tự.`, (value) => typeof value !== 'string' || isWord(value)),
+    rule('isFigureValue', 'Số liệu phải là số, ngày, có hoặc không, hoặc một mức.', (value) =>
+      ['number', 'boolean', 'string'].includes(typeof value),
+    ),
+  ];
 }
 
-const defaultMessage = (given?: { value: unknown }): string => fault(given?.value) ?? '';
-
-function fault(value: unknown): string | null {
-  switch (typeof value) {
-    case 'number':
-      if (!Number.isInteger(value)) return 'Phải là số nguyên.';
-      return value > MOST ? 'Số liệu lớn quá mức có thể.' : null;
-    case 'boolean':
-      return null;
-    case 'string':
-      return value.trim() === '' || value.length > LONGEST || hasControls(value)
-        ? `Ghi từ 1 đến ${LONGEST} ký tự.`
-        : null;
-    default:
-      return 'Số liệu phải là số, ngày, có hoặc không, hoặc một mức.';
-  }
-}
-
-/** Characters that PostgreSQL does not store or a paper cannot print. */
-const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
+/** Not empty, not endless, and without characters that PostgreSQL does not store or a paper cannot print. */
+const isWord = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
 
 /** How an answer names the type of a value. */
 export const FIGURE_VALUE = {

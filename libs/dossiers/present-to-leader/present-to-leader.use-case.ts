@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Documents } from '@app/documents';
 import { figuresOf } from '@app/domain/appraisal';
 import { shortDate } from '@app/domain/documents';
-import { MEETING, type DossierEvent, type DossierFacts, type DossierState } from '@app/domain/dossiers';
+import { meetingOf, type DossierEvent, type DossierFacts, type DossierState } from '@app/domain/dossiers';
+import type { PlanRevision } from '@app/domain/plans';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import { placeOfPapers } from '@app/periods';
 import type { Tx } from '@app/platform';
@@ -14,7 +15,7 @@ import { figuresToJudge } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
 import type { PresentBody } from './present-to-leader.dto';
 import { stillMissing } from './still-missing';
-import { submissionPaper } from './submission-paper';
+import { submissionPaper, type SubmissionMatter } from './submission-paper';
 
 type DossierInHand = InHand<DossierRow, DossierFacts>;
 
@@ -40,16 +41,18 @@ export class PresentToLeader {
     { subject, row: { dossier, plan }, facts }: DossierInHand,
     explanation: string,
   ): Promise<string> {
-    const meeting = await minutesOf(tx, dossier.id);
+    const asked = meetingOf(plan);
+    const meeting = asked === null ? null : await minutesOf(tx, dossier.id, asked);
     // the paper cites the minutes: without them it cannot be drawn up, and the refusal names everything that is missing
-    if (!meeting) throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts, 'draft'));
+    if (asked !== null && !meeting)
+      throw standsAgainst(refusal('submission.without-minutes'), ...stillMissing(tx, facts, 'draft'));
     const figures = await figuresToJudge(tx, dossier.id);
     const { submitter } = facts.seats;
     return this.documents.draft(tx, {
       template: 'submission-commune',
       input: submissionPaper({
         plan,
-        ...(await namesFor(tx, dossier, facts.seats.lead)),
+        ...(await namesFor(tx, dossier, plan, facts.seats.lead)),
         place: await placeOfPapers(tx, plan, dossier.provinceCode),
         asOf: tx.today,
         readings: figuresOf(figures, 'stated'),
@@ -90,27 +93,42 @@ async function confirmationsOf({ manager }: Tx, dossierId: string): Promise<Read
 
 interface Names {
   readonly commune: string;
+  readonly part: SubmissionMatter['part'];
   readonly through: string;
   readonly year: number;
 }
 
-async function namesFor({ manager }: Tx, { periodId, unitCode }: Dossier, leadOffice: string): Promise<Names> {
-  const [row] = await manager.query<[Names]>(
+async function namesFor(
+  { manager }: Tx,
+  dossier: Dossier,
+  { units }: PlanRevision,
+  leadOffice: string,
+): Promise<Names> {
+  const { periodId, unitCode } = dossier;
+  const [row] = await manager.query<[Omit<Names, 'part'> & { level: string; parent: string | null }]>(
     `SELECT (SELECT full_name FROM unit WHERE code = $2) AS commune, (SELECT name FROM office WHERE id = $3) AS through,
+       (SELECT level FROM unit WHERE code = $2) AS level,
+       (SELECT p.full_name FROM unit u JOIN unit p ON p.code = u.parent_code WHERE u.code = $2) AS parent,
        extract(year FROM to_day)::integer AS year
      FROM period WHERE id = $1`,
     [periodId, unitCode, leadOffice],
   );
-  return row;
+  const { level, parent, ...names } = row;
+  const isPart = level === 'sub-unit' && parent !== null;
+  return { ...names, part: isPart ? { of: parent, headTitle: units.headTitle ?? 'Trưởng thôn' } : null };
 }
 
-/** Number and day of the newest minutes of the commune's meeting. */
-async function minutesOf({ manager }: Tx, dossierId: string): Promise<{ number: string; date: LegalDate } | null> {
+/** Number and day of the newest minutes of the unit's meeting. */
+async function minutesOf(
+  { manager }: Tx,
+  dossierId: string,
+  component: string,
+): Promise<{ number: string; date: LegalDate } | null> {
   const [row] = await manager.query<{ number: string; date: LegalDate }[]>(
     `SELECT paper_number AS number, paper_date AS date FROM evidence
      WHERE dossier_id = $1 AND component = $2 AND withdrawn_at IS NULL AND paper_date IS NOT NULL
      ORDER BY dossier_version DESC LIMIT 1`,
-    [dossierId, MEETING],
+    [dossierId, component],
   );
   return row ?? null;
 }

@@ -2,6 +2,7 @@ import { judgeFigures, type BesideFigures, type Readings } from '@app/domain/app
 import {
   isNamedAfterPerson,
   kindOfUnit,
+  lettersOf,
   peoplesCommitteeOf,
   placeName,
   type CitedDocument,
@@ -19,6 +20,8 @@ export interface SubmissionMatter {
   readonly plan: PlanRevision;
   /** `Xã Minh Long` */
   readonly commune: string;
+  /** where the unit is a part of a commune: `Phường Quy Nhơn Đông`, and what its head is called */
+  readonly part: { readonly of: string; readonly headTitle: string } | null;
   readonly place: PlaceOfPapers;
   /** `Công an tỉnh Quảng Ngãi` */
   readonly through: string;
@@ -30,19 +33,25 @@ export interface SubmissionMatter {
   readonly components: readonly ComponentFact[];
   /** number and day of the newest paper of each component, by its id */
   readonly confirmations: ReadonlyMap<string, string>;
-  /** number and day of the minutes of the commune's meeting */
-  readonly meeting: { readonly number: string; readonly date: LegalDate };
+  /** number and day of the minutes of the unit's meeting; null where the plan asks for none */
+  readonly meeting: { readonly number: string; readonly date: LegalDate } | null;
   /** why the commune asks although its own figures fail a criterion; empty when they meet all */
   readonly explanation: string;
 }
 
 /** What the commune's Tờ trình says, from what the dossier holds on the day. Figures of class `police` are never printed (docs/practice.md 3). */
 export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
-  const { plan, commune, place, through, year, asOf, meeting } = matter;
+  const { plan, commune, part, place, through, year, asOf, meeting } = matter;
+  const seat = part?.of ?? commune;
   return {
-    signatory: { capacity: { formula: 'body', rank: 'head' }, name: '' },
+    signatory: {
+      // a hamlet or quarter has no people's committee: its head writes in its own name
+      capacity: part ? { formula: 'own-head', position: part.headTitle } : { formula: 'body', rank: 'head' },
+      name: '',
+    },
     commune,
-    place: placeName(commune, isNamedAfterPerson(commune)),
+    ...(part && { partOf: part.of }),
+    place: placeName(seat, isNamedAfterPerson(seat)),
     jurisdiction: place.jurisdiction,
     through,
     year,
@@ -50,10 +59,10 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
     plan: citedPlan(plan, place),
     asOf,
     criteria: criteriaOf(matter),
-    meeting: minutes(commune, meeting),
+    ...(meeting && { meeting: minutes(part ? commune : peoplesCommitteeOf(commune), meeting) }),
     components: attached(matter),
     explanation: matter.explanation,
-    drafter: DRAFTERS[kindOfUnit(commune)] ?? 'CAX',
+    drafter: part ? lettersOf(kindOfUnit(commune)) : (DRAFTERS[kindOfUnit(commune)] ?? 'CAX'),
   };
 }
 
@@ -113,10 +122,10 @@ const attached = ({ components, commune }: SubmissionMatter): string[] =>
     .filter(({ id, pieces, source }) => id !== SUBMISSION && (pieces > 0 || source === 'figures'))
     .map(({ label }) => label.replace('Công an cấp xã', `Công an ${kindOfUnit(commune)}`));
 
-const minutes = (commune: string, { number, date }: SubmissionMatter['meeting']): CitedDocument => ({
+const minutes = (issuer: string, { number, date }: NonNullable<SubmissionMatter['meeting']>): CitedDocument => ({
   type: 'Biên bản họp',
   number,
   date,
-  issuer: peoplesCommitteeOf(commune),
+  issuer,
   subject: 'về việc tự rà soát, đánh giá địa bàn',
 });

@@ -9,6 +9,8 @@ import { FigureRowView, FigureView } from './figure-row.dto';
 export class AnswerFigureView extends FigureRowView {
   @ApiProperty({ type: FigureView, nullable: true, description: 'what stands at the step that is being drawn up' })
   current: FigureView | null;
+  @ApiProperty({ description: 'the step cannot be left without it' })
+  needed: boolean;
   @ApiProperty({ description: 'stated by somebody, whether or not the reader sees the count' })
   given: boolean;
   @ApiProperty({

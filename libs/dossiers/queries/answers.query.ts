@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   dossierSentences,
   editableIn,
+  figuresOfRegistration,
+  figuresToState,
   stageEnteredIn,
   type DossierFacts,
   type DossierState,
@@ -50,13 +52,18 @@ export class AnswersQuery {
         readings: readingsOf(plan, figures, stage),
         beside: await besideFigures(tx, { id, plan, state, figures }),
       };
+      const step = stepOf(plan, stage, judged.readings);
       const hasSubmission = dossier.submissionId !== null;
       return {
         id,
         version: subject.version,
         criteria: judgedCriteria(plan, judged, seesPolice(tx)),
-        figures: (await figureRows(tx, id, plan)).map((figure) => answerOf(figure, stage, judged.readings, editable)),
-        components: await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission }),
+        figures: (await figureRows(tx, id, plan))
+          .filter(({ indicator }) => step.shows(indicator))
+          .map((figure) => answerOf(figure, { stage, known: judged.readings, step, editable })),
+        components: (await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission })).filter(
+          (component) => stage === 'stated' || facts.registration.form.includes(component.id),
+        ),
         missing: stillMissing(tx, facts, state).map((reason) => ({
           code: reason.code,
           text: sentence(reason, dossierSentences),
@@ -77,18 +84,36 @@ export async function editableFor(
   return editableIn(state as DossierState, plan, await askedComponents(tx, id));
 }
 
-function answerOf(
-  row: FigureRowView,
-  stage: 'registered' | 'stated',
-  known: Readings,
-  { figures }: Editable,
-): AnswerFigureView {
+/** Which figures the step is about, and without which it cannot be left. */
+interface StepOfAnswers {
+  readonly shows: (indicator: string) => boolean;
+  readonly needs: (indicator: string) => boolean;
+}
+
+function stepOf(plan: PlanRevision, stage: 'registered' | 'stated', known: Readings): StepOfAnswers {
+  const asked = stage === 'registered' ? figuresOfRegistration(plan) : figuresToState(plan, known);
+  const needed = new Set(asked.map(({ id }) => id));
+  return {
+    shows: (indicator) => stage === 'stated' || needed.has(indicator),
+    needs: (indicator) => needed.has(indicator),
+  };
+}
+
+interface Answering {
+  readonly stage: 'registered' | 'stated';
+  readonly known: Readings;
+  readonly step: StepOfAnswers;
+  readonly editable: Editable;
+}
+
+function answerOf(row: FigureRowView, { stage, known, step, editable }: Answering): AnswerFigureView {
   const given = known[row.indicator] !== undefined;
   return {
     ...row,
     current: row[stage],
+    needed: step.needs(row.indicator),
     given,
     suggestion: given ? null : (row.review?.value ?? null),
-    editable: !row.hidden && figures.includes(row.indicator),
+    editable: !row.hidden && editable.figures.includes(row.indicator),
   };
 }

@@ -33,7 +33,7 @@ export async function componentRows(tx: Tx, described: Described): Promise<Compo
       source: fact.source,
       status: statusOf(fact, described, tx.today),
       goodUntil: fact.goodUntil,
-      needsPaper: component !== undefined && needsPaper(component),
+      needsPaper: component !== undefined && needsPaper(component, plan),
       editable: editable.components.includes(fact.id),
       evidence: evidence.filter((piece) => piece.component === fact.id).map((piece) => piece.view),
     };

@@ -12,6 +12,8 @@ export const JOBS = {
   documents: { path: '/van-ban', label: 'Văn bản' },
   obligations: { path: '/nhiem-vu-bao-cao', label: 'Nhiệm vụ, báo cáo' },
   plans: { path: '/ke-hoach', label: 'Kế hoạch' },
+  territory: { path: '/dia-ban', label: 'Địa bàn' },
+  calendar: { path: '/lich-lam-viec', label: 'Lịch làm việc' },
   recognised: { path: '/danh-sach-cong-nhan', label: 'Danh sách công nhận' },
 } as const;
 
@@ -32,6 +34,7 @@ const MENU: Record<Role, readonly Job[]> = {
     'documents',
     'obligations',
     'plans',
+    'territory',
     'recognised',
   ],
   'agency-head': [
@@ -44,17 +47,28 @@ const MENU: Record<Role, readonly Job[]> = {
     'documents',
     'obligations',
     'plans',
+    'territory',
     'recognised',
   ],
   'council-secretary': ['work', 'dossiers', 'council', 'results', 'documents', 'plans', 'recognised'],
   'council-member': ['work', 'dossiers', 'council', 'recognised'],
-  'desk-officer': ['work', 'dossiers', 'results', 'documents', 'obligations', 'plans', 'recognised'],
-  'desk-head': ['work', 'signing', 'dossiers', 'results', 'documents', 'obligations', 'plans', 'recognised'],
+  'desk-officer': ['work', 'dossiers', 'results', 'documents', 'obligations', 'plans', 'territory', 'recognised'],
+  'desk-head': [
+    'work',
+    'signing',
+    'dossiers',
+    'results',
+    'documents',
+    'obligations',
+    'plans',
+    'territory',
+    'recognised',
+  ],
   chairman: ['signing', 'work', 'results', 'dossiers', 'documents', 'plans', 'recognised'],
   'vice-chairman': ['signing', 'work', 'dossiers', 'council', 'results', 'documents', 'plans', 'recognised'],
   'registry-clerk': ['documents', 'work', 'recognised'],
-  'programme-administrator': ['plans', 'work', 'dossiers', 'obligations', 'recognised'],
-  auditor: ['dossiers', 'documents', 'obligations', 'plans', 'recognised'],
+  'programme-administrator': ['plans', 'work', 'dossiers', 'obligations', 'territory', 'calendar', 'recognised'],
+  auditor: ['dossiers', 'documents', 'obligations', 'plans', 'territory', 'calendar', 'recognised'],
 };
 
 const FOR_ANY: readonly Job[] = ['work', 'recognised'];

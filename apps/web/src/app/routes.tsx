@@ -22,6 +22,8 @@ const SCREENS: Record<Job, ComponentType> = {
   documents: lazy(() => import('../features/documents/routes')),
   obligations: lazy(() => import('../features/periods/obligation-routes')),
   plans: lazy(() => import('../features/periods/period-routes')),
+  territory: lazy(() => import('../features/territory/routes')),
+  calendar: lazy(() => import('../features/calendar/routes')),
   work: lazy(() => import('../features/workflow/inbox-page')),
 };
 const Notifications = lazy(() => import('../features/notifications/notifications-page'));

@@ -1,9 +1,11 @@
 import {
   AuditOutlined,
   BankOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
   EditOutlined,
+  EnvironmentOutlined,
   FileDoneOutlined,
   FolderOpenOutlined,
   PieChartOutlined,
@@ -28,6 +30,8 @@ const ICONS: Record<Job, ReactNode> = {
   documents: <FileDoneOutlined aria-hidden />,
   obligations: <CarryOutOutlined aria-hidden />,
   plans: <ScheduleOutlined aria-hidden />,
+  territory: <EnvironmentOutlined aria-hidden />,
+  calendar: <CalendarOutlined aria-hidden />,
   recognised: <BankOutlined aria-hidden />,
 };
 

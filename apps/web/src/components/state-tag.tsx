@@ -15,6 +15,7 @@ const TONES: Partial<Record<string, Tone>> = {
   'not-selected': 'neutral',
   withdrawn: 'neutral',
   listed: 'neutral',
+  registering: 'neutral',
   open: 'neutral',
   overdue: 'problem',
   late: 'problem',

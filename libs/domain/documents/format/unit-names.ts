@@ -25,6 +25,16 @@ export const bodiesOf = (kinds: string): string =>
 export const headsOf = (kinds: string): string =>
   PARTS.test(kinds) ? `Trưởng ${bodiesOf(kinds)}` : `Chủ tịch ${bodiesOf(kinds)}`;
 
+/** First letters of the words: `khu phố` → `KP`, as the symbol of a paper has them. */
+export function lettersOf(words: string): string {
+  return inCapitals(
+    words
+      .split(' ')
+      .map((word) => word.slice(0, 1))
+      .join(''),
+  );
+}
+
 /** `Ủy ban nhân dân xã Ba Vì` */
 export function peoplesCommitteeOf(unit: string): string {
   return `Ủy ban nhân dân ${inSentence(unit)}`;

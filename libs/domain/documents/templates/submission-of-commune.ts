@@ -6,10 +6,10 @@ import { letterheadOf } from '../format/letterhead';
 import type { BodyBlock, DocumentTable, OfficialDocument } from '../format/official-document';
 import { longDate } from '../format/place-and-date';
 import { fileCopy } from '../format/recipients';
-import { inSentence, peoplesCommitteeOf } from '../format/unit-names';
+import { inSentence, lettersOf, peoplesCommitteeOf } from '../format/unit-names';
 import { counted } from './counted';
 import { issuedAs, type Issue } from './issue';
-import { asDrugFree } from './recognised-unit';
+import { asDrugFree, kindOfUnit } from './recognised-unit';
 
 export type SelfAssessment = 'met' | 'not-met' | 'undetermined';
 
@@ -25,6 +25,8 @@ export interface CriterionFigures {
 export interface SubmissionOfCommune extends Issue {
   /** `Xã Ba Vì` */
   readonly commune: string;
+  /** Where the unit is a part of a commune, a hamlet or quarter: `Phường Quy Nhơn Đông`, whose committee decides. */
+  readonly partOf?: string;
   readonly place: string;
   /** `tỉnh Quảng Ngãi` */
   readonly jurisdiction: string;
@@ -36,8 +38,8 @@ export interface SubmissionOfCommune extends Issue {
   /** Day on which the figures were counted. */
   readonly asOf: LegalDate;
   readonly criteria: readonly CriterionFigures[];
-  /** Minutes of the commune's own meeting (D4). */
-  readonly meeting: CitedDocument;
+  /** Minutes of the unit's own meeting (D4, D5), where the plan asks for one. */
+  readonly meeting?: CitedDocument;
   /** Why it asks although its own figures fail a criterion: then it asks for a look at its case, not for recognition. */
   readonly explanation?: string;
   /** Components of the dossier, as attached. */
@@ -52,15 +54,20 @@ const ASSESSMENTS: Record<SelfAssessment, string> = {
   undetermined: 'Chưa đủ căn cứ đánh giá',
 };
 
-/** D1, Tờ trình of a commune that asks for recognition (Mẫu 1.4). Symbol `TTr-UBND`. */
+/** D1, Tờ trình of a unit that asks for recognition (Mẫu 1.4). Symbol `TTr-UBND`; of a quarter, which has no committee, `TTr-KP`. */
 export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocument {
-  const committee = peoplesCommitteeOf(input.commune);
+  const { commune, partOf } = input;
+  const committee = partOf === undefined ? peoplesCommitteeOf(commune) : commune;
   const addressee = peoplesCommitteeOf(input.jurisdiction);
   return {
     ...issuedAs(input),
-    letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.commune }),
+    letterhead: letterheadOf(
+      partOf === undefined
+        ? { kind: 'peoples-committee', unit: commune }
+        : { kind: 'department', name: commune, unit: partOf },
+    ),
     issuedBy: committee,
-    symbol: symbolOf('Tờ trình', 'UBND'),
+    symbol: symbolOf('Tờ trình', partOf === undefined ? 'UBND' : lettersOf(kindOfUnit(commune))),
     place: input.place,
     type: 'Tờ trình',
     subject: `Về việc đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
@@ -70,8 +77,9 @@ export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocumen
     recipients: [
       'Như trên',
       input.through,
-      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.commune)}`,
-      `Công an ${inSentence(input.commune)}`,
+      ...(partOf === undefined
+        ? [`Chủ tịch, các Phó Chủ tịch UBND ${inSentence(commune)}`, `Công an ${inSentence(commune)}`]
+        : []),
       fileCopy(input.drafter),
     ],
   };
@@ -83,8 +91,8 @@ function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string
   const met = input.criteria.filter(({ assessment }) => assessment === 'met').length;
   return [
     paragraph(
-      `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá đã được thống nhất tại ` +
-        `${firstCitation(input.meeting)}, ${committee} kính trình ${addressee} ${asked} ` +
+      `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá` +
+        `${input.meeting ? ` đã được thống nhất tại ${firstCitation(input.meeting)}` : ''}, ${committee} kính trình ${addressee} ${asked} ` +
         `${asDrugFree(input.commune)} năm ${input.year}, cụ thể như sau:`,
     ),
     title('1. Kết quả tự đánh giá'),

@@ -185,6 +185,37 @@ describe('tờ trình của xã', () => {
   });
 });
 
+describe('tờ trình của khu phố', () => {
+  const submission = submissionOfCommune({
+    ...DRAFT,
+    commune: 'Khu phố 3',
+    partOf: 'Phường Quy Nhơn Đông',
+    place: 'Quy Nhơn Đông',
+    jurisdiction: 'phường Quy Nhơn Đông',
+    through: 'Công an phường Quy Nhơn Đông',
+    year: 2025,
+    bases: [],
+    plan: PLAN,
+    asOf: legalDate('2025-12-01'),
+    criteria: [{ criterion: 'TC1', figures: [], assessment: 'met' }],
+    components: ['Báo cáo'],
+    drafter: 'KP',
+    signatory: { capacity: { formula: 'own-head', position: 'Khu phố trưởng' }, name: 'A' },
+  });
+
+  it('is written under the ward by a head of its own, not by a committee that a quarter does not have', () => {
+    expect(submission.letterhead).toEqual({ superior: ['UBND PHƯỜNG QUY NHƠN ĐÔNG'], issuer: ['KHU PHỐ 3'] });
+    expect(submission.signature.lines).toEqual(['KHU PHỐ TRƯỞNG']);
+    expect(submission.symbol).toBe('TTr-KP');
+    expect(submission.addressees).toEqual(['Ủy ban nhân dân phường Quy Nhơn Đông\n(qua Công an phường Quy Nhơn Đông)']);
+    expect(submission.recipients.join('\n')).not.toContain('Chủ tịch');
+  });
+
+  it('cites no minutes where the plan asks for no meeting', () => {
+    expect(words(submission)).toContain('tự rà soát, đánh giá, Khu phố 3 kính trình');
+  });
+});
+
 describe('biên bản họp Hội đồng', () => {
   const minutes = minutesOfCouncil({
     ...DRAFT,

@@ -4,9 +4,9 @@ import { useCallback, useMemo } from 'react';
 import { actHeaders, newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import { AutosaveIndicator } from '../../components/autosave/autosave-indicator';
-import { FigureField } from '../../components/figure-field';
+import { FigureInput } from '../../components/figure-input';
 import { ProblemAlert } from '../../components/problem-alert';
-import { formatNumber } from '../../format/number';
+import { formatFigure } from '../../format/figure';
 import { dossierKeys } from '../dossiers/dossier-query';
 import { FigureConflict } from '../dossiers/figure-form';
 import type { FigureServer } from '../dossiers/figure-saving';
@@ -41,12 +41,14 @@ export function OwnFigures({ appraisal, stage, indicators }: OwnFiguresProps) {
   const told = figures.some(({ indicator }) => drafts.error(indicator));
   return (
     <div className="cn-stack">
-      {figures.map(({ indicator, label, values }) => {
+      {figures.map(({ indicator, label, type, grades, values }) => {
         const stated = values['stated'];
         return (
           <div key={indicator}>
-            <FigureField
+            <FigureInput
               label={label}
+              type={type}
+              grades={grades}
               value={drafts.value(indicator)}
               error={drafts.error(indicator)}
               compare={{ label: 'Số của địa phương', value: stated ?? null }}
@@ -54,7 +56,7 @@ export function OwnFigures({ appraisal, stage, indicators }: OwnFiguresProps) {
             />
             {drafts.value(indicator) === null && stated !== undefined && (
               <Button size="small" onClick={() => drafts.change(indicator, stated)}>
-                Giống số của địa phương ({formatNumber(stated)})<span className="cn-hidden">: {label}</span>
+                Giống số của địa phương ({formatFigure(stated)})<span className="cn-hidden">: {label}</span>
               </Button>
             )}
             <FigureConflict indicator={indicator} drafts={drafts} />

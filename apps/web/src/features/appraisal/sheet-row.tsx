@@ -6,7 +6,7 @@ import { VerdictTag } from '../../components/criterion-verdict';
 import { StateTag } from '../../components/state-tag';
 import { Tag } from '../../components/tag';
 import { capital } from '../../format/capital';
-import { formatNumber } from '../../format/number';
+import { formatFigure, type FigureValue } from '../../format/figure';
 import { agencyName, fetchAppraisal, shortName, STATUS_WORDS, type AppraisalLine } from './appraisal-query';
 
 interface SheetRowProps {
@@ -65,12 +65,12 @@ const VERDICTS = { met: 'đạt', 'not-met': 'chưa đạt', undetermined: 'chư
 const STAGES = ['stated', 'confirmed', 'compared'] as const;
 
 /** What the offices have counted, in the order in which it is written. */
-export const compared = (values: Readonly<Record<string, number>>): number[] =>
+export const compared = (values: Readonly<Record<string, FigureValue>>): FigureValue[] =>
   STAGES.flatMap((stage) => values[stage] ?? []);
 
 function Compared({ figure }: { figure: AppraisalLine['figures'][number] }) {
   const { values, differs } = figure;
-  const said = STAGES.map((stage) => (values[stage] === undefined ? '–' : formatNumber(values[stage])));
+  const said = STAGES.map((stage) => (values[stage] === undefined ? '–' : formatFigure(values[stage])));
   // the last column is only there where another agency keeps a count of its own
   const shown = values['compared'] === undefined ? said.slice(0, 2) : said;
   return (

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { ActPanel } from '../../components/act/act-panel';
 import { DialogAct } from '../../components/act/dialog-act';
 import { usePerform } from '../../components/act/use-perform';
+import type { FigureValue } from '../../format/figure';
 import { useDossier, type DossierPageData } from '../dossiers/dossier-query';
 
 export type Confirmation = Schemas['FinalConfirmationView'];
@@ -16,8 +17,8 @@ export interface LastLookProps {
 }
 
 interface FinalConfirmationActsProps extends LastLookProps {
-  typed: Readonly<Record<string, number | null>>;
-  value: (figure: Confirmation['figures'][number]) => number | null;
+  typed: Readonly<Record<string, FigureValue | null>>;
+  value: (figure: Confirmation['figures'][number]) => FigureValue | null;
   writes: boolean;
 }
 
@@ -42,7 +43,7 @@ export function FinalConfirmationActs(props: FinalConfirmationActsProps) {
     api.POST('/api/dossiers/{id}/final-confirmation', {
       params: { path: { id } },
       headers: actHeaders(call),
-      body: { figures: call.values['figures'] as { indicator: string; value: number }[] },
+      body: { figures: call.values['figures'] as { indicator: string; value: FigureValue }[] },
     }),
   );
   if (position.role === 'commune-police') {

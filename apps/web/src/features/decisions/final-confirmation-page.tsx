@@ -6,14 +6,14 @@ import { api, body } from '../../api/client';
 import { useClock } from '../../app/clock';
 import { useSession } from '../../app/session';
 import { VerdictTag } from '../../components/criterion-verdict';
-import { FigureField } from '../../components/figure-field';
+import { FigureInput } from '../../components/figure-input';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { Facts, Section } from '../../components/section';
 import { inSentence } from '../../format/capital';
 import { formatDate, formatInstant } from '../../format/date';
-import { formatNumber } from '../../format/number';
+import { formatFigure, type FigureValue } from '../../format/figure';
 import { dossierPath, useDossier } from '../dossiers/dossier-query';
 import { FinalConfirmationActs, type Confirmation, type LastLookProps } from './final-confirmation-acts';
 import { FinalFigures } from './final-figures';
@@ -39,7 +39,7 @@ export function FinalConfirmationPage() {
 function LastLook({ page, confirmation }: LastLookProps) {
   const { subject, unitName } = page;
   const { position } = useSession();
-  const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, FigureValue | null>>>({});
   const clock = useClock();
   const { from, statedAt, statedByTitle, confirmedAt, confirmedByTitle, changed, figures, criteria } = confirmation;
   const open = subject.state.code === 'final-confirmation' && confirmedAt === null;
@@ -70,8 +70,10 @@ function LastLook({ page, confirmation }: LastLookProps) {
                 <p className="cn-quiet">Đếm lại tại ngày cuối kỳ; số nào không đổi thì bấm “Không đổi”.</p>
                 {figures.map((figure) => (
                   <div key={figure.indicator}>
-                    <FigureField
+                    <FigureInput
                       label={figure.label}
+                      type={figure.type}
+                      grades={figure.grades}
                       required
                       value={value(figure)}
                       compare={{ label: 'Đã thẩm định', value: figure.confirmed }}
@@ -83,7 +85,7 @@ function LastLook({ page, confirmation }: LastLookProps) {
                         aria-label={`Không đổi: ${figure.label}`}
                         onClick={() => setTyped({ ...typed, [figure.indicator]: figure.confirmed })}
                       >
-                        Không đổi ({formatNumber(figure.confirmed)})
+                        Không đổi ({formatFigure(figure.confirmed)})
                       </Button>
                     )}
                   </div>

@@ -1,11 +1,11 @@
 import { Sheet } from '../../components/sheet';
-import { formatNumber } from '../../format/number';
+import { formatFigure, type FigureValue } from '../../format/figure';
 import type { Confirmation } from './final-confirmation-acts';
 
 /** The appraised count beside that of the last day, for those who do not enter it. */
 export function FinalFigures({ figures }: { figures: Confirmation['figures'] }) {
-  const shown = (value: number | null) =>
-    value === null ? <span className="cn-quiet">chưa có</span> : formatNumber(value);
+  const shown = (value: FigureValue | null) =>
+    value === null ? <span className="cn-quiet">chưa có</span> : formatFigure(value);
   return (
     <Sheet label="Số liệu cuối kỳ">
       <thead>

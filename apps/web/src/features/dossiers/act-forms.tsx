@@ -1,7 +1,10 @@
 import type { ActForm } from '../../components/act/act-call';
+import { SelectField } from '../../components/select-field';
+import { TextField } from '../../components/text-field';
 import { inSentence } from '../../format/capital';
 import { formatDate } from '../../format/date';
 import type { DossierPageData } from './dossier-query';
+import { TRACK_LABELS, type Track } from './track';
 
 /** What the person is told before pressing: what will happen and who hears of it. */
 export function dossierForms(page: DossierPageData): Partial<Record<string, ActForm>> {
@@ -10,6 +13,26 @@ export function dossierForms(page: DossierPageData): Partial<Record<string, ActF
     ? ` kèm Tờ trình số ${submission.number}${submission.date ? ` ngày ${formatDate(submission.date)}` : ''}`
     : '';
   return {
+    register: registering(page),
+    'withdraw-registration': {
+      confirm: `Đăng ký của ${inSentence(unitName)} được rút; số liệu gốc sửa được và đăng ký lại được trong thời hạn.`,
+    },
+    'approve-registration': {
+      confirm: `${unitName} vào danh sách xây dựng theo nội dung đã đăng ký; số liệu gốc giữ nguyên để so sánh. Địa phương được báo.`,
+    },
+    'return-registration': {
+      confirm: 'Đăng ký trở về để sửa; người đăng ký thấy lý do ông/bà ghi dưới đây.',
+    },
+    'decline-registration': {
+      confirm: `${unitName} không vào danh sách xây dựng của kỳ này. Địa phương được báo kèm lý do.`,
+    },
+    'set-track': {
+      initial: { track: page.tracks[0] },
+      render: ({ values, set, errors }) => (
+        <TrackField tracks={page.tracks} value={values['track']} onChange={set} error={errors.at('/track')} />
+      ),
+      pointers: ['/track'],
+    },
     'return-to-draft': {
       confirm:
         'Hồ sơ trở về cho cán bộ đầu mối sửa; người lập thấy lý do ông/bà ghi dưới đây. Dự thảo Tờ trình sẽ được lập lại khi trình lần sau.',
@@ -31,6 +54,56 @@ export function dossierForms(page: DossierPageData): Partial<Record<string, ActF
         'Hồ sơ được mở lại để các cơ quan thẩm định lại từ đầu; Công an tỉnh, các cơ quan thẩm định và Hội đồng được báo. Xin nêu rõ nội dung đề nghị xem xét lại.',
     },
   };
+}
+
+/** What the unit sets out to do, and the target that it gives itself where the plan lets it. */
+function registering({ registration, unitName }: DossierPageData): ActForm {
+  const tracks = registration?.tracks ?? [];
+  const ownTargets = registration?.ownTargets ?? false;
+  return {
+    confirm: `${unitName} đăng ký cho kỳ này. Số liệu gốc được giữ nguyên để so sánh khi đề nghị công nhận; cơ quan phê duyệt được báo.`,
+    initial: { track: tracks[0], target: '' },
+    pointers: ['/track', '/target'],
+    render: ({ values, set, errors }) => (
+      <>
+        {tracks.length > 0 && (
+          <TrackField tracks={tracks} value={values['track']} onChange={set} error={errors.at('/track')} />
+        )}
+        {ownTargets && (
+          <TextField
+            label="Chỉ tiêu địa phương đăng ký"
+            required
+            maxLength={500}
+            value={typeof values['target'] === 'string' ? values['target'] : ''}
+            onChange={(target) => set('target', target)}
+            error={errors.at('/target')}
+          />
+        )}
+      </>
+    ),
+    missing: ({ target }) =>
+      ownTargets && !(typeof target === 'string' && target.trim()) ? 'Xin ghi chỉ tiêu đăng ký.' : null,
+  };
+}
+
+interface TrackFieldProps {
+  tracks: readonly Track[];
+  value: unknown;
+  onChange: (name: string, value: unknown) => void;
+  error?: string;
+}
+
+function TrackField({ tracks, value, onChange, error }: TrackFieldProps) {
+  return (
+    <SelectField
+      label="Nội dung xây dựng"
+      required
+      value={typeof value === 'string' ? value : ''}
+      options={tracks.map((track) => ({ value: track, label: TRACK_LABELS[track] }))}
+      onChange={(track) => onChange('track', track)}
+      error={error}
+    />
+  );
 }
 
 /** Acts that are worked out on a page of their own. */

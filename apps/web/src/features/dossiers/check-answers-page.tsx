@@ -10,7 +10,7 @@ import { Notice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { Facts, Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
-import { formatNumber } from '../../format/number';
+import { formatFigure } from '../../format/figure';
 import { inSentence } from '../../format/capital';
 import { ComponentStatus } from './component-status';
 import {
@@ -167,12 +167,12 @@ function CheckedPart({ dossierId, part, editable }: CheckedPartProps) {
   );
 }
 
-function Value({ figure: { stated, unit, hidden, given } }: { figure: AnswerFigure }) {
+function Value({ figure: { current, unit, hidden, given } }: { figure: AnswerFigure }) {
   if (hidden) return <>{given ? 'Công an cấp xã đã nhập (không hiển thị)' : <Missing />}</>;
-  if (!stated) return <Missing />;
+  if (!current) return <Missing />;
   return (
     <span className="cn-figures">
-      {formatNumber(stated.value)} {unit}
+      {formatFigure(current.value)} {unit}
     </span>
   );
 }

@@ -66,17 +66,17 @@ function Dossier({ page }: { page: DossierPageData }) {
 }
 
 /** The step bar asks the history what lies behind; until it is there the state alone tells. */
-function Steps({ page: { subject, opinions } }: { page: DossierPageData }) {
+function Steps({ page: { subject, opinions, way } }: { page: DossierPageData }) {
   const history = useDossierHistory(subject.id);
   const acts = (history.data ?? []).map(({ act }) => act);
   return (
     <div className="cn-dossier-steps">
-      <StepBar steps={dossierSteps({ state: subject.state.code, acts, council: opinions.length > 0 })} />
+      <StepBar steps={dossierSteps({ state: subject.state.code, acts, council: opinions.length > 0, way })} />
     </div>
   );
 }
 
-const WRITTEN_IN = new Set(['draft', 'awaiting-supplement']);
+const WRITTEN_IN = new Set(['registering', 'draft', 'awaiting-supplement']);
 
 /** While it waits for supplements only some of it may be changed: the rest is no task. */
 const isOpen = ({ figures, components }: Part<AnswerFigure>): boolean =>
@@ -126,7 +126,14 @@ function Body({ page }: { page: DossierPageData }) {
 }
 
 /** Ways out of the procedure: possible, but never what the page is for. */
-const LEAVES = new Set(['withdraw', 'refuse-intake', 'return-to-draft']);
+const LEAVES = new Set([
+  'withdraw',
+  'refuse-intake',
+  'return-to-draft',
+  'return-registration',
+  'decline-registration',
+  'withdraw-registration',
+]);
 
 function Side({ page }: { page: DossierPageData }) {
   const { subject } = page;

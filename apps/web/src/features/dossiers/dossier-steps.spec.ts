@@ -3,8 +3,8 @@ import { dossierSteps } from './dossier-steps';
 const DRAFTED = ['opened', 'review', 'select', 'begin'];
 const SENT = [...DRAFTED, 'present', 'submission-signed', 'send'];
 
-const at = (state: string, acts: readonly string[], council = true) =>
-  dossierSteps({ state, acts, council }).map((step) => `${step.key} ${step.state}`);
+const at = (state: string, acts: readonly string[], council = true, way: 'review' | 'register' | 'all' = 'review') =>
+  dossierSteps({ state, acts, council, way }).map((step) => `${step.key} ${step.state}`);
 
 it('what lies behind is done, what lies ahead is to come', () =>
   expect(at('intake', SENT)).toEqual([
@@ -41,3 +41,12 @@ it('recognised is all done, not recognised fails at the last step only', () => {
 });
 
 it('a plan without a council has no such step', () => expect(at('appraisal', SENT, false)).toHaveLength(7));
+
+it('a registration stands at the first step until it is approved, and its withdrawal afterwards at the second', () => {
+  expect(at('registered', ['opened', 'register'], true, 'register')[0]).toBe('selection now');
+  expect(at('selected', ['opened', 'register', 'approve-registration'], true, 'register')).toContain('draft now');
+  expect(at('withdrawn', ['opened', 'register', 'approve-registration'], true, 'register')).toContain('draft failed');
+});
+
+it('where every unit reports nothing comes before the drawing up', () =>
+  expect(at('selected', ['opened'], true, 'all')[0]).toBe('draft now'));

@@ -1,7 +1,7 @@
 import type { Step } from '../../components/step-bar';
 
 const STEPS = [
-  ['selection', 'Rà soát, duyệt danh sách'],
+  ['selection', 'Đưa vào danh sách'],
   ['draft', 'Lập hồ sơ'],
   ['leader', 'Trình ký, gửi'],
   ['intake', 'Kiểm tra thành phần'],
@@ -11,10 +11,15 @@ const STEPS = [
   ['decision', 'Quyết định'],
 ] as const;
 
+/** The first step by the plan's way in. */
+const ENTRANCE = { review: 'Rà soát, duyệt danh sách', register: 'Đăng ký, phê duyệt', all: '' } as const;
+
 type Key = (typeof STEPS)[number][0];
 
 const AT: Partial<Record<string, Key>> = {
   listed: 'selection',
+  registering: 'selection',
+  registered: 'selection',
   reviewed: 'selection',
   'not-selected': 'selection',
   selected: 'draft',
@@ -35,6 +40,7 @@ const AT: Partial<Record<string, Key>> = {
 /** Where each act led to; for states that can be entered from several places the last of them tells which. */
 const LED_TO: Partial<Record<string, Key>> = {
   select: 'draft',
+  'approve-registration': 'draft',
   begin: 'draft',
   present: 'leader',
   'return-to-draft': 'draft',
@@ -53,17 +59,20 @@ export interface Standing {
   acts: readonly string[];
   /** the plan has a council */
   council: boolean;
+  /** how units come into the plan */
+  way: 'review' | 'register' | 'all';
 }
 
 /** The way of a dossier and where it is on it, from its state and its history. */
-export function dossierSteps({ state, acts, council }: Standing): Step[] {
-  const keys = STEPS.filter(([key]) => council || key !== 'council');
+export function dossierSteps({ state, acts, council, way }: Standing): Step[] {
+  // where every unit is in at once nothing comes before the drawing up
+  const keys = STEPS.filter(([key]) => (council || key !== 'council') && (way !== 'all' || key !== 'selection'));
   const at = AT[state] ?? lastLedTo(acts);
   const index = keys.findIndex(([key]) => key === at);
   // after a change at the end of the period the council is asked once more: the confirmation lies behind it already
   const confirmed = acts.includes('confirm');
   return keys.map(([key, label], place): Step => {
-    const step = { key, label };
+    const step = { key, label: key === 'selection' ? ENTRANCE[way] : label };
     if (place === index) return { ...step, ...present(state, confirmed) };
     const behind = place < index || (key === 'confirmation' && confirmed);
     return { ...step, state: behind ? 'done' : 'later' };

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { AutosaveIndicator } from '../../components/autosave/autosave-indicator';
-import { FigureField } from '../../components/figure-field';
+import { FigureInput } from '../../components/figure-input';
 import { Notice } from '../../components/notice';
 import { ProblemAlert } from '../../components/problem-alert';
 import { formatInstant } from '../../format/date';
-import { formatNumber } from '../../format/number';
+import { formatFigure, type FigureValue } from '../../format/figure';
 import type { AnswerFigure } from './dossier-query';
 import type { FigureDrafts } from './use-figure-saving';
 import './figure-form.css';
@@ -32,7 +32,10 @@ export function FigureForm({ figures, drafts }: FigureFormProps) {
 }
 
 function OneFigure({ figure, drafts }: { figure: AnswerFigure; drafts: FigureDrafts }) {
-  const { indicator, label, unit, stated, suggestion, editable, hidden, given } = figure;
+  const { indicator, label, type, grades, unit, current, registered, suggestion, editable, hidden, given, needed } =
+    figure;
+  // while it is being registered the baseline is what is typed here, and nothing to compare with
+  const baseline = registered !== null && registered.value !== current?.value ? registered : null;
   if (hidden) {
     return (
       <div>
@@ -47,22 +50,25 @@ function OneFigure({ figure, drafts }: { figure: AnswerFigure; drafts: FigureDra
   const value = drafts.value(indicator);
   return (
     <div>
-      <FigureField
+      <FigureInput
         label={label}
+        type={type}
+        grades={grades}
         unit={unit ?? undefined}
         value={value}
         readOnly={!editable}
-        required={editable}
+        required={editable && needed}
         error={drafts.error(indicator)}
-        source={stated ? `${stated.by}, ${stated.officeName}, ${formatInstant(stated.at)}` : undefined}
+        source={current ? `${current.by}, ${current.officeName}, ${formatInstant(current.at)}` : undefined}
+        compare={baseline ? { label: 'Khi đăng ký', value: baseline.value } : undefined}
         onChange={(next) => drafts.change(indicator, next)}
       />
       {editable && value === null && suggestion !== null && (
         <p className="cn-figure-suggestion">
-          <span className="cn-quiet">Rà soát tháng 7: {formatNumber(suggestion)}</span>
+          <span className="cn-quiet">Rà soát tháng 7: {formatFigure(suggestion)}</span>
           <Button
             size="small"
-            aria-label={`Dùng số rà soát ${formatNumber(suggestion)} cho ${label}`}
+            aria-label={`Dùng số rà soát ${formatFigure(suggestion)} cho ${label}`}
             onClick={() => drafts.change(indicator, suggestion)}
           >
             Dùng số này
@@ -78,7 +84,7 @@ function OneFigure({ figure, drafts }: { figure: AnswerFigure; drafts: FigureDra
 export function FigureConflict({ indicator, drafts }: { indicator: string; drafts: FigureDrafts }) {
   const conflict = drafts.conflict(indicator);
   if (!conflict) return null;
-  const words = (value: number | null) => (value === null ? 'để trống' : formatNumber(value));
+  const words = (value: FigureValue | null) => (value === null ? 'để trống' : formatFigure(value));
   return (
     <Notice
       kind="near"

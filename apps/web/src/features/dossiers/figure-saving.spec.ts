@@ -1,3 +1,4 @@
+import type { FigureValue } from '../../format/figure';
 import { ApiProblem } from '../../api/problem';
 import { FigureSaving, type Figures } from './figure-saving';
 
@@ -15,7 +16,7 @@ function dossier(figures: Figures) {
       state.figures = { ...state.figures, ...change };
     },
     server: {
-      put: async (version: number, list: readonly { indicator: string; value: number | null }[]) => {
+      put: async (version: number, list: readonly { indicator: string; value: FigureValue | null }[]) => {
         if (version !== state.version) throw stale();
         sent.push(list);
         state.version += 1;

@@ -1,17 +1,18 @@
 import { asProblem } from '../../api/problem';
+import type { FigureValue } from '../../format/figure';
 
-export type Figures = Readonly<Record<string, number | null>>;
+export type Figures = Readonly<Record<string, FigureValue | null>>;
 
 export interface Conflict {
   /** what this page has typed */
-  mine: number | null;
+  mine: FigureValue | null;
   /** what somebody else has saved meanwhile */
-  theirs: number | null;
+  theirs: FigureValue | null;
 }
 
 export interface FigureServer {
   /** saves the figures that changed, decided on this version of the dossier; resolves with the new version */
-  put: (version: number, figures: readonly { indicator: string; value: number | null }[]) => Promise<number>;
+  put: (version: number, figures: readonly { indicator: string; value: FigureValue | null }[]) => Promise<number>;
   /** the dossier as it is now */
   fetch: () => Promise<{ version: number; figures: Figures }>;
 }

@@ -1,10 +1,11 @@
 import { Sheet } from '../../components/sheet';
 import { Tag } from '../../components/tag';
-import { formatNumber } from '../../format/number';
+import { formatFigure } from '../../format/figure';
 import type { FigureRow } from './dossier-query';
 
 const STAGES = [
   ['review', 'Rà soát'],
+  ['registered', 'Khi đăng ký'],
   ['stated', 'Địa phương'],
   ['confirmed', 'Công an tỉnh'],
   ['compared', 'Đối chiếu'],
@@ -52,7 +53,7 @@ export function FiguresCompared({ figures }: { figures: readonly FigureRow[] }) 
                     className="cn-end"
                     title={entered ? `${entered.by}, ${entered.officeName}` : undefined}
                   >
-                    {entered ? formatNumber(entered.value) : <span className="cn-quiet">chưa có</span>}
+                    {entered ? formatFigure(entered.value) : <span className="cn-quiet">chưa có</span>}
                     {entered?.note && <span className="cn-quiet cn-small cn-figure-note">{entered.note}</span>}
                   </td>
                 );

@@ -16,6 +16,7 @@ export function Overview({ page, tasks }: { page: DossierPageData; tasks: readon
   return (
     <>
       <NotRecognised page={page} />
+      {page.awaiting !== null && <Notice kind="near" title={page.awaiting} />}
       {tasks && <TaskList page={page} tasks={tasks} />}
       {page.subject.state.code === 'final-confirmation' && (
         <Notice
@@ -72,6 +73,7 @@ function Submission({ page }: { page: DossierPageData }) {
 
 function About({ page }: { page: DossierPageData }) {
   const { code, arrivalNumber, sentAt, late, track, proposedTrack, reviewNote, councilProposed, subject } = page;
+  const { registration, unitClass } = page;
   return (
     <Facts
       items={[
@@ -79,7 +81,14 @@ function About({ page }: { page: DossierPageData }) {
         ['Mã địa bàn', page.unitCode],
         track
           ? ['Nội dung', TRACK_LABELS[track]]
-          : ['Đề xuất khi rà soát', proposedTrack && TRACK_LABELS[proposedTrack]],
+          : [registration ? 'Nội dung đăng ký' : 'Đề xuất khi rà soát', proposedTrack && TRACK_LABELS[proposedTrack]],
+        ...(registration
+          ? [
+              ['Ngày đăng ký', registration.registeredOn && formatDate(registration.registeredOn)] as const,
+              ...(registration.target ? [['Chỉ tiêu đăng ký', registration.target] as const] : []),
+            ]
+          : []),
+        ...(unitClass ? [['Xếp loại theo số liệu', classWords(unitClass)] as const] : []),
         ...(reviewNote ? [['Ghi chú rà soát', reviewNote] as const] : []),
         ...(sentAt
           ? [
@@ -101,6 +110,10 @@ function About({ page }: { page: DossierPageData }) {
     />
   );
 }
+
+/** The class, or what it may still be. */
+const classWords = ({ id, label, possible }: NonNullable<DossierPageData['unitClass']>): string =>
+  id === null && possible.length > 0 ? `${label}; còn có thể: ${possible.join(', ')}` : label;
 
 function Opinions({ page }: { page: DossierPageData }) {
   const { opinions, sentAt, criteria } = page;

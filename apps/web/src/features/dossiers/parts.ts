@@ -48,7 +48,7 @@ export function partsOf<F extends FigureRow>({ criteria, figures, components }: 
 
 /** What is still to be done in a part, in words; empty when nothing is. */
 export function leftIn({ figures, components }: Part<AnswerFigure>): string[] {
-  const unstated = figures.filter(({ given }) => !given).length;
+  const unstated = figures.filter(({ given, needed }) => needed && !given).length;
   const count = (status: ComponentRow['status']) =>
     components.filter((component) => component.status === status).length;
   const lines: [number, string][] = [

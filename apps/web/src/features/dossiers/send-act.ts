@@ -1,7 +1,9 @@
+import type { Schemas } from '@app/api-client';
 import { actHeaders } from '../../api/act-headers';
 import { api } from '../../api/client';
 import type { ActCall } from '../../components/act/act-call';
 import type { SupplementItem } from './supplement-items';
+import type { Track } from './track';
 
 type Send = (id: string, call: ActCall) => Promise<unknown>;
 
@@ -10,6 +12,13 @@ const withReason = (id: string, call: ActCall) => ({ ...to(id, call), body: { re
 
 /** How each act on a dossier is sent. What the council finds and what is issued moves the dossier from elsewhere. */
 export const SEND: Readonly<Partial<Record<string, Send>>> = {
+  register: (id, call) => api.POST('/api/dossiers/{id}/register', { ...to(id, call), body: registrationOf(call) }),
+  'withdraw-registration': (id, call) => api.POST('/api/dossiers/{id}/withdraw-registration', withReason(id, call)),
+  'approve-registration': (id, call) => api.POST('/api/dossiers/{id}/approve-registration', to(id, call)),
+  'return-registration': (id, call) => api.POST('/api/dossiers/{id}/return-registration', withReason(id, call)),
+  'decline-registration': (id, call) => api.POST('/api/dossiers/{id}/decline-registration', withReason(id, call)),
+  'set-track': (id, call) =>
+    api.PUT('/api/dossiers/{id}/track', { ...to(id, call), body: { track: call.values['track'] as Track } }),
   begin: (id, call) => api.POST('/api/dossiers/{id}/begin', to(id, call)),
   present: (id, call) =>
     api.POST('/api/dossiers/{id}/present', { ...to(id, call), body: { explanation: explanationOf(call) } }),
@@ -31,6 +40,11 @@ export const SEND: Readonly<Partial<Record<string, Send>>> = {
   petition: (id, call) => api.POST('/api/dossiers/{id}/petition', withReason(id, call)),
   examine: (id, call) => api.POST('/api/dossiers/{id}/examination', to(id, call)),
 };
+
+function registrationOf({ values }: ActCall): Schemas['RegisterBody'] {
+  const target = typeof values['target'] === 'string' ? values['target'].trim() : '';
+  return { track: (values['track'] as Track | undefined) ?? null, ...(target !== '' && { target }) };
+}
 
 const explanationOf = ({ values }: ActCall): string =>
   typeof values['explanation'] === 'string' ? values['explanation'].trim() : '';

@@ -5,12 +5,17 @@ import { dossierPath, type AnswerFigure, type DossierPageData } from './dossier-
 import { leftIn, OTHER_COMPONENTS, type Part } from './parts';
 import { Left } from './parts-nav';
 
+const TITLES: Partial<Record<string, string>> = {
+  registering: 'Việc cần làm để đăng ký',
+  draft: 'Việc cần làm để lập hồ sơ',
+};
+
 /** What the commune still has to do, part by part. */
 export function TaskList({ page, tasks }: { page: DossierPageData; tasks: readonly Part<AnswerFigure>[] }) {
   const done = tasks.filter((part) => leftIn(part).length === 0).length;
-  const drafting = page.subject.state.code === 'draft';
+  const { code } = page.subject.state;
   return (
-    <Section title={drafting ? 'Việc cần làm để lập hồ sơ' : 'Việc cần làm để bổ sung'}>
+    <Section title={TITLES[code] ?? 'Việc cần làm để bổ sung'}>
       <p>
         Đã đủ {done} trong {tasks.length} phần. Số liệu và tệp lưu ngay khi nhập; có thể dừng rồi làm tiếp bất cứ lúc
         nào.
@@ -26,9 +31,11 @@ export function TaskList({ page, tasks }: { page: DossierPageData; tasks: readon
           </li>
         ))}
         <li>
-          {drafting ? (
+          {code === 'registering' && 'Đăng ký, bằng nút bên cạnh'}
+          {code === 'draft' && (
             <Link to={`${dossierPath(page.subject.id)}/kiem-tra`}>Kiểm tra lại toàn bộ và trình lãnh đạo</Link>
-          ) : (
+          )}
+          {code === 'awaiting-supplement' && (
             <Link to={`${dossierPath(page.subject.id)}/bo-sung`}>Trả lời yêu cầu và gửi bổ sung</Link>
           )}
         </li>

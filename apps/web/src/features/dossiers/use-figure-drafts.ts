@@ -8,10 +8,10 @@ import { useFigureSaving, type FigureDrafts } from './use-figure-saving';
 
 const seenIn = ({ version, figures }: Answers) => ({
   version,
-  figures: Object.fromEntries(figures.map(({ indicator, stated }) => [indicator, stated?.value ?? null])),
+  figures: Object.fromEntries(figures.map(({ indicator, current }) => [indicator, current?.value ?? null])),
 });
 
-/** What the commune states. */
+/** What the unit states, at registration or for its dossier. */
 export function useFigureDrafts(id: string, answers: Answers): FigureDrafts {
   const client = useQueryClient();
   const seen = useMemo(() => seenIn(answers), [answers]);

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAutosave, type Autosave } from '../../components/autosave/use-autosave';
 import { errorsAt } from '../../components/field-error';
+import type { FigureValue } from '../../format/figure';
 import { FigureSaving, type Conflict, type Figures, type FigureServer } from './figure-saving';
 
 export interface FigureDrafts {
   /** what the field shows: typed here, or as saved */
-  value: (indicator: string) => number | null;
-  change: (indicator: string, value: number | null) => void;
+  value: (indicator: string) => FigureValue | null;
+  change: (indicator: string, value: FigureValue | null) => void;
   /** the server's sentence for this figure */
   error: (indicator: string) => string | undefined;
   conflict: (indicator: string) => Conflict | undefined;
@@ -38,7 +39,7 @@ export function useFigureSaving(seen: SeenFigures, server: FigureServer, onSaved
   const autosave = useAutosave<Figures>(save);
   const errors = errorsAt(autosave.state.kind === 'failed' ? autosave.state.problem : null);
 
-  const change = (indicator: string, value: number | null) => {
+  const change = (indicator: string, value: FigureValue | null) => {
     const next = { ...typed, [indicator]: value };
     setTyped(next);
     autosave.change(next);

@@ -21,7 +21,7 @@ export function StatesSection({ periodId }: { periodId: string }) {
   return (
     <Loaded query={states} part>
       {({ dossiers, duties }) => (
-        <div className="cn-columns cn-two">
+        <div className="cn-stack">
           <Section title="Sơ đồ của hồ sơ, với số hồ sơ ở từng trạng thái">
             {/* the time of the numbers, so that picture and table are of one moment */}
             <Diagram
@@ -29,7 +29,7 @@ export function StatesSection({ periodId }: { periodId: string }) {
               title="Hồ sơ của kỳ đánh giá"
             />
           </Section>
-          <div className="cn-stack">
+          <div className="cn-standings">
             <Section title="Hồ sơ theo trạng thái">
               <Standings
                 label="Số hồ sơ theo trạng thái"

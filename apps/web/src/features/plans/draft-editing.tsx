@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '@app/api-client';
 import { actHeaders, newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
@@ -21,6 +21,8 @@ export default function DraftEditing({ draft }: { draft: Draft }) {
   const editor = useRef<EditorHandle>(null);
   const typed = useRef(draft.text);
   const version = useRef(draft.version);
+  // what this window has seen: only that may be published from here
+  const [seen, setSeen] = useState(draft.version);
   const { id } = draft;
 
   const save = useCallback(
@@ -33,6 +35,7 @@ export default function DraftEditing({ draft }: { draft: Draft }) {
         }),
       );
       version.current = saved.version;
+      setSeen(saved.version);
       await client.invalidateQueries({ queryKey: draftKey(id) });
     },
     [client, id],
@@ -100,6 +103,7 @@ export default function DraftEditing({ draft }: { draft: Draft }) {
             <div className="cn-card">
               <PublishDraft
                 draft={draft}
+                version={seen}
                 unsaved={state.kind !== 'clean'}
                 onReload={() => void client.invalidateQueries({ queryKey: draftKey(id) })}
               />

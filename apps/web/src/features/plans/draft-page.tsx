@@ -45,11 +45,12 @@ export function DraftPage() {
               </Notice>
             )}
             <InboxTabs tabs={TABS} param="muc" label="Nội dung của bản thảo" />
-            {muc === 'soan' && (
+            {/* stays there behind the other parts: what is typed and not yet saved must not go with a click */}
+            <div hidden={muc !== 'soan'}>
               <Suspense fallback={<PageSkeleton />}>
                 <DraftEditing key={id} draft={draft} />
               </Suspense>
-            )}
+            </div>
             {muc !== 'soan' && draft.errors.length > 0 && (
               <Notice kind="near" title="Bản thảo còn lỗi nên chưa xem trước được">
                 <p>Sửa các lỗi ở mục “Soạn thảo”; mỗi lỗi ghi rõ dòng và cách sửa.</p>

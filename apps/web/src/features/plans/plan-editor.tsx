@@ -91,7 +91,7 @@ function extensions(onChange: (text: string) => void, readOnly: boolean): Extens
     // Tab leaves the field, as everywhere: whoever works by keyboard must be able to go on
     keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'Nội dung tệp kế hoạch', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Nội dung tệp kế hoạch', spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString());
     }),

@@ -36,6 +36,9 @@ export function PlanRevisionPage() {
         if (!line) return <NotFoundPage />;
         const source: PlanSource = { kind: 'revision', plan: line.plan, revision: line.revision };
         const under = (periods.data ?? []).filter((one) => one.plan === plan && one.planRevision === line.revision);
+        // a revision follows the newest one alone
+        const newest = all.every((one) => one.plan !== plan || one.revision <= line.revision);
+        const continues = newest && position.role === 'programme-administrator';
         return (
           <>
             <PageHeader
@@ -47,10 +50,10 @@ export function PlanRevisionPage() {
                 <>
                   {under.length > 0 && (
                     <p>
-                      Đang thực hiện theo bản này:{' '}
+                      Kỳ đánh giá theo bản này:{' '}
                       {under.map(({ id, code }) => (
                         <Link key={id} to={periodPath(id)}>
-                          kỳ đánh giá {code}
+                          kỳ {code}
                         </Link>
                       ))}
                     </p>
@@ -62,9 +65,7 @@ export function PlanRevisionPage() {
                   )}
                 </>
               }
-              extra={
-                position.role === 'programme-administrator' && <OpenDraft plan={line.plan} revision={line.revision} />
-              }
+              extra={continues && <OpenDraft plan={line.plan} revision={line.revision} />}
             />
             <InboxTabs tabs={PLAN_TABS} param="muc" label="Nội dung của kế hoạch" />
             {muc === 'noi-dung' && (

@@ -21,13 +21,15 @@ const ACT: Act = {
 
 export interface PublishDraftProps {
   draft: Schemas['DraftView'];
+  /** that was looked at */
+  version: number;
   /** something that is typed is not saved yet */
   unsaved: boolean;
   onReload: () => void;
 }
 
 /** Freezes the draft. Asks first: there is no way back, only a next revision. */
-export function PublishDraft({ draft, unsaved, onReload }: PublishDraftProps) {
+export function PublishDraft({ draft, version, unsaved, onReload }: PublishDraftProps) {
   const [open, setOpen] = useState(false);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -83,7 +85,7 @@ export function PublishDraft({ draft, unsaved, onReload }: PublishDraftProps) {
             setOpen(false);
             act.reset();
           }}
-          onSend={(answers) => act.mutate({ act: ACT.act, version: draft.version, ...answers })}
+          onSend={(answers) => act.mutate({ act: ACT.act, version, ...answers })}
         />
       )}
     </div>

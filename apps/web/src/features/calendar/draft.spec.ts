@@ -1,0 +1,37 @@
+import { changedDays, draftOf, isWorked, kindsOf, withDay, type Year } from './draft';
+
+const year: Year = {
+  year: 2025,
+  announced: true,
+  today: '2025-07-24',
+  mayEdit: true,
+  changes: [],
+  days: [{ date: '2025-09-02', kind: 'holiday', kindLabel: 'Nghỉ lễ, tết', label: 'Quốc khánh' }],
+};
+
+it('a day set and taken back again leaves nothing changed', () => {
+  const set = withDay(draftOf(year), '2025-08-04', 'holiday', ' Nghỉ bão ');
+  expect(changedDays(year, set)).toEqual(['2025-08-04']);
+  expect(set.days.map(({ date, label }) => [date, label])).toEqual([
+    ['2025-08-04', 'Nghỉ bão'],
+    ['2025-09-02', 'Quốc khánh'],
+  ]);
+  expect(changedDays(year, withDay(set, '2025-08-04', null, ''))).toEqual([]);
+});
+
+it('a holiday that is renamed or taken away is a change of its day', () => {
+  expect(changedDays(year, withDay(draftOf(year), '2025-09-02', 'holiday', 'Khác'))).toEqual(['2025-09-02']);
+  expect(changedDays(year, withDay(draftOf(year), '2025-09-02', null, ''))).toEqual(['2025-09-02']);
+});
+
+it.each([
+  ['2025-08-04', ['holiday', 'compensatory']],
+  ['2025-08-09', ['holiday', 'working-saturday']],
+  ['2025-08-10', ['holiday']],
+])('%s may become %s', (date, kinds) => expect(kindsOf(date)).toEqual(kinds));
+
+it('a Saturday is worked only when it says so, a holiday never', () => {
+  expect(isWorked('2025-08-09', undefined)).toBe(false);
+  expect(isWorked('2025-08-09', { date: '2025-08-09', kind: 'working-saturday', label: 'x' })).toBe(true);
+  expect(isWorked('2025-08-08', { date: '2025-08-08', kind: 'holiday', label: 'x' })).toBe(false);
+});

@@ -1,0 +1,57 @@
+import type { Schemas } from '@app/api-client';
+import { partsOf, weekday } from '../../format/date';
+import type { LegalDate } from '../../api/types';
+
+export type CalendarDay = Schemas['CalendarDayBody'];
+export type Kind = CalendarDay['kind'];
+export type Year = Schemas['CalendarYearView'];
+
+/** The days of a year that differ from their day of the week, while somebody changes them. */
+export interface Draft {
+  announced: boolean;
+  days: readonly CalendarDay[];
+}
+
+export const KINDS: Readonly<Record<Kind, string>> = {
+  holiday: 'Nghỉ lễ, tết',
+  compensatory: 'Nghỉ bù, hoán đổi',
+  'working-saturday': 'Thứ Bảy làm bù',
+};
+
+export const draftOf = ({ announced, days }: Year): Draft => ({
+  announced,
+  days: days.map(({ date, kind, label }) => ({ date, kind, label })),
+});
+
+/** What a day may become: only a Saturday can be worked in exchange, only a weekday can be off in exchange. */
+export function kindsOf(date: LegalDate): Kind[] {
+  const day = weekday(date);
+  if (day === 6) return ['holiday', 'working-saturday'];
+  return day === 0 ? ['holiday'] : ['holiday', 'compensatory'];
+}
+
+/** @param kind null: as its day of the week */
+export function withDay(draft: Draft, date: LegalDate, kind: Kind | null, label: string): Draft {
+  const others = draft.days.filter((day) => day.date !== date);
+  const days = kind === null ? others : [...others, { date, kind, label: label.trim() }];
+  return { ...draft, days: days.sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** Days on which the draft is not the calendar. */
+export function changedDays(year: Year, draft: Draft): LegalDate[] {
+  const said = ({ date, kind, label }: CalendarDay): string => `${date} ${kind} ${label}`;
+  const [was, will] = [new Set(draftOf(year).days.map(said)), new Set(draft.days.map(said))];
+  const differing = [
+    ...draft.days.filter((day) => !was.has(said(day))),
+    ...draftOf(year).days.filter((day) => !will.has(said(day))),
+  ];
+  return [...new Set(differing.map(({ date }) => date))].sort();
+}
+
+export const isWorked = (date: LegalDate, day: CalendarDay | undefined): boolean => {
+  if (day) return day.kind === 'working-saturday';
+  const at = weekday(date);
+  return at >= 1 && at <= 5;
+};
+
+export const monthOf = (date: LegalDate): number => partsOf(date).month;

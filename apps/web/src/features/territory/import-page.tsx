@@ -1,0 +1,144 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Schemas } from '@app/api-client';
+import { newKey } from '../../api/act-headers';
+import { FileField } from '../../components/file-field';
+import { Notice } from '../../components/notice';
+import { PageHeader } from '../../components/page-header';
+import { ProblemAlert } from '../../components/problem-alert';
+import { Section } from '../../components/section';
+import { Sheet } from '../../components/sheet';
+import { JOBS } from '../../app/menu';
+import { formatNumber } from '../../format/number';
+import { checkList, importList, saveMarkedCopy } from './send-list';
+
+/** A list of new units from Excel: checked first, written when somebody says so. */
+export function ImportPage() {
+  const [file, setFile] = useState<File | null>(null);
+  const check = useMutation({ mutationFn: checkList });
+  const choose = (next: File | null) => {
+    setFile(next);
+    check.reset();
+  };
+  return (
+    <>
+      <PageHeader title="Nhập địa bàn từ Excel" back={{ to: JOBS.territory.path, label: 'Địa bàn' }} />
+      <Section title="Chọn tệp">
+        <div className="cn-stack">
+          <p>
+            Mỗi dòng là một đơn vị mới của tỉnh: cấp xã, hoặc thôn, khu phố, tổ dân phố với mã riêng.{' '}
+            <a href="/api/unit-imports/template" download>
+              Tải tệp mẫu
+            </a>
+            . Đơn vị đã có trong danh mục không sửa được bằng cách này.
+          </p>
+          <FileField label="Danh sách địa bàn" kinds={['xlsx']} file={file} onChange={choose} required />
+          <div className="cn-row">
+            <Button
+              type="primary"
+              disabled={!file}
+              loading={check.isPending}
+              onClick={() => file && check.mutate(file)}
+            >
+              Kiểm tra
+            </Button>
+          </div>
+          {check.isError && <ProblemAlert problem={check.error} />}
+        </div>
+      </Section>
+      {file && check.data && <Checked key={file.name + String(check.submittedAt)} file={file} result={check.data} />}
+    </>
+  );
+}
+
+function Checked({ file, result: { good, wrong, lines } }: { file: File; result: Schemas['UnitListCheck'] }) {
+  const client = useQueryClient();
+  const [key] = useState(newKey);
+  const take = useMutation({
+    mutationFn: (which: 'all' | 'good') => importList(file, which, `${key}-${which}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['units'] }),
+  });
+  const copy = useMutation({ mutationFn: () => saveMarkedCopy(file) });
+  return (
+    <Section title="Kết quả kiểm tra">
+      <div className="cn-stack">
+        {take.data ? (
+          <Notice kind="met" live title={`Đã nhập ${formatNumber(take.data.taken)} đơn vị.`}>
+            {take.data.leftOut > 0 && <p>Bỏ lại {formatNumber(take.data.leftOut)} dòng còn lỗi.</p>}
+          </Notice>
+        ) : (
+          <Notice
+            kind={wrong === 0 ? 'met' : 'near'}
+            live
+            title={
+              wrong === 0
+                ? `${formatNumber(good)} dòng đều đúng. Chưa ghi gì vào danh mục.`
+                : `${formatNumber(wrong)} dòng còn lỗi, ${formatNumber(good)} dòng đúng. Chưa ghi gì vào danh mục.`
+            }
+            actions={
+              <>
+                {wrong === 0 ? (
+                  <Button type="primary" loading={take.isPending} onClick={() => take.mutate('all')}>
+                    Nhập {formatNumber(good)} đơn vị
+                  </Button>
+                ) : (
+                  good > 0 && (
+                    <Button loading={take.isPending} onClick={() => take.mutate('good')}>
+                      Chỉ nhập {formatNumber(good)} dòng đúng, bỏ lại {formatNumber(wrong)} dòng
+                    </Button>
+                  )
+                )}
+                {wrong > 0 && (
+                  <Button
+                    icon={<DownloadOutlined aria-hidden />}
+                    loading={copy.isPending}
+                    onClick={() => copy.mutate()}
+                  >
+                    Tải bản có cột “Lỗi”
+                  </Button>
+                )}
+              </>
+            }
+          />
+        )}
+        {take.isError && <ProblemAlert problem={take.error} />}
+        {copy.isError && <ProblemAlert problem={copy.error} />}
+        {lines.length > 0 && <Faults lines={lines} wrong={wrong} />}
+      </div>
+    </Section>
+  );
+}
+
+function Faults({ lines, wrong }: { lines: readonly Schemas['FaultyLine'][]; wrong: number }) {
+  return (
+    <>
+      <Sheet label="Các dòng còn lỗi">
+        <thead>
+          <tr>
+            <th scope="col">Dòng</th>
+            <th scope="col">Mã</th>
+            <th scope="col">Tên đơn vị</th>
+            <th scope="col">Lỗi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ row, code, name, faults }) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              <td>{code}</td>
+              <td>{name}</td>
+              <td>{faults.join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Sheet>
+      {wrong > lines.length && (
+        <p className="cn-quiet">
+          Hiện {formatNumber(lines.length)} dòng đầu; bản tải về có đủ {formatNumber(wrong)} dòng.
+        </p>
+      )}
+    </>
+  );
+}

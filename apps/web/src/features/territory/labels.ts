@@ -1,0 +1,21 @@
+import type { Schemas } from '@app/api-client';
+import { JOBS } from '../../app/menu';
+import { formatDate } from '../../format/date';
+
+export const IMPORT_PATH = `${JOBS.territory.path}/nhap`;
+export const unitPath = (code: string): string => `${JOBS.territory.path}/don-vi/${encodeURIComponent(code)}`;
+
+export type Level = Schemas['UnitLine']['level'];
+
+export const LEVELS: Readonly<Record<Level, string>> = {
+  province: 'Tỉnh, thành phố',
+  district: 'Cấp huyện (trước 01/7/2025)',
+  commune: 'Cấp xã',
+  'sub-unit': 'Thôn, khu phố, tổ dân phố',
+};
+
+/** “từ 01/07/2025”, “đến hết 30/06/2025”; a day that is only the first one told of is no beginning. */
+export function validity(from: string, attested: boolean, to: string | null): string {
+  const begin = attested ? `được ghi nhận từ ${formatDate(from)}` : `từ ${formatDate(from)}`;
+  return to === null ? begin : `${begin}, đến hết ${formatDate(to)}`;
+}
