@@ -22,7 +22,7 @@ async function story() {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'cong-nhan-story-'));
   fs.chmodSync(dataDir, 0o711); // as root the database runs under another account, which must be able to walk through
   if (!values.keep) onCleanUp(() => fs.rmSync(dataDir, { recursive: true, force: true }));
-  const stage = await openStage({ dataDir, databaseUrl: await databaseUrl(values) }, onCleanUp);
+  const stage = await openStage({ dataDir, databaseUrl: await databaseUrl(values), plan }, onCleanUp);
 
   const words = ['story', 'play', plan, ...(values.json ? ['--json'] : []), '--seed', values.seed];
   if (values.out) words.push('--out', path.resolve(process.env.INIT_CWD ?? '.', values.out));

@@ -6,6 +6,7 @@ export * from './persistence/office.entity';
 export * from './persistence/position.entity';
 export * from './sessions/sessions';
 export * from './persistence/entities';
+export { demoChairs } from './demo/demo-chairs';
 export * from './demo/demo-password';
 export * from './demo/load-demo-people';
 export * from './offices/first-account';

@@ -36,3 +36,17 @@ describe('the gates of the Quảng Ngãi plan', () => {
     });
   });
 });
+
+describe('a plan that approves its list by a decision, and lets no phase wait for it', () => {
+  const { plan: ward } = shippedPlan('quy-nhon-dong-2025-2030', 1);
+
+  it('takes the list in any phase: otherwise nobody could ever be let in', () => {
+    expect(listApprovals(ward)).toEqual([]);
+    expect(phaseSteps(ward)).toEqual(ward.phases.map(({ id }) => ({ id, awaitsList: true })));
+  });
+
+  it('a plan without such a decision takes none', () => {
+    const { plan: programme } = shippedPlan('dong-nai-2025-2030', 1);
+    expect(phaseSteps(programme).filter(({ awaitsList }) => awaitsList)).toEqual([]);
+  });
+});

@@ -29,8 +29,10 @@ export interface PeriodRow {
 }
 
 const PHASE = 'phase.';
-/** states in which a dossier of this period waits for nothing more; a unit that never put itself forward waits for nobody */
-const DECIDED = ['registering', 'not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
+/** states in which a dossier of this period waits for nothing more */
+const DECIDED = ['not-selected', 'recognised', 'not-recognised', 'withdrawn', 'refused-at-intake'];
+/** those that a period may close on: a unit that has not put itself forward is not waited for */
+const MAY_CLOSE_ON = [...DECIDED, 'registering'];
 
 interface FactsRow {
   readonly reviewed: number;
@@ -78,12 +80,12 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
   async facts(tx: Tx, subject: Subject, { period, plan }: PeriodRow): Promise<PeriodFacts> {
     const { happened } = periodContext(subject);
     const [row] = await tx.manager.query<[FactsRow]>(
-      `SELECT count(*) FILTER (WHERE d.state <> 'listed') AS reviewed, count(*) FILTER (WHERE d.state <> ALL ($3)) AS undecided,
+      `SELECT count(*) FILTER (WHERE d.state <> 'listed') AS reviewed, count(*) FILTER (WHERE d.state <> ALL ($7)) AS undecided,
          count(*) FILTER (WHERE d.state <> ALL ($3) AND d.plan_revision < $4) AS "leftBehind",
          (SELECT max(number) FROM plan_revision WHERE plan = $5 AND dated <= $6) AS newest,
          (SELECT state FROM subject WHERE id = $2 AND state NOT IN ('recalled', 'discarded')) AS list
        FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
-      [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today],
+      [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today, MAY_CLOSE_ON],
     );
     const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
     const officeOf = (seat: Seat): string[] => {

@@ -11,10 +11,11 @@ import { startService } from '../start/services.mjs';
 const HOST = '127.0.0.1';
 
 /**
- * Answers `{origin, env, database, died}`; `died` rejects when a service ends. The office clock stands on the morning of 24/7/2025.
+ * Answers `{origin, env, database, died}`; `died` rejects when a service ends. `plan`: whose offices are loaded and whose first
+ * morning the office clock shows; without it Quảng Ngãi on 24/7/2025.
  * `databaseUrl`: a server to work on (URL object); without it an embedded one in `dataDir` that stays there.
  */
-export async function openStage({ dataDir, databaseUrl, verbose = false }, onCleanUp) {
+export async function openStage({ dataDir, databaseUrl, plan, verbose = false }, onCleanUp) {
   openDataFolder(dataDir);
   const settings = { dataDir, databaseUrl, demo: true, nodeEnv: 'development', host: HOST };
   const database = await openDatabase(settings, onCleanUp);
@@ -26,7 +27,7 @@ export async function openStage({ dataDir, databaseUrl, verbose = false }, onCle
 
   await command('database prepare', ['database', 'prepare'], preparing(database));
   const owner = { DATABASE_OWNER_URL: database.urls.owner };
-  await loadDemoOnce(dataDir, database, () => command('demo load', ['demo', 'load'], owner));
+  await loadDemoOnce(dataDir, database, () => command('demo load', ['demo', 'load', ...(plan ? [plan] : [])], owner));
 
   const services = [];
   onCleanUp(() => Promise.all(services.map((service) => service.stop())));

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { SigningKeys } from '@app/documents';
 import { loadSettings } from '@app/platform';
 import { needed } from '../needed';
-import { openStage } from '../story/open-stage';
+import { openPeriod, openStage } from '../story/open-stage';
 import { VerifyModule } from '../verify/verify.module';
 import { measureActs } from './acts';
 import { measureFloor } from './floor';
@@ -26,13 +26,9 @@ export async function bench(words: string[]): Promise<void> {
   const seconds = Number(values.seconds);
   if (!(seconds > 0 && seconds <= 600)) throw new Error('--seconds: từ 1 đến 600');
   const owner = needed('DATABASE_OWNER_URL');
-  const { dossiers } = await openStage({
-    origin: needed('STORY_ORIGIN'),
-    seed: 1,
-    plan: 'quang-ngai-2025',
-    administrator: '51.quan-tri',
-    reader: '51.cat.chuyen-vien',
-  });
+  const people = { administrator: '51.quan-tri', reader: '51.cat.chuyen-vien' };
+  const house = await openStage(needed('STORY_ORIGIN'), 1, people.administrator);
+  const { dossiers } = await openPeriod(house, { plan: 'quang-ngai-2025', ...people });
 
   const measures: Measure[] = [];
   const app = await NestFactory.createApplicationContext(

@@ -1,28 +1,47 @@
+import { sittingOf } from '@app/domain/plans';
+import { legalDateAt } from '@app/domain/shared';
 import { dataSource } from '@app/platform';
 import { DEMO_PASSWORD, identityEntities } from '@app/identity';
-import { planEntities } from '@app/plans';
+import { planEntities, shippedPlan } from '@app/plans';
 import { territoryEntities } from '@app/territory';
 import { needed } from '../needed';
+import { demonstrationOf, type Demonstration } from './demonstrations';
 import { loadDemoOffice } from './load-demo-office';
 
-/** who has something to do on the first morning: the review of all communes */
-const BEGINS = '51.cat.chuyen-vien';
-
-/** `demo load`: the province of the demonstration on the morning of 24/7/2025. Can be repeated; prints the accounts as its last line. */
-export async function loadDemo(): Promise<void> {
+/**
+ * `demo load [plan]`: the offices of a plan on the first morning that its demonstration shows; without a plan Quảng Ngãi on 24/7/2025. Can be
+ * repeated; prints the accounts as its last line.
+ */
+export async function loadDemo([plan]: string[]): Promise<void> {
+  const demonstration = demonstrationOf(plan);
+  const { lead, shown } = officesShown(demonstration);
   const database = await dataSource({
     url: needed('DATABASE_OWNER_URL'),
     entities: [...identityEntities, ...territoryEntities, ...planEntities],
   }).initialize();
   try {
-    await database.transaction((manager) => loadDemoOffice(manager));
+    await database.transaction((manager) => loadDemoOffice(manager, demonstration));
     const accounts = await database.query<{ account: string }[]>(
-      `SELECT account, title, office_name AS office, account = $1 AS begins, role <> 'council-member' AND (office_id IN ('51.ubnd-tinh', '51.vp-ubnd-tinh', '51.cat', '51.pc04', '51.syt', '51.snv', '51.mttq-tinh')
-         OR office_id LIKE '21361.%') AS show FROM demo_accounts()`,
-      [BEGINS],
+      `SELECT account, title, office_name AS office, account = $1 AS begins,
+         role <> 'council-member' AND (office_id = ANY ($2) OR office_id LIKE $3) AS show FROM demo_accounts()`,
+      [`${lead}.chuyen-vien`, shown, `${demonstration.unit}.%`],
     );
     console.log(JSON.stringify({ accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })) }));
   } finally {
     await database.destroy();
   }
+}
+
+/** Who decides, keeps the desk, leads, appraises and keeps the minutes. The lead's officer has something to do on the first morning. */
+function officesShown({ plan: code, province, opens }: Demonstration): { lead: string; shown: string[] } {
+  const { plan } = shippedPlan(code, 1);
+  const day = legalDateAt(opens);
+  const officeOf = (seat: string): string[] => {
+    const office = sittingOf(plan, seat, day, { province, unit: null })?.office;
+    return office ? [office] : [];
+  };
+  const secretaries = plan.council.seats.filter(({ role }) => role === 'secretary').flatMap(({ offices }) => offices);
+  const seats = ['decider', 'desk', 'lead', ...secretaries, ...plan.panel.members.map(({ office }) => office)];
+  const [lead = ''] = officeOf('lead');
+  return { lead, shown: [...new Set(seats.flatMap(officeOf))] };
 }

@@ -2,7 +2,7 @@ import { DEMO_PASSWORD } from '@app/identity';
 import { needed } from '../needed';
 import { done, People } from '../story/stage/people';
 import { SimulatedClock } from '../story/stage/simulated-clock';
-import { DEMO_PLAN, DEMO_PROVINCE } from './load-demo-office';
+import { DEMO_PLAN, DEMO_PROVINCE } from './demonstrations';
 
 /** `demo open`: the administrator opens the plan's period, and the clockwork writes its dossiers and duties. Can be repeated. */
 export async function openDemo(): Promise<void> {

@@ -8,6 +8,8 @@ export interface NotRecognised {
 }
 
 export interface TargetOutcome {
+  /** id in the plan */
+  readonly id: string;
   readonly label: string;
   readonly required: number;
   readonly actual: number;
@@ -23,6 +25,8 @@ export interface Punctuality {
 /** What has come of a story: the same for the same seed. */
 export interface Outcome {
   readonly plan: string;
+  /** code of the period */
+  readonly period: string;
   readonly units: number;
   readonly selected: number;
   readonly recognised: number;

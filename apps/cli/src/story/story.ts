@@ -1,17 +1,25 @@
 import type { Outcome } from './outcome';
 import type { Scene, Stage } from './stage/stage';
 
-/** A plan's whole period as people play it, with what must have come of it in the end. */
+/** A plan as people play it, with what must have come of it in the end. */
 export interface Story {
   readonly plan: string;
   readonly administrator: string;
-  /** somebody of the province who sees every commune */
+  /** somebody who sees every unit of the plan */
   readonly reader: string;
+  /** one after the other; a plan that runs once has one */
+  readonly periods: readonly StoryPeriod[];
+  /** writes the papers into a folder, which is made when it is not there */
+  keepPapers(stage: Stage, folder: string): Promise<void>;
+}
+
+/** One period of a plan, from its opening to its closing. */
+export interface StoryPeriod {
+  /** of a yearly plan the year in which it ends; absent: the plan's first */
+  readonly code?: string;
   readonly scenes: readonly Scene[];
   /** gathers what has come of it, once everything is played */
   outcome(stage: Stage): Promise<Omit<Outcome, 'reminders'>>;
   /** what is not as the story says, in words; empty: all is true */
   mistakes(outcome: Outcome): readonly string[];
-  /** writes the papers into a folder, which is made when it is not there */
-  keepPapers(stage: Stage, folder: string): Promise<void>;
 }

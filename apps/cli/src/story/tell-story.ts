@@ -1,7 +1,7 @@
 import { verifyDatabase } from '../verify/verify-database';
 import { reportLines } from '../verify/report-lines';
 import { closingTable } from './closing-table';
-import { openStage } from './open-stage';
+import { openPeriod, openStage } from './open-stage';
 import type { Outcome } from './outcome';
 import { sentReminders } from './sent-reminders';
 import type { Story } from './story';
@@ -18,8 +18,10 @@ export interface Telling {
 }
 
 export interface Told {
+  /** as the last period has left it */
   readonly stage: Stage;
-  readonly outcome: Outcome;
+  /** of each period, in their order */
+  readonly outcomes: readonly Outcome[];
   /** what is not as it should be, in words; empty: all that was claimed is true */
   readonly mistakes: readonly string[];
 }
@@ -27,12 +29,24 @@ export interface Told {
 /** Plays a story to its end and judges it: by its own expectations, and by replaying its history. */
 export async function tellStory(story: Story, { origin, auditor, seed }: Telling): Promise<Told> {
   const { plan, administrator, reader } = story;
-  const stage = await openStage({ origin, seed, plan, administrator, reader });
-  await playScenes(stage, story.scenes);
-  const outcome = { ...(await story.outcome(stage)), reminders: await sentReminders(auditor) };
-  for (const line of closingTable(outcome)) console.log(line);
+  const house = await openStage(origin, seed, administrator);
+  const outcomes: Outcome[] = [];
+  const mistakes: string[] = [];
+  let stage: Stage | undefined;
+  let earlier = 0;
+  for (const { code, scenes, outcome: comesOf, mistakes: mistakesIn } of story.periods) {
+    stage = await openPeriod(house, { plan, administrator, reader, ...(code !== undefined && { code }) });
+    await playScenes(stage, scenes);
+    const sent = await sentReminders(auditor);
+    const outcome = { ...(await comesOf(stage)), reminders: sent - earlier };
+    earlier = sent;
+    for (const line of closingTable(outcome)) console.log(line);
+    outcomes.push(outcome);
+    mistakes.push(...mistakesIn(outcome));
+  }
+  if (!stage) throw new Error(`the story of ${plan} has no period`);
   const history = await verifyDatabase(auditor);
   for (const line of reportLines(history)) console.log(line);
   const broken = history.broken.length > 0 || history.subjects === 0;
-  return { stage, outcome, mistakes: [...story.mistakes(outcome), ...(broken ? ['Lịch sử không nguyên vẹn.'] : [])] };
+  return { stage, outcomes, mistakes: [...mistakes, ...(broken ? ['Lịch sử không nguyên vẹn.'] : [])] };
 }

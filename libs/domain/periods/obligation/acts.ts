@@ -3,7 +3,8 @@ import type { ActTable } from '@app/domain/workflow';
 import type { ObligationFacts } from './facts';
 import { begun, dayHasPassed, notOwnReport } from './rules';
 
-const SENDERS: readonly Role[] = ['commune-officer', 'agency-officer'];
+/** The office that decides owes reports too (a ward's, to its province): the leader in charge sends them, or the officer of the desk. */
+const SENDERS: readonly Role[] = ['commune-officer', 'agency-officer', 'desk-officer', 'vice-chairman'];
 /** UBND tỉnh is an addressee too (Công an's periodic summary), and there its leaders and their desk read it. */
 const ACCEPTERS: readonly Role[] = ['agency-officer', 'agency-head', 'desk-officer', 'vice-chairman', 'chairman'];
 

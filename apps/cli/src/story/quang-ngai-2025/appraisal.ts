@@ -3,7 +3,7 @@ import { at, isWeekday } from '../stage/days';
 import { done } from '../stage/people';
 import { atDossier, scene, step, type Scene, type Stage } from '../stage/stage';
 import { confirmedOf } from './counts';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../stage/days-between';
 import { ASKED_TO_EXPLAIN, journeys, type Journey } from './journeys';
 import { agencyOpinions, enterCounts, leadOpinions } from './opinions';
 import { answerSupplement, askSupplement, explain } from './supplements';

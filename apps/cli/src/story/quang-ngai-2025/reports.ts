@@ -3,7 +3,7 @@ import type { LegalDate } from '@app/domain/shared';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { at, isWeekday } from '../stage/days';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../stage/days-between';
 import { figuresOf } from './figures-of-reports';
 import { latecomers, sendingDay } from './who-sends-when';
 

@@ -7,7 +7,7 @@ import { decision } from './decision';
 import { drawingUp } from './drawing-up';
 import { mistakesIn } from './expectations';
 import { july } from './july';
-import { keepPapers } from './keep-papers';
+import { keepPapers } from '../keep-papers';
 import { outcomeOf } from './outcome-of';
 import { reportScenes } from './reports';
 import { revision } from './revision';
@@ -21,19 +21,23 @@ export const quangNgai2025: Story = {
   plan: 'quang-ngai-2025',
   administrator: '51.quan-tri',
   reader: READER,
-  scenes: [
-    ...july,
-    ...reportScenes(legalDate('2025-07-25'), legalDate('2025-12-19'), [legalDate('2025-12-13')]),
-    ...summer,
-    ...revision,
-    ...drawingUp,
-    ...sending,
-    ...appraisal,
-    ...council,
-    ...december,
-    ...decision,
+  periods: [
+    {
+      scenes: [
+        ...july,
+        ...reportScenes(legalDate('2025-07-25'), legalDate('2025-12-19'), [legalDate('2025-12-13')]),
+        ...summer,
+        ...revision,
+        ...drawingUp,
+        ...sending,
+        ...appraisal,
+        ...council,
+        ...december,
+        ...decision,
+      ],
+      outcome: outcomeOf,
+      mistakes: mistakesIn,
+    },
   ],
-  outcome: outcomeOf,
-  mistakes: mistakesIn,
-  keepPapers,
+  keepPapers: (stage, folder) => keepPapers(stage, folder, READER),
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sideBySide } from '../stage/side-by-side';
-import type { Stage } from '../stage/stage';
+import { sideBySide } from './stage/side-by-side';
+import type { Stage } from './stage/stage';
 import { issuedPapers } from './issued-papers';
 
 /** File names that scripts rely on (README, Other commands). */
@@ -14,11 +14,11 @@ const NAMES: Readonly<Record<string, (unitCode: string, number: string) => strin
   'chase-letter': (_, number) => `don-doc-${number}.pdf`,
 };
 
-export async function keepPapers(stage: Stage, folder: string): Promise<void> {
+export async function keepPapers(stage: Stage, folder: string, reader: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await sideBySide(await issuedPapers(stage), async ({ id, template, unitCode, numberAndSymbol }) => {
+  await sideBySide(await issuedPapers(stage, reader), async ({ id, template, unitCode, numberAndSymbol }) => {
     const [number = ''] = (numberAndSymbol ?? '').split('/');
     const name = NAMES[template]?.(unitCode ?? '', number);
-    if (name) writeFileSync(path.join(folder, name), (await stage.papers.fileOf(id, '51.cat.chuyen-vien')).pdf);
+    if (name) writeFileSync(path.join(folder, name), (await stage.papers.fileOf(id, reader)).pdf);
   });
 }

@@ -1,0 +1,35 @@
+/** Which plan is demonstrated, where and from when. */
+export interface Demonstration {
+  readonly plan: string;
+  /** code of the province that runs it */
+  readonly province: string;
+  /** what the office clock shows first: a morning after the plan was issued and before anything falls due */
+  readonly opens: Date;
+  /** the unit whose people are shown on the page for signing in */
+  readonly unit: string;
+}
+
+export const DEMO_PLAN = 'quang-ngai-2025';
+/** Quảng Ngãi, whose plan the demonstration opens on. */
+export const DEMO_PROVINCE = '51';
+
+/** half past seven in the morning in Hà Nội */
+const morning = (day: string): Date => new Date(`${day}T07:30:00+07:00`);
+
+/** The first is what `npm start` opens on; the others are opened by their stories. */
+const DEMONSTRATIONS: readonly Demonstration[] = [
+  { plan: DEMO_PLAN, province: DEMO_PROVINCE, opens: morning('2025-07-24'), unit: '21361' },
+  { plan: 'dong-nai-2025-2030', province: '75', opens: morning('2025-11-21'), unit: '25210' },
+  { plan: 'quy-nhon-dong-2025-2030', province: '52', opens: morning('2025-11-04'), unit: '21601-03' },
+  { plan: 'qd-28-2025', province: '51', opens: morning('2025-11-03'), unit: '21361' },
+  { plan: 'nhu-xuan-2024-2025', province: '38', opens: morning('2024-10-02'), unit: '16174' },
+  { plan: 'quang-ninh-2023-2025', province: '22', opens: morning('2023-07-10'), unit: '06652' },
+];
+
+/** @throws when the plan has no demonstration */
+export function demonstrationOf(plan: string = DEMO_PLAN): Demonstration {
+  const found = DEMONSTRATIONS.find((one) => one.plan === plan);
+  if (found) return found;
+  const known = DEMONSTRATIONS.map((one) => one.plan).join(', ');
+  throw new Error(`Chưa có dữ liệu trình diễn cho kế hoạch "${plan}". Các kế hoạch: ${known}`);
+}

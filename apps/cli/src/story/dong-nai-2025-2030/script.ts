@@ -1,0 +1,86 @@
+import type { Course, Script } from '../played-by-plan/script';
+
+/** Towns and border communes that set out to become free; Đồng Xoài and Phước Long keep what they have. */
+const FREE = [
+  '25225',
+  '25231',
+  '25246',
+  '25255',
+  '25261',
+  '25280',
+  '25292',
+  '25294',
+  '25309',
+  '25318',
+  '25351',
+  '25378',
+  '25387',
+  '25390',
+  '25402',
+  '25405',
+  '25420',
+  '25450',
+] as const;
+const KEPT = ['25210', '25217'] as const;
+
+const COURSES: readonly Course[] = [
+  ...KEPT.map((code) => ({ code, track: 'keep' as const })),
+  ...FREE.map((code) => ({ code, track: 'build' as const })),
+  {
+    code: '25396',
+    track: 'build',
+    // known to Công an tỉnh only
+    confirmed: { violations: 1 },
+    notMet: { criterion: 'TC2', because: 'Ngày 29/11 có cư dân bị xử lý vi phạm pháp luật về ma túy tại địa bàn.' },
+  },
+  {
+    code: '25432',
+    track: 'convert',
+    withdrawn: { on: '2025-11-27', because: 'Phát sinh 01 người sử dụng; địa phương chưa đủ điều kiện đề nghị trong năm.' },
+  },
+];
+
+/** Đồng Nai's programme to 2030: its first year, of which only the last weeks are left when the plan comes out. */
+export const dongNai: Script = {
+  plan: 'dong-nai-2025-2030',
+  plans: 'ke-hoach',
+  finalReports: 'tu-danh-gia',
+  periods: [
+    {
+      code: '2025',
+      reports: { from: '2025-11-21', to: '2025-12-22' },
+      days: {
+        registered: '2025-11-24',
+        approved: '2025-11-25',
+        begun: '2025-11-25',
+        stated: '2025-11-26',
+        sent: ['2025-11-27', '2025-11-28'],
+        takenIn: '2025-12-01',
+        examined: '2025-12-02',
+        agencies: '2025-12-04',
+        lead: '2025-12-05',
+        council: { setUp: '2025-12-01', invited: '2025-12-08', meets: '2025-12-11' },
+        confirmed: '2025-12-14',
+        prepared: '2025-12-15',
+        decided: '2025-12-16',
+        notified: '2025-12-17',
+        closed: '2025-12-22',
+      },
+      courses: COURSES,
+      figures: (unit, chance) => ({ population: chance.between(4_800, 31_000, 'population', unit) }),
+      // of 95 plans 81 by Friday 28/11, 5 on the last weekend, 9 by 05/12
+      late: [
+        { duty: 'ke-hoach', count: 5, days: ['2025-11-29', '2025-11-30'] },
+        { duty: 'ke-hoach', count: 9, days: ['2025-12-02', '2025-12-03', '2025-12-04', '2025-12-05'] },
+      ],
+      expected: {
+        units: 95,
+        selected: 22,
+        recognised: 20,
+        // beside the communes seventeen offices of the province
+        plans: { onTime: 86 + 17, late: 9 },
+        targets: { 'share-2025': { required: 19, actual: 20, met: true } },
+      },
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Outcome, Punctuality } from '../outcome';
+import type { PlayedPeriod } from './script';
+
+/** What is not as the story says. */
+export function mistakesIn(outcome: Outcome, { code, courses, expected }: PlayedPeriod): string[] {
+  const { units, selected, recognised, refusals, withdrawn, recordedElsewhere, reminders } = outcome;
+  const told = courses.flatMap(({ code: unit, notMet }) => (notMet ? [`${unit} ${notMet.criterion}`] : [])).sort();
+  const found = refusals.map(({ code: unit, failed }) => `${unit} ${failed.join('+')}`).sort();
+  const targets = [...outcome.targets, ...outcome.reported];
+  const mistakes = [
+    ...differs('Địa bàn', units, expected.units),
+    ...differs('Được chọn', selected, expected.selected),
+    ...differs('Được công nhận', recognised, expected.recognised),
+    ...(expected.refused === undefined
+      ? differs('Không được công nhận', found.join(', '), told.join(', '))
+      : differs('Không được công nhận', refusals.length, expected.refused)),
+    ...differs('Rút hồ sơ', withdrawn, courses.filter((course) => course.withdrawn !== undefined).length),
+    ...differs('Văn bản ký nơi khác', recordedElsewhere, 0),
+    ...Object.entries(expected.targets).flatMap(([id, { required, actual, met }]) => {
+      const target = targets.find((one) => one.id === id);
+      const read = target ? `${target.actual}/${target.required} ${target.met}` : 'không có';
+      return differs(`Chỉ tiêu ${id}`, read, `${actual}/${required} ${met}`);
+    }),
+    ...punctuality('Kế hoạch đúng hạn, quá hạn', outcome.plans, expected.plans),
+    ...punctuality('Báo cáo đúng hạn, quá hạn', outcome.finalReports, expected.finalReports),
+    ...(reminders > 0 ? [] : ['Không có lượt nhắc việc nào.']),
+  ];
+  return mistakes.map((mistake) => (code === undefined ? mistake : `Kỳ ${code}: ${mistake}`));
+}
+
+const punctuality = (what: string, found: Punctuality, expected: Punctuality | undefined): string[] =>
+  expected === undefined
+    ? []
+    : differs(what, `${found.onTime}, ${found.late}`, `${expected.onTime}, ${expected.late}`);
+
+const differs = (what: string, found: string | number, expected: string | number): string[] =>
+  found === expected ? [] : [`${what}: ${found}, đúng ra là ${expected}.`];

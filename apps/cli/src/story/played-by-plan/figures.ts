@@ -1,0 +1,35 @@
+import type { FigureValue, Indicator } from '@app/domain/plans';
+import type { Chance } from '../stage/chance';
+import type { Course, Figures, PlayedPeriod } from './script';
+
+export interface Count {
+  readonly indicator: string;
+  readonly value: FigureValue;
+}
+
+/** Those who come up in the story, at a step of the dossier. */
+export type Stage = 'registered' | 'stated' | 'confirmed';
+
+/** What a unit counts at a step: what its course says of it, what it said before, what any unit counts. */
+export function figuresAt(period: PlayedPeriod, unitCode: string, stage: Stage, chance: Chance): Figures {
+  const course = courseOf(period, unitCode);
+  const any = period.figures?.(unitCode, chance) ?? {};
+  if (stage === 'registered') return { ...any, ...course?.registered };
+  return { ...any, ...course?.stated, ...(stage === 'confirmed' ? course?.confirmed : {}) };
+}
+
+export const courseOf = ({ courses }: PlayedPeriod, unitCode: string): Course | undefined =>
+  courses.find(({ code }) => code === unitCode);
+
+/** What is not told is nothing; a day, a grade or a reference that is not told is not given at all. */
+export function countsOf(indicators: readonly Pick<Indicator, 'id' | 'type'>[], figures: Figures): Count[] {
+  return indicators.flatMap(({ id, type }) => {
+    const value = figures[id] ?? nothing(type);
+    return value === undefined ? [] : [{ indicator: id, value }];
+  });
+}
+
+function nothing(type: Indicator['type']): FigureValue | undefined {
+  if (type === 'yes-no') return false;
+  return type === 'count' || type === 'number' || type === 'points' ? 0 : undefined;
+}

@@ -1,0 +1,27 @@
+import { done } from '../stage/people';
+import { at } from '../stage/days';
+import { step, type Stage } from '../stage/stage';
+import { courseOf } from './figures';
+import { handsOn, issueAll } from './issue';
+import { dossiersAt, type Setting } from './setting';
+
+/** The office in the chair submits the list of those that have registered; the decision that approves it is checked, signed and issued. */
+export async function issueList(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const { plan, period, cast } = setting;
+  const registered = await dossiersAt(stage, setting, day, 'registered');
+  const [first = 'build'] = plan.selection.tracks;
+  const body = {
+    units: registered.map(({ unitCode: code }) => ({ code, track: courseOf(period, code)?.track ?? first })),
+    submission: { number: `${stage.chance.between(20, 400, 'submission of the list', day)}/TTr`, date: day },
+  };
+  const lead = await stage.people.as(cast.as('lead', 'officer', { day }));
+  const params = { path: { id: stage.periodId } };
+  done('list', await lead.POST('/api/periods/{id}/list-proposal', { params, body }));
+  const { selection } = done('period', await lead.GET('/api/periods/{id}', { params }));
+  const { documentId } = selection;
+  if (!documentId) throw new Error('the list has no decision');
+  const hands = await handsOn(stage, setting, documentId, day);
+  await step(stage, [documentId], (id) => stage.papers.check(id, hands));
+  await issueAll(stage, [{ id: documentId, hands }], at(day, '09:20'));
+  return `Danh sách ${registered.length} địa bàn được trình, quyết định phê duyệt được ký và phát hành`;
+}

@@ -1,0 +1,114 @@
+import type { Schemas } from '@app/api-client';
+import { at } from '../stage/days';
+import { done } from '../stage/people';
+import { scene, step, type Scene, type Stage } from '../stage/stage';
+import { courseOf } from './figures';
+import type { Setting } from './setting';
+
+type Session = Schemas['CouncilSessionView'];
+
+/** Where the plan has a council: set up, called, met, its minutes signed and issued. */
+export function meeting(setting: Setting): Scene[] {
+  const { council } = setting.period.days;
+  if (setting.plan.council.form === 'none' || !council) return [];
+  const { setUp, invited, meets } = council;
+  return [
+    scene(at(setUp, '09:00'), (stage) => setUpCouncil(stage, setting, setUp)),
+    scene(at(invited, '09:00'), (stage) => invite(stage, setting, { day: invited, meets })),
+    scene(at(meets, '08:00'), (stage) => meet(stage, setting, meets)),
+    scene(at(meets, '13:30'), (stage) => close(stage, setting, meets)),
+  ];
+}
+
+/** The office that has the council's first seat of that role. */
+function officeOf({ plan, cast }: Setting, role: 'chair' | 'secretary', day: string): string {
+  const seat = plan.council.seats.find((one) => one.role === role)?.offices[0];
+  if (seat === undefined) throw new Error(`the council has no ${role}`);
+  return cast.office(seat, { day });
+}
+
+const secretaryOf = (setting: Setting, day: string): string =>
+  setting.cast.in(officeOf(setting, 'secretary', day), 'council-secretary');
+
+async function setUpCouncil(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const secretary = await stage.people.as(secretaryOf(setting, day));
+  const body = { decisionNumber: `${stage.chance.between(900, 1900, 'council')}/QĐ-UBND`, decisionDate: day };
+  const params = { path: { id: stage.periodId } };
+  const { voting } = done('council', await secretary.POST('/api/periods/{id}/council', { params, body }));
+  return `Hội đồng xét duyệt được thành lập: ${voting} thành viên có quyền biểu quyết`;
+}
+
+async function invite(
+  stage: Stage,
+  setting: Setting,
+  { day, meets }: { readonly day: string; readonly meets: string },
+): Promise<string> {
+  const secretary = await stage.people.as(secretaryOf(setting, day));
+  const ofPeriod = { params: { path: { id: stage.periodId } } };
+  const { id } = done('council', await secretary.GET('/api/periods/{id}/council', ofPeriod));
+  const body = { form: 'meeting' as const, meetsOn: meets, startsAt: '08:00', room: 'Phòng họp số 1' };
+  const called = done('session', await secretary.POST('/api/councils/{id}/sessions', { params: { path: { id } }, body }));
+  const params = { path: { id: called.id } };
+  done('papers', await secretary.POST('/api/council-sessions/{id}/papers', { params }));
+  return `Thư ký gửi giấy mời và tài liệu họp Hội đồng: ${called.items} hồ sơ`;
+}
+
+/** Everybody comes. Nobody proposes what the appraisal found not met. */
+async function meet(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const secretary = await stage.people.as(secretaryOf(setting, day));
+  const session = await openSession(stage, setting, day);
+  const params = { path: { id: session.id } };
+  const attending = session.members.map(({ id }) => ({ memberId: id, presence: 'present' as const }));
+  done('attendance', await secretary.PUT('/api/council-sessions/{id}/attendance', { params, body: { attending } }));
+  done('opening', await secretary.POST('/api/council-sessions/{id}/opening', { params }));
+  const failing = await notMet(stage, setting, day);
+  const voters = session.members.filter(({ votes }) => votes);
+  const except = voters.flatMap(({ id: memberId }) =>
+    failing.map(({ dossierId, unitCode }) => ({
+      memberId,
+      dossierId,
+      choice: 'no' as const,
+      reason: courseOf(setting.period, unitCode)?.notMet?.because ?? 'Chưa đạt tiêu chí theo kết quả thẩm định.',
+    })),
+  );
+  const body = { whole: 'yes' as const, except, password: stage.people.password };
+  done('open vote', await secretary.POST('/api/council-sessions/{id}/open-vote', { params, body }));
+  return `Hội đồng họp: ${voters.length} ủy viên biểu quyết`;
+}
+
+async function close(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const { people, papers } = stage;
+  const account = secretaryOf(setting, day);
+  const secretary = await people.as(account);
+  const { id } = await openSession(stage, setting, day);
+  const params = { path: { id } };
+  done('closing', await secretary.POST('/api/council-sessions/{id}/closing', { params, body: { endedAt: '11:30' } }));
+  const closed = done('session', await secretary.GET('/api/council-sessions/{id}', { params }));
+  const minutes = closed.minutesDocumentId;
+  if (!minutes) throw new Error('the session has no minutes');
+  const hands = { clerk: account, signer: setting.cast.in(officeOf(setting, 'chair', day), 'council-member') };
+  await step(stage, [minutes], () => papers.number(minutes, hands));
+  await step(stage, [minutes], () => papers.signAsSecretary(minutes, account));
+  await step(stage, [minutes], () => papers.sign(minutes, hands));
+  await stage.clock.advanceTo(at(day, '14:00'));
+  await papers.sealAndIssue(minutes, hands);
+  return `Hội đồng biểu quyết: đề nghị công nhận ${closed.proposed}, không đề nghị ${closed.notProposed}; biên bản được ký, phát hành`;
+}
+
+/** The session that is called or sitting. */
+async function openSession({ people, periodId }: Stage, setting: Setting, day: string): Promise<Session> {
+  const secretary = await people.as(secretaryOf(setting, day));
+  const query = { period: periodId };
+  const { items } = done('sessions', await secretary.GET('/api/council-sessions', { params: { query } }));
+  const open = items.find(({ status }) => status === 'called' || status === 'sitting');
+  if (!open) throw new Error('no session is open');
+  return done('session', await secretary.GET('/api/council-sessions/{id}', { params: { path: { id: open.id } } }));
+}
+
+/** Dossiers before the council of which the appraisal says that a criterion is not met. */
+async function notMet({ people, periodId }: Stage, { cast }: Setting, day: string): Promise<Schemas['AppraisalLine'][]> {
+  const lead = await people.as(cast.as('lead', 'agency-officer', { day }));
+  const query = { period: periodId, limit: 200 };
+  const { items } = done('sheet', await lead.GET('/api/appraisal/sheet', { params: { query } }));
+  return items.filter(({ state, criteria }) => state === 'council' && criteria.some(({ engine }) => engine !== 'met'));
+}

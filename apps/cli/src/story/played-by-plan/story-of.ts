@@ -1,0 +1,69 @@
+import { shippedPlan, shippedRevisions } from '@app/plans';
+import { legalDateAt } from '@app/domain/shared';
+import { demonstrationOf } from '../../demo/demonstrations';
+import { keepPapers } from '../keep-papers';
+import { outcomeOf } from '../outcome-of';
+import type { Scene } from '../stage/stage';
+import type { Story, StoryPeriod } from '../story';
+import { appraising } from './appraising';
+import { Cast } from './cast';
+import { deciding } from './deciding';
+import { drawingUp } from './drawing-up';
+import { duties } from './duties';
+import { entering } from './entering';
+import { mistakesIn } from './expectations';
+import { courseOf } from './figures';
+import { lastDay } from './last-day';
+import { meeting } from './meeting';
+import type { Script } from './script';
+import { sending } from './sending';
+import type { Setting } from './setting';
+
+/**
+ * A story that its plan tells: who registers, reports, appraises, votes, signs and by which way is worked out from the plan and from what the
+ * product offers; a script says only which units, what they count and on which days.
+ */
+export function storyOf(script: Script): Story {
+  const { province, opens } = demonstrationOf(script.plan);
+  const newest = Math.max(...shippedRevisions().flatMap(({ plan, number }) => (plan === script.plan ? [number] : [])));
+  const { plan } = shippedPlan(script.plan, newest);
+  const cast = new Cast(plan, province);
+  const first = { day: legalDateAt(opens) };
+  const reader = cast.as('lead', 'officer', first);
+  const periods = script.periods.map((period): StoryPeriod => {
+    const at = { day: period.days.closed ?? period.days.notified };
+    const reading = {
+      leader: cast.as('decider', 'vice-chairman', at),
+      reader: cast.as('lead', 'officer', at),
+      plans: script.plans,
+      finalReports: script.finalReports,
+      because: (unitCode: string) => courseOf(period, unitCode)?.notMet?.because,
+    };
+    return {
+      ...(period.code !== undefined && { code: period.code }),
+      scenes: scenesOf({ plan, cast, period }),
+      outcome: (stage) => outcomeOf(stage, reading),
+      mistakes: (outcome) => mistakesIn(outcome, period),
+    };
+  });
+  return {
+    plan: script.plan,
+    administrator: cast.as('decider', 'programme-administrator', first),
+    reader,
+    periods,
+    keepPapers: (stage, folder) => keepPapers(stage, folder, reader),
+  };
+}
+
+const PARTS: readonly ((setting: Setting) => Scene[])[] = [
+  entering,
+  duties,
+  drawingUp,
+  sending,
+  appraising,
+  meeting,
+  lastDay,
+  deciding,
+];
+
+const scenesOf = (setting: Setting): Scene[] => PARTS.flatMap((part) => part(setting));
