@@ -25,6 +25,7 @@ export function closingTable(outcome: Outcome): string[] {
     line('Văn bản phát hành có đủ chữ ký số hợp lệ', outcome.signedTwice),
     line('Văn bản ký nơi khác, ghi nhận vào sổ', outcome.recordedElsewhere),
     ...(signedByHand.length > 0 ? [`      Tờ trình ký tay, bản quét: ${signedByHand.join(', ')}`] : []),
+    ...outcome.classes.map(({ label, units }) => line(label, units)),
     '',
     ...targets.map(targetLine),
     ...reported.map((one) => `${targetLine(one)} (chỉ báo cáo)`),

@@ -3,7 +3,9 @@ import { needed } from '../needed';
 import { keepSummary, toldOf } from './keep-summary';
 import { dongNai } from './dong-nai-2025-2030/script';
 import { storyOf } from './played-by-plan/story-of';
+import { qd28 } from './qd-28-2025/script';
 import { quangNgai2025 } from './quang-ngai-2025/story';
+import { quyNhonDong } from './quy-nhon-dong-2025-2030/script';
 import type { Story } from './story';
 import { tellStory } from './tell-story';
 
@@ -11,6 +13,8 @@ import { tellStory } from './tell-story';
 const STORIES: Readonly<Record<string, () => Story>> = {
   'quang-ngai-2025': () => quangNgai2025,
   'dong-nai-2025-2030': () => storyOf(dongNai),
+  'qd-28-2025': () => storyOf(qd28),
+  'quy-nhon-dong-2025-2030': () => storyOf(quyNhonDong),
 };
 
 /**

@@ -24,7 +24,7 @@ async function stateAgain(stage: Stage, setting: Setting, day: string): Promise<
   const indicators = plan.indicators.filter(({ id }) => wanted.includes(id));
   await step(stage, lines, async (line) => {
     const stater = await stage.people.as(cast.as('stater', 'officer', { day, unit: line.unitCode }));
-    const figures = countsOf(indicators, figuresAt(period, line.unitCode, 'confirmed', stage.chance));
+    const figures = countsOf(indicators, figuresAt(stage, period, line.unitCode, 'confirmed'));
     const sent = { ...pathTo(line), body: { figures } };
     done(`${line.unitName} at the end`, await stater.PUT('/api/dossiers/{id}/final-figures', sent));
   });
