@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { needed } from '../needed';
 import { keepSummary, toldOf } from './keep-summary';
 import { dongNai } from './dong-nai-2025-2030/script';
+import { nhuXuan } from './nhu-xuan-2024-2025/script';
 import { storyOf } from './played-by-plan/story-of';
 import { qd28 } from './qd-28-2025/script';
 import { quangNgai2025 } from './quang-ngai-2025/story';
@@ -13,6 +14,7 @@ import { tellStory } from './tell-story';
 const STORIES: Readonly<Record<string, () => Story>> = {
   'quang-ngai-2025': () => quangNgai2025,
   'dong-nai-2025-2030': () => storyOf(dongNai),
+  'nhu-xuan-2024-2025': () => storyOf(nhuXuan),
   'qd-28-2025': () => storyOf(qd28),
   'quy-nhon-dong-2025-2030': () => storyOf(quyNhonDong),
 };

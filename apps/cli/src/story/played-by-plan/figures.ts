@@ -1,4 +1,5 @@
-import type { FigureValue, Indicator } from '@app/domain/plans';
+import { figuresOfDossier } from '@app/domain/dossiers';
+import type { FigureValue, Indicator, PlanRevision } from '@app/domain/plans';
 import type { Stage } from '../stage/stage';
 import type { Course, Figures, PlayedPeriod } from './script';
 
@@ -21,6 +22,19 @@ export function figuresAt(
   const any = period.figures?.(unitCode, chance, [...dossiers.keys()].sort()) ?? {};
   if (step === 'registered') return { ...any, ...course?.registered };
   return { ...any, ...course?.stated, ...(step === 'confirmed' ? course?.confirmed : {}) };
+}
+
+/** What the story knows of a unit beside its dossier: of those that ask to be recognised everything that their dossiers give. */
+export function knownOf(
+  stage: Pick<Stage, 'chance' | 'dossiers'>,
+  period: PlayedPeriod,
+  plan: PlanRevision,
+  unitCode: string,
+): Figures {
+  const figures = figuresAt(stage, period, unitCode, 'stated');
+  if (!courseOf(period, unitCode)) return figures;
+  const given = countsOf(figuresOfDossier(plan), figures);
+  return { ...figures, ...Object.fromEntries(given.map(({ indicator, value }) => [indicator, value])) };
 }
 
 export const courseOf = ({ courses }: PlayedPeriod, unitCode: string): Course | undefined =>
