@@ -1,6 +1,8 @@
 import type { Outcome, TargetOutcome } from './outcome';
 
 const WIDTH = 78;
+/** more refusals than this are counted, not told */
+const TOLD = 12;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
@@ -13,9 +15,10 @@ export function closingTable(outcome: Outcome): string[] {
     line('Được chọn', outcome.selected),
     line('Được công nhận', outcome.recognised),
     line('Không được công nhận', outcome.notRecognised),
-    ...refusals.map(
-      ({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`,
-    ),
+    ...refusals
+      .slice(0, TOLD)
+      .map(({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`),
+    ...(refusals.length > TOLD ? [`      … và ${refusals.length - TOLD} địa bàn khác`] : []),
     line('Rút hồ sơ', outcome.withdrawn),
     line('Kế hoạch: đúng hạn / quá hạn', `${plans.onTime} / ${plans.late}`),
     line('Báo cáo sơ kết: đúng hạn / quá hạn', `${finalReports.onTime} / ${finalReports.late}`),
