@@ -15,7 +15,7 @@ procedure: recognition-2025
 identity: {label: Kế hoạch thử, object: drug-free, paper: {}}
 units: {level: commune, province: "51", as-of: 2025-07-23, expect: {all: 96}}
 roles: {decider: ubnd-tinh, desk: vp-ubnd-tinh, lead: cat, submitter: ubnd-xa, stater: cax}
-offices: {take: [bo-cong-an, ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax]}
+offices: {take: [bo-cong-an, ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax], groups: [{id: departments, members: [syt]}]}
 selection:
   way: reviews
 period: {from: 2025-07-24, to: before 2025-12-14}
@@ -112,7 +112,7 @@ test.describe('plans, as the programme administrator reads and writes them', () 
     await expect(editor).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
-    await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+    await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
     await expect(page.getByText(/^Không có lỗi\./)).toBeVisible();
     const address = page.url();
     await page.reload();
@@ -125,13 +125,13 @@ test.describe('plans, as the programme administrator reads and writes them', () 
     await other.goto(address);
     await other.getByRole('textbox', { name: 'Nội dung tệp kế hoạch' }).focus();
     await other.keyboard.type('# của cửa sổ kia\n');
-    await expect(other.getByText(/^Đã lưu lúc/)).toBeVisible();
+    await expect(other.getByText(/Đã lưu lúc/)).toBeVisible();
     await editor.focus();
     await page.keyboard.type('# của tôi\n');
     await expect(page.getByText('Người khác đã lưu bản thảo này sau khi ông/bà mở')).toBeVisible();
     await expect(editor).toContainText('# của tôi');
     await page.getByRole('button', { name: 'Giữ nội dung của tôi, ghi đè bản kia' }).click();
-    await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+    await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
     await other.close();
 
     await page.getByRole('button', { name: 'Công bố kế hoạch' }).click();

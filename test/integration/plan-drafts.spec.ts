@@ -255,9 +255,14 @@ describe('drafts of plans', () => {
     it('its machines, as ways and as pictures that can act as nothing', async () => {
       const machines = (await administrator.get(`/plan-drafts/${id}/machines`)).body as {
         name: string;
-        ways: object[];
+        ways: { fromLabel: string; toLabel: string }[];
       }[];
       expect(machines.map(({ name }) => name)).toEqual(['period', 'dossier']);
+      const ways = machines
+        .flatMap((machine) => machine.ways)
+        .map(({ fromLabel, toLabel }) => `${fromLabel} → ${toLabel}`);
+      expect(ways).toContain('Sở Y tế: Chờ xem xét → Sở Y tế: Đang xem xét');
+      expect(ways).toContain('Chờ địa phương bổ sung → Trạng thái trước khi yêu cầu bổ sung');
       const picture = await administrator.get(`/plan-drafts/${id}/machines/dossier/picture.svg`);
       expect(picture.headers['content-type']).toContain('image/svg+xml');
       expect(picture.headers['content-security-policy']).toContain('sandbox');

@@ -11,6 +11,12 @@ const REGION_STATES: Readonly<Record<string, string>> = {
   opined: 'Đã có ý kiến',
 };
 
+/** What is no state of its own: the group of those under way, and the way back into it. */
+const GROUPS: Readonly<Record<string, string>> = {
+  underway: 'Đang giải quyết',
+  interrupted: 'Trạng thái trước khi yêu cầu bổ sung',
+};
+
 /** The words on the picture of a dossier's machine: states and acts as everywhere else, regions by the name of their agency. */
 export function dossierDiagramWords(plan: PlanRevision): DiagramWords {
   const office = (id: string): string => {
@@ -24,7 +30,7 @@ export function dossierDiagramWords(plan: PlanRevision): DiagramWords {
       if (state !== undefined) return REGION_STATES[state] ?? state;
       if (region !== undefined) return office(region);
       const last = id.slice(id.lastIndexOf('.') + 1);
-      return dossierStateLabels[last as DossierState] ?? (last === 'underway' ? 'Đang giải quyết' : last);
+      return dossierStateLabels[last as DossierState] ?? GROUPS[last] ?? last;
     },
     event: (type) => (type === JOIN ? 'Đủ ý kiến các cơ quan' : actOf(type)),
   };

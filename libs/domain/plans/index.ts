@@ -1,5 +1,6 @@
 export * from './check-figures';
 export * from './check-plan';
+export * from './clause-words';
 export type { PlanProblem } from './check/plan-problem';
 export * from './components-needed';
 export * from './conditions';

@@ -71,7 +71,7 @@ describe('the units that a plan means', () => {
       false,
     ],
   ] as const)('a unit %s', (_, units, one, expected) => {
-    const found = isMeant(meant(units as PlanUnits, '2025-12-01'), one);
+    const found = isMeant(meant(units, '2025-12-01'), one);
     expect(found).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Documents } from '@app/documents';
 import { figuresOf } from '@app/domain/appraisal';
-import { shortDate } from '@app/domain/documents';
+import { headOfPart, shortDate } from '@app/domain/documents';
 import { meetingOf, type DossierEvent, type DossierFacts, type DossierState } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
 import { refusal, type LegalDate } from '@app/domain/shared';
@@ -115,7 +115,7 @@ async function namesFor(
   );
   const { level, parent, ...names } = row;
   const isPart = level === 'sub-unit' && parent !== null;
-  return { ...names, part: isPart ? { of: parent, headTitle: units.headTitle ?? 'Trưởng thôn' } : null };
+  return { ...names, part: isPart ? { of: parent, headTitle: units.headTitle ?? headOfPart(names.commune) } : null };
 }
 
 /** Number and day of the newest minutes of the unit's meeting. */

@@ -20,8 +20,9 @@ interface Place {
  */
 export async function loadOffices(manager: EntityManager, provinceCode: string): Promise<number> {
   const places = await manager.query<Place[]>(
-    `SELECT code, full_name AS "fullName", level FROM unit WHERE province_code = $1 AND level IN ('province', 'commune') ORDER BY level DESC, code`,
-    [provinceCode],
+    `SELECT code, full_name AS "fullName", level FROM unit WHERE province_code = $1 AND level IN ('province', 'commune')
+       AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY level DESC, code`,
+    [provinceCode, SINCE_REFORM],
   );
   if (places.length === 0) throw new Error(`Không có tỉnh, thành phố mang mã "${provinceCode}".`);
   const offices = places.flatMap((place) =>

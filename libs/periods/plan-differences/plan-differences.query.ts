@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import {
+  clauseInVietnamese,
   diffFiles,
   differenceInVietnamese,
   pathOf,
@@ -26,7 +27,10 @@ export class PlanDifferencesQuery {
   /** @throws Problem 404 when that revision, or the one that it follows, is not published */
   run(actor: PersonActing, code: string, number: number): Promise<PlanDifferences> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const { plan, revision, identity } = await this.plans.revision(tx, code, number);
+      const read = await this.plans.revision(tx, code, number);
+      const { plan, revision, identity } = read;
+      const said = (clause: string | null | undefined): string | null =>
+        clause ? clauseInVietnamese(read, clause) : null;
       const parent = revision.of?.revision ?? null;
       const head = {
         plan,
@@ -34,7 +38,7 @@ export class PlanDifferencesQuery {
         revision: number,
         date: revision.date,
         parent,
-        because: revision.because ?? null,
+        because: said(revision.because),
         moves: revision.moves ?? null,
       };
       if (parent === null) return { ...head, differences: [], unexplained: 0 };
@@ -51,8 +55,8 @@ export class PlanDifferencesQuery {
           sectionLabel: SECTION_VI[section] ?? section,
           kind: difference.kind,
           text: differenceInVietnamese(difference, files),
-          clause: clauseOf(difference, difference.kind === 'removed' ? before.statuses : after.statuses),
-          reason: reason ? { why: reason.why, clause: reason.clause ?? null } : null,
+          clause: said(clauseOf(difference, difference.kind === 'removed' ? before.statuses : after.statuses)),
+          reason: reason ? { why: reason.why, clause: said(reason.clause) } : null,
         };
       });
       const unexplained = differences.filter(({ kind, reason }) => kind !== 'restated' && !reason).length;

@@ -13,6 +13,7 @@ import { SelectedUnit } from '../persistence/selected-unit.entity';
 import { SelectionProposal } from '../persistence/selection-proposal.entity';
 import { checkList } from './check-list';
 import { decisionOnList } from './decision-on-list';
+import { refuseUnregistered } from './refuse-unregistered';
 import type { ProposeListBody } from './propose-list.dto';
 
 /**
@@ -32,6 +33,7 @@ export class ProposeList {
       const at = { province: row.period.provinceCode, day: tx.today };
       const names = new Map((await planUnits(tx, row.plan, at)).map(({ code, fullName }) => [code, fullName]));
       const date = checkList(body, row.plan, names, tx.today);
+      await refuseUnregistered(tx, row, body);
       const submission = { number: body.submission.number, date };
       const place = await placeOfPapers(tx, row.plan, row.period.provinceCode);
       const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));

@@ -10,10 +10,18 @@ const WORDS: Readonly<Record<string, string>> = {
   council: 'Hội đồng',
 };
 
-/** What a person calls a seat of a plan on the plan's own day. A group is called by its members' number. */
+/** Of a larger group as many are named as tell which one is meant. */
+const NAMED = 3;
+
+/** What a person calls a seat of a plan on the plan's own day. A group has no name of its own: it is called by its members. */
 export function seatWords(plan: PlanRevision, seat: Seat): string {
   const group = plan.groups.find(({ id }) => id === seat);
-  if (group) return `${seat} (${group.members.length} cơ quan)`;
+  if (group) return groupWords(group.members.map((member) => seatWords(plan, member)));
   const holder = seatHolder(plan, seat, plan.revision.date);
   return holder ? inVietnamese(holder.label) : (WORDS[seat] ?? seat);
+}
+
+function groupWords(members: readonly string[]): string {
+  if (members.length <= NAMED) return members.join(', ');
+  return `${members.length} cơ quan (${members.slice(0, NAMED).join(', ')}, …)`;
 }

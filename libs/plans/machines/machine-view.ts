@@ -1,5 +1,5 @@
 import type { PlanRevision } from '@app/domain/plans';
-import { graphOf, machineDot, type DiagramWords } from '@app/domain/workflow';
+import { graphOf, machineDot, type DiagramWords, type GraphNode } from '@app/domain/workflow';
 import { notFound } from '@app/platform';
 import { drawDot } from './drawing';
 import { MACHINES, type MachineName, type MachineView } from './machine.dto';
@@ -9,22 +9,31 @@ import { machinesOf } from './machines-of';
 export function machineViews(plan: PlanRevision): MachineView[] {
   return machinesOf(plan).map(({ name, machine, words }) => {
     const { initial, nodes, edges } = graphOf(machine);
+    // the same words stand in each agency's region: beside each other on a picture, but not in a list
+    const label = (id: string): string => {
+      const parent = nodes.find((node) => node.id === id)?.parent ?? null;
+      const inRegion = nodes.some((node) => node.id === parent && isRegion(node, nodes));
+      return inRegion && parent !== null ? `${words.state(parent)}: ${words.state(id)}` : words.state(id);
+    };
     return {
       name,
       title: words.title,
       initial,
-      states: nodes.map((node) => ({ ...node, label: words.state(node.id) })),
+      states: nodes.map((node) => ({ ...node, label: label(node.id) })),
       ways: edges.map(({ from, event, to }) => ({
         from,
-        fromLabel: words.state(from),
+        fromLabel: label(from),
         event,
         eventLabel: words.event(event),
         to,
-        toLabel: words.state(to),
+        toLabel: label(to),
       })),
     };
   });
 }
+
+const isRegion = ({ parent }: GraphNode, nodes: readonly GraphNode[]): boolean =>
+  nodes.some(({ id, kind }) => id === parent && kind === 'parallel');
 
 /** One of the machines as a picture (SVG). `count`: how many subjects stand in a state, for the diagram of a running period. */
 export function drawMachine(plan: PlanRevision, name: MachineName, count?: DiagramWords['count']): Promise<string> {

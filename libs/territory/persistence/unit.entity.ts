@@ -3,7 +3,7 @@ import type { LegalDate } from '@app/domain/shared';
 
 /**
  * An administrative unit by its code of the statistics office: names repeat (245 of them nationwide), codes never do. The row tells what
- * bears the code now, or bore it last; what bore it before is a `FormerUnit` (docs/decisions/0015). For a day: SQL `units_on(day)`.
+ * bears the code now, or bore it last; what bore it before is a `FormerUnit` (docs/decisions/0019). For a day: SQL `units_on(day)`.
  */
 @Entity('unit')
 export class Unit {

@@ -42,7 +42,7 @@ describe('a list of units from Excel', () => {
             faults: ['Từ ngày: “31/02/2025” không phải là một ngày; xin ghi như 01/07/2025.'],
           }),
           expect.objectContaining({ row: 4, code: '21361-03' }),
-          expect.objectContaining({ row: 5, faults: ['Mã: Mã 21361-01 đã ghi ở dòng 2 của tệp.'] }),
+          expect.objectContaining({ row: 5, faults: ['Mã: 21361-01 đã ghi ở dòng 2 của tệp.'] }),
         ],
       },
     ]);

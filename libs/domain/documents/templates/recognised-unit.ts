@@ -11,3 +11,6 @@ export function kindOfUnit(unit: string): string {
   if (!kind) throw new TypeError(`No kind of unit before the name: ${unit}`);
   return kind.toLocaleLowerCase('vi');
 }
+
+/** What the head of a hamlet or quarter is called where the plan does not say: `Trưởng thôn`, `Trưởng khu phố`. */
+export const headOfPart = (unit: string): string => `Trưởng ${kindOfUnit(unit)}`;

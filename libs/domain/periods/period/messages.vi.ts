@@ -43,6 +43,7 @@ export const periodHttpMessages = {
   unknown: 'Kế hoạch không có kỳ này.',
   unitTwice: 'Địa bàn này có hai dòng trong danh sách.',
   unitUnknown: 'Địa bàn này không thuộc phạm vi kế hoạch.',
+  unitUnregistered: 'Địa bàn này chưa đăng ký.',
   trackUnknown: 'Kế hoạch không có nội dung này.',
   dateImpossible: 'Ngày của Tờ trình phải là một ngày có thật, không sau hôm nay.',
 };

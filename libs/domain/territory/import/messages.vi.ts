@@ -28,8 +28,8 @@ export const importSentences: Sentences = {
     `Mã cấp xã gồm 5 chữ số, ví dụ 21601; trong tệp là “${String(written)}”.`,
   'import.code-form.sub-unit': ({ written }) =>
     `Mã thôn, khu phố là mã xã, gạch nối và số hiệu, ví dụ 21601-07; trong tệp là “${String(written)}”.`,
-  'import.code-known': ({ written, name }) => `Mã ${String(written)} đã có trong danh mục: ${String(name)}.`,
-  'import.code-doubled': ({ written, row }) => `Mã ${String(written)} đã ghi ở dòng ${String(row)} của tệp.`,
+  'import.code-known': ({ written, name }) => `${String(written)} đã có trong danh mục: ${String(name)}.`,
+  'import.code-doubled': ({ written, row }) => `${String(written)} đã ghi ở dòng ${String(row)} của tệp.`,
   'import.code-not-of-parent': ({ parent, written }) =>
     `Mã phải bắt đầu bằng mã của đơn vị cấp trên: ${String(parent)}-…; trong tệp là “${String(written)}”.`,
   'import.name-too-long': ({ limit }) => `Tên quá dài; không quá ${String(limit)} ký tự.`,

@@ -43,7 +43,7 @@ export function CalendarPage() {
       />
       <Loaded query={query}>
         {(year) => (
-          <>
+          <div className="cn-stack">
             {!year.announced && (
               <Notice kind="near" title={`Lịch nghỉ năm ${year.year} chưa công bố.`}>
                 <p>
@@ -60,7 +60,7 @@ export function CalendarPage() {
               </Section>
             )}
             <Changes changes={year.changes} />
-          </>
+          </div>
         )}
       </Loaded>
     </>

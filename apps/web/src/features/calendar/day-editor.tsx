@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import type { LegalDate } from '../../api/types';
@@ -19,10 +19,14 @@ export function DayEditor({ date, day, onSet, onClose }: DayEditorProps) {
   const [kind, setKind] = useState<string>(day?.kind ?? '');
   const [label, setLabel] = useState(day?.label ?? '');
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // the day that was picked may stand two screens further down
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const chosen = oneOf(KINDS, kind) ?? null;
   const missing = chosen !== null && label.trim() === '';
   return (
     <form
+      ref={form}
       className="cn-stack"
       aria-label={`Sửa ${formatDay(date)}`}
       onSubmit={(event) => {

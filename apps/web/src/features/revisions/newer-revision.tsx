@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../app/session';
 import { Notice } from '../../components/notice';
 import { formatDate } from '../../format/date';
-import { usePlans } from '../periods/use-plans';
+import { usePlans } from '../plans/use-plans';
 import { differencesPath, dryRunPath } from './revision-paths';
 
 /** Communes are told of the revision; what it would do to all dossiers is the province's to look at. */

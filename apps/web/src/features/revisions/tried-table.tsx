@@ -1,6 +1,7 @@
 import type { Schemas } from '@app/api-client';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Sheet } from '../../components/sheet';
+import '../../components/list/data-list.css';
 import { Tag } from '../../components/tag';
 import type { Tone } from '../../components/tone';
 import { capital } from '../../format/capital';
@@ -14,40 +15,59 @@ const OUTCOMES: Record<Line['outcome'], readonly [words: string, tone: Tone]> = 
   impossible: ['Không chuyển được', 'problem'],
 };
 
-/** One row per dossier: what would come of it, of which criterion, and why. */
+const COLUMNS = ['Địa bàn', 'Kết quả chạy thử', 'Vì sao', 'Trạng thái hồ sơ'] as const;
+const ROW_TONES: Partial<Record<Line['outcome'], string>> = {
+  impossible: 'cn-row-problem',
+  undetermined: 'cn-row-near',
+};
+
+/** One row per dossier: what would come of it, of which criterion, and why. On a phone each is a card, as in every list. */
 export function TriedTable({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return <p>Không có hồ sơ nào thay đổi.</p>;
   return (
-    <Sheet label="Kết quả chạy thử từng hồ sơ" tall>
-      <thead>
-        <tr>
-          <th scope="col" className="cn-sheet-name">
-            Địa bàn
-          </th>
-          <th scope="col">Kết quả chạy thử</th>
-          <th scope="col">Vì sao</th>
-          <th scope="col">Trạng thái hồ sơ</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.dossierId} className={line.outcome === 'impossible' ? 'cn-row-problem' : undefined}>
-            <th scope="row" className="cn-sheet-name">
-              <Link to={`/ho-so/${line.dossierId}`}>{capital(line.unitName)}</Link>
-            </th>
-            <td>
-              <Tag tone={OUTCOMES[line.outcome][1]}>{OUTCOMES[line.outcome][0]}</Tag>
-            </td>
-            <td className="cn-tried-why">
-              <Why line={line} />
-            </td>
-            <td>
-              {line.stateLabel}, bản {line.revision}
-            </td>
+    <div className="cn-list">
+      {/* on a phone the rows become blocks, and blocks lose their meaning as a table: the roles give it back */}
+      <table role="table" aria-label="Kết quả chạy thử từng hồ sơ">
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map((title) => (
+              <th key={title} role="columnheader" scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </Sheet>
+        </thead>
+        <tbody role="rowgroup">
+          {lines.map((line) => (
+            <tr role="row" key={line.dossierId} className={ROW_TONES[line.outcome]}>
+              <th role="rowheader" scope="row">
+                <Link to={`/ho-so/${line.dossierId}`}>{capital(line.unitName)}</Link>
+              </th>
+              <Cell title={COLUMNS[1]}>
+                <Tag tone={OUTCOMES[line.outcome][1]}>{OUTCOMES[line.outcome][0]}</Tag>
+              </Cell>
+              <Cell title={COLUMNS[2]}>
+                <Why line={line} />
+              </Cell>
+              <Cell title={COLUMNS[3]}>
+                {line.stateLabel}, bản {line.revision}
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <td role="cell">
+      <span className="cn-cell-label" aria-hidden>
+        {title}
+      </span>
+      <div className="cn-cell cn-tried-cell">{children}</div>
+    </td>
   );
 }
 

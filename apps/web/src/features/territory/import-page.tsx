@@ -25,30 +25,32 @@ export function ImportPage() {
   return (
     <>
       <PageHeader title="Nhập địa bàn từ Excel" back={{ to: JOBS.territory.path, label: 'Địa bàn' }} />
-      <Section title="Chọn tệp">
-        <div className="cn-stack">
-          <p>
-            Mỗi dòng là một đơn vị mới của tỉnh: cấp xã, hoặc thôn, khu phố, tổ dân phố với mã riêng.{' '}
-            <a href="/api/unit-imports/template" download>
-              Tải tệp mẫu
-            </a>
-            . Đơn vị đã có trong danh mục không sửa được bằng cách này.
-          </p>
-          <FileField label="Danh sách địa bàn" kinds={['xlsx']} file={file} onChange={choose} required />
-          <div className="cn-row">
-            <Button
-              type="primary"
-              disabled={!file}
-              loading={check.isPending}
-              onClick={() => file && check.mutate(file)}
-            >
-              Kiểm tra
-            </Button>
+      <div className="cn-stack">
+        <Section title="Chọn tệp">
+          <div className="cn-stack">
+            <p>
+              Mỗi dòng là một đơn vị mới của tỉnh: cấp xã, hoặc thôn, khu phố, tổ dân phố với mã riêng.{' '}
+              <a href="/api/unit-imports/template" download>
+                Tải tệp mẫu
+              </a>
+              . Đơn vị đã có trong danh mục không sửa được bằng cách này.
+            </p>
+            <FileField label="Danh sách địa bàn" kinds={['xlsx']} file={file} onChange={choose} required />
+            <div className="cn-row">
+              <Button
+                type="primary"
+                disabled={!file}
+                loading={check.isPending}
+                onClick={() => file && check.mutate(file)}
+              >
+                Kiểm tra
+              </Button>
+            </div>
+            {check.isError && <ProblemAlert problem={check.error} />}
           </div>
-          {check.isError && <ProblemAlert problem={check.error} />}
-        </div>
-      </Section>
-      {file && check.data && <Checked key={file.name + String(check.submittedAt)} file={file} result={check.data} />}
+        </Section>
+        {file && check.data && <Checked key={file.name + String(check.submittedAt)} file={file} result={check.data} />}
+      </div>
     </>
   );
 }
@@ -86,7 +88,7 @@ function Checked({ file, result: { good, wrong, lines } }: { file: File; result:
                 ) : (
                   good > 0 && (
                     <Button loading={take.isPending} onClick={() => take.mutate('good')}>
-                      Chỉ nhập {formatNumber(good)} dòng đúng, bỏ lại {formatNumber(wrong)} dòng
+                      Chỉ nhập {formatNumber(good)} dòng đúng
                     </Button>
                   )
                 )}
@@ -127,7 +129,7 @@ function Faults({ lines, wrong }: { lines: readonly Schemas['FaultyLine'][]; wro
           {lines.map(({ row, code, name, faults }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              <td>{code}</td>
+              <td className="cn-nowrap">{code}</td>
               <td>{name}</td>
               <td>{faults.join(' ')}</td>
             </tr>

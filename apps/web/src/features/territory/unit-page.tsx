@@ -30,49 +30,51 @@ function Page({ unit }: { unit: Unit }) {
   return (
     <>
       <PageHeader title={unit.fullName} code={unit.code} back={{ to: JOBS.territory.path, label: 'Địa bàn' }} />
-      {unit.today && <Ended unit={unit} today={unit.today} />}
-      <Section title="Đơn vị">
-        <Facts
-          items={[
-            ['Mã', unit.officialCode ? `${unit.officialCode} (trong kế hoạch: ${unit.code})` : unit.code],
-            ['Cấp', present?.levelLabel],
-            ['Thuộc', parent && <UnitLink unit={parent} />],
-            ...(unit.province && unit.province.code !== parent?.code && unit.province.code !== unit.code
-              ? ([['Tỉnh, thành phố', <UnitLink key="province" unit={unit.province} />]] as const)
-              : []),
-            ['Thời gian', present && validity(present.from, present.fromAttested, present.to)],
-            [
-              'Đơn vị trực thuộc hiện nay',
-              unit.parts === 0 ? (
-                'không có'
-              ) : (
-                <Link to={`${JOBS.territory.path}?thuoc=${encodeURIComponent(unit.code)}&con=current`}>
-                  {formatNumber(unit.parts)} đơn vị
-                </Link>
-              ),
-            ],
-          ]}
-        />
-      </Section>
-      {unit.cameFrom.length > 0 && (
-        <Section title={`Hình thành từ ${formatNumber(unit.cameFrom.length)} đơn vị`}>
-          <ul>
-            {unit.cameFrom.map(({ predecessor, kindLabel, day, source }) => (
-              <li key={`${predecessor.code} ${day}`}>
-                <UnitLink unit={predecessor} own={unit.code} />: {kindLabel.toLocaleLowerCase('vi')} {unit.fullName} từ{' '}
-                {formatDate(day)}. <span className="cn-quiet">Nguồn: {source}.</span>
-              </li>
+      <div className="cn-stack">
+        {unit.today && <Ended unit={unit} today={unit.today} />}
+        <Section title="Đơn vị">
+          <Facts
+            items={[
+              ['Mã', unit.officialCode ? `${unit.officialCode} (trong kế hoạch: ${unit.code})` : unit.code],
+              ['Cấp', present?.levelLabel],
+              ['Thuộc', parent && <UnitLink unit={parent} />],
+              ...(unit.province && unit.province.code !== parent?.code && unit.province.code !== unit.code
+                ? ([['Tỉnh, thành phố', <UnitLink key="province" unit={unit.province} />]] as const)
+                : []),
+              ['Thời gian', present && validity(present.from, present.fromAttested, present.to)],
+              [
+                'Đơn vị trực thuộc hiện nay',
+                unit.parts === 0 ? (
+                  'không có'
+                ) : (
+                  <Link to={`${JOBS.territory.path}?thuoc=${encodeURIComponent(unit.code)}&con=current`}>
+                    {formatNumber(unit.parts)} đơn vị
+                  </Link>
+                ),
+              ],
+            ]}
+          />
+        </Section>
+        {unit.cameFrom.length > 0 && (
+          <Section title={`Hình thành từ ${formatNumber(unit.cameFrom.length)} đơn vị`}>
+            <ul>
+              {unit.cameFrom.map(({ predecessor, kindLabel, day, source }) => (
+                <li key={`${predecessor.code} ${day}`}>
+                  <UnitLink unit={predecessor} own={unit.code} />: {kindLabel.toLocaleLowerCase('vi')} {unit.fullName}{' '}
+                  từ {formatDate(day)}. <span className="cn-quiet">Nguồn: {source}.</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {(former.length > 0 || (present && present.to !== null)) && (
+          <Section title="Lịch sử của mã">
+            {unit.forms.map((form) => (
+              <FormOf key={form.from} form={form} own={unit.code} />
             ))}
-          </ul>
-        </Section>
-      )}
-      {(former.length > 0 || (present && present.to !== null)) && (
-        <Section title="Lịch sử của mã">
-          {unit.forms.map((form) => (
-            <FormOf key={form.from} form={form} own={unit.code} />
-          ))}
-        </Section>
-      )}
+          </Section>
+        )}
+      </div>
     </>
   );
 }

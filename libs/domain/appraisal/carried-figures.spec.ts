@@ -1,5 +1,6 @@
 import type { Indicator, PlanRevision } from '@app/domain/plans';
-import { appraisedCounts, assumedIn, finalCounts, judgeCounts, type StagedFigure } from './counted-figures';
+import { appraisedFigures, finalFigures, type Readings, type StagedFigure } from './counted-figures';
+import { assumedIn, judgeFigures, NOTHING_BESIDE } from './judge-figures';
 
 /** As after Quảng Ngãi's revision 2: residents are counted under a new name, and July's count stands in for it. */
 const indicators = [{ id: 'addicts', confirmedBy: 'lead' }] as unknown as Indicator[];
@@ -19,22 +20,23 @@ const at = (stage: StagedFigure['stage'], indicator: string, value: number): Sta
   value,
 });
 const before = [at('stated', 'settled', 3), at('confirmed', 'settled', 0)];
-const verdict = (counts: ReturnType<typeof appraisedCounts>): string => judgeCounts(plan, counts).verdict;
+const verdict = (readings: Readings): string => judgeFigures(plan, readings, NOTHING_BESIDE).verdict;
+const assumed = (readings: Readings): string[] => [...assumedIn(plan, readings, NOTHING_BESIDE)];
 
 describe('what was counted under an earlier revision', () => {
   it('stands in for what it is carried to, as it was confirmed and not as it was stated', () => {
-    const counts = appraisedCounts(indicators, before);
-    expect([verdict(counts), [...assumedIn(plan, counts)]]).toEqual(['met', ['addicts']]);
+    const figures = appraisedFigures(indicators, before);
+    expect([verdict(figures), assumed(figures)]).toEqual(['met', ['addicts']]);
   });
 
   it('gives way to what is counted anew', () => {
-    const counts = appraisedCounts(indicators, [...before, at('confirmed', 'addicts', 1)]);
-    expect([verdict(counts), [...assumedIn(plan, counts)]]).toEqual(['not-met', []]);
+    const figures = appraisedFigures(indicators, [...before, at('confirmed', 'addicts', 1)]);
+    expect([verdict(figures), assumed(figures)]).toEqual(['not-met', []]);
   });
 
   it('confirms nothing for good: the last day does not read it', () => {
     const final = [...before, at('final', 'settled', 0)];
-    expect(verdict(finalCounts(indicators, final))).toBe('undetermined');
-    expect(verdict(finalCounts(indicators, [...final, at('final', 'addicts', 0)]))).toBe('met');
+    expect(verdict(finalFigures(indicators, final))).toBe('undetermined');
+    expect(verdict(finalFigures(indicators, [...final, at('final', 'addicts', 0)]))).toBe('met');
   });
 });
