@@ -53,8 +53,8 @@ function readWords() {
     return { plan: positionals[0], values };
   } catch (error) {
     throw new Trouble(
-      'Cách dùng: npm run story -- quang-ngai-2025 [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
-      'Usage: npm run story -- quang-ngai-2025 [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
+      'Cách dùng: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
+      'Usage: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
       error.message,
     );
   }

@@ -25,6 +25,7 @@ import { UnitImport20250704000200 } from './20250704000200-unit-import';
 import { AnotherRevision20250704000300 } from './20250704000300-another-revision';
 import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing';
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
+import { UnitsThatBelonged20250704000500 } from './20250704000500-units-that-belonged';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AnotherRevision20250704000300,
   CalendarEditing20250704000300,
   DossiersOfAnyPlan20250704000400,
+  UnitsThatBelonged20250704000500,
 ];

@@ -1,12 +1,18 @@
 import { decisionWords } from '@app/domain/decisions';
-import type { LegalDate } from '@app/domain/shared';
+import type { PlanRevision } from '@app/domain/plans';
+import { earliest, type LegalDate } from '@app/domain/shared';
+import { fixedDatesOf } from '@app/dossiers';
 import { notFound, type Tx } from '@app/platform';
 
-/** The last day of the assessed period of a dossier: figures "at the end of the period" cannot be stated before it. */
-export async function lastDayOfPeriod({ manager }: Tx, periodId: string): Promise<LegalDate> {
-  const [period] = await manager.query<{ to: LegalDate }[]>('SELECT to_day AS "to" FROM period WHERE id = $1', [
+/**
+ * The day of the last look at a dossier's figures, which cannot be stated before it: the last day of the assessed period, or the day of the
+ * plan where it looks sooner (at the end of a phase that recognises on its own).
+ */
+export async function lastDayOfFigures(tx: Tx, periodId: string, plan: PlanRevision): Promise<LegalDate> {
+  const [period] = await tx.manager.query<{ to: LegalDate }[]>('SELECT to_day AS "to" FROM period WHERE id = $1', [
     periodId,
   ]);
   if (!period) throw notFound(decisionWords.period);
-  return period.to;
+  const { confirmation } = await fixedDatesOf(tx, periodId, plan);
+  return confirmation === null ? period.to : earliest(period.to, confirmation);
 }

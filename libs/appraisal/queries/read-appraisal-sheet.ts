@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import { appraisalWords, panelTaskOf } from '@app/domain/appraisal';
+import { standsWithDecider } from '@app/domain/plans';
 import { seesPolice } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
+import { SessionRoom } from '../council/session-room';
 import { appraisalLine } from './appraisal-line';
 import { appraisalRows, besideRow } from './appraisal-rows';
 import { SHEET_TABS, type AppraisalLine, type AppraisalSheet, type SheetQuery, type SheetTab } from './appraisal.dto';
@@ -25,12 +27,13 @@ export class ReadAppraisalSheet {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: PlanLibrary,
+    private readonly room: SessionRoom,
   ) {}
 
-  /** @throws Problem 404 for offices of communes: what agencies write among themselves is not theirs */
+  /** @throws Problem 404 for offices of the units themselves: what agencies write among themselves is not theirs */
   read(actor: PersonActing, { period, tab = 'all', after, limit = PAGE }: SheetQuery): Promise<AppraisalSheet> {
-    if (actor.scope.units !== null) throw notFound(appraisalWords.sheet);
     return this.unitOfWork.read(actor, async (tx) => {
+      if (!standsWithDecider(actor, await this.room.planOf(tx, period), tx.today)) throw notFound(appraisalWords.sheet);
       const lines: SheetLine[] = [];
       for (const row of await appraisalRows(tx, period)) {
         const plan = await this.plans.revision(tx, row.plan, row.planRevision);

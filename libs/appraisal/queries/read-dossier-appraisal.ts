@@ -15,7 +15,7 @@ import {
   type BesideFigures,
 } from '@app/domain/appraisal';
 import type { PersonActing } from '@app/domain/identity';
-import { seatHolder, type PlanRevision } from '@app/domain/plans';
+import { seatHolder, standsWithDecider, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
 import { appraisalRound, seesPolice } from '@app/dossiers';
@@ -34,13 +34,13 @@ export class ReadDossierAppraisal {
     private readonly plans: PlanLibrary,
   ) {}
 
-  /** @throws Problem 404 outside the jurisdiction, and for offices of communes */
+  /** @throws Problem 404 outside the jurisdiction, and for offices of the units themselves */
   read(actor: PersonActing, id: string): Promise<DossierAppraisal> {
-    if (actor.scope.units !== null) throw notFound(appraisalWords.dossier);
     return this.unitOfWork.read(actor, async (tx) => {
       const row = await appraisalRow(tx, id);
       if (!row) throw notFound(appraisalWords.dossier);
       const plan = await this.plans.revision(tx, row.plan, row.planRevision);
+      if (!standsWithDecider(actor, plan, tx.today)) throw notFound(appraisalWords.dossier);
       const beside = await besideRow(tx, row, plan);
       return {
         line: appraisalLine(row, { plan, today: tx.today, seesPolice: seesPolice(tx), beside }),

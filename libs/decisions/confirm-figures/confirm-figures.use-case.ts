@@ -8,7 +8,7 @@ import { refusal } from '@app/domain/shared';
 import { besideFigures, DossierLifecycle, Figures, figuresToJudge } from '@app/dossiers';
 import type { Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
-import { lastDayOfPeriod } from '../last-day';
+import { lastDayOfFigures } from '../last-day';
 import { leadVerdicts } from '../lead-verdicts';
 import { FinalConfirmation } from '../persistence/final-confirmation.entity';
 import { refused } from '../refuse';
@@ -30,7 +30,7 @@ export class ConfirmFigures {
   run(request: ActRequest, id: string, corrected: readonly FinalFigureBody[]): Promise<Advanced> {
     const { actor } = request;
     return this.door.act(request, this.dossiers, id, 'confirm', async (tx, { row: { dossier, plan } }) => {
-      const from = await lastDayOfPeriod(tx, dossier.periodId);
+      const from = await lastDayOfFigures(tx, dossier.periodId, plan);
       if (tx.today < from) throw refused(refusal('confirmation.too-early', { from }));
       await refuseUnstated(tx, id, plan);
       if (corrected.length > 0) await this.figures.enter(tx, { dossier, plan, stage: 'final', figures: corrected });

@@ -16,7 +16,7 @@ import { besideFigures, Dossier, figuresToJudge } from '@app/dossiers';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { Subject } from '@app/workflow';
-import { lastDayOfPeriod } from '../last-day';
+import { lastDayOfFigures } from '../last-day';
 import { FinalConfirmation as Row } from '../persistence/final-confirmation.entity';
 import type { FinalConfirmationView, FinalCriterionLine, FinalFigureLine } from './final-confirmation.dto';
 
@@ -40,7 +40,7 @@ export class FinalConfirmationQuery {
         [id],
       );
       return {
-        from: await lastDayOfPeriod(tx, dossier.periodId),
+        from: await lastDayOfFigures(tx, dossier.periodId, plan),
         statedAt: row?.statedAt ?? null,
         statedByTitle: row?.statedByTitle ?? null,
         confirmedAt: row?.confirmedAt ?? null,

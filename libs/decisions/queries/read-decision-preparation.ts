@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decisionWords, decisionMessages, type Finding } from '@app/domain/decisions';
 import type { PersonActing } from '@app/domain/identity';
+import { standsWithDecider } from '@app/domain/plans';
 import { sentence } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork } from '@app/platform';
@@ -16,11 +17,12 @@ export class ReadDecisionPreparation {
     private readonly plans: PlanLibrary,
   ) {}
 
-  /** @throws Problem 404 no such period, and for offices of communes */
+  /** @throws Problem 404 no such period, and for offices of the units themselves */
   read(actor: PersonActing, periodId: string): Promise<DecisionPreparation> {
-    if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
-      const list = await standings(tx, this.plans, (await periodInHand(tx, this.plans, periodId)).periodId);
+      const { plan } = await periodInHand(tx, this.plans, periodId);
+      if (!standsWithDecider(actor, plan, tx.today)) throw notFound(decisionWords.period);
+      const list = await standings(tx, this.plans, periodId);
       const items: PreparationLine[] = list.map(({ id, unitCode, unit, finding, failures }) => ({
         dossierId: id,
         unitCode,

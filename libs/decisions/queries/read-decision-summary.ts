@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { panelTasks } from '@app/domain/appraisal';
 import { dossierStateLabels, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import { targetsOf, type PlanRevision, type UnitResult } from '@app/domain/plans';
+import { standsWithDecider, targetsOf, type PlanRevision, type UnitResult } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
@@ -23,11 +23,11 @@ export class ReadDecisionSummary {
     private readonly plans: PlanLibrary,
   ) {}
 
-  /** @throws Problem 404 no such period, and for offices of communes */
+  /** @throws Problem 404 no such period, and for offices of the units themselves */
   read(actor: PersonActing, periodId: string): Promise<DecisionSummary> {
-    if (actor.scope.units !== null) throw notFound(decisionWords.period);
     return this.unitOfWork.read(actor, async (tx) => {
       const { plan } = await periodInHand(tx, this.plans, periodId);
+      if (!standsWithDecider(actor, plan, tx.today)) throw notFound(decisionWords.period);
       const rows = await summaryRows(tx, periodId);
       const standing = new Map((await standings(tx, this.plans, periodId)).map((one) => [one.id, one]));
       const fate = (row: SummaryRow): Fate => fateOf(row, standing.get(row.id));

@@ -7,7 +7,7 @@ import { sentence } from '@app/domain/workflow';
 import { DossierLifecycle, Figures, figuresAt } from '@app/dossiers';
 import { forbidden, type Tx } from '@app/platform';
 import { Door, type ActRequest } from '@app/workflow';
-import { lastDayOfPeriod } from '../last-day';
+import { lastDayOfFigures } from '../last-day';
 import { FinalConfirmation } from '../persistence/final-confirmation.entity';
 import { faulty, refused } from '../refuse';
 import type { FinalFigureBody } from './final-figures.dto';
@@ -28,7 +28,7 @@ export class StateFinalFigures {
       if (actor.role !== 'commune-police' || actor.officeId !== facts.seats.stater)
         throw forbidden(sentence(WRONG), WRONG.code);
       if (subject.state !== 'final-confirmation') throw refused(refusal('confirmation.not-now'));
-      const from = await lastDayOfPeriod(tx, dossier.periodId);
+      const from = await lastDayOfFigures(tx, dossier.periodId, plan);
       if (tx.today < from) throw refused(refusal('confirmation.too-early', { from }));
       await this.figures.enter(tx, { dossier, plan, stage: 'final', figures });
       await refuseIncomplete(tx, id, plan);

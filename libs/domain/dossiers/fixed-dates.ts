@@ -1,5 +1,5 @@
 import { dueDates, type WorkingCalendar } from '@app/domain/calendar';
-import { anchorsOf, obligationOccurrences, type KnownMoments, type PlanRevision } from '@app/domain/plans';
+import { anchorsOf, obligationOccurrences, periodDates, type KnownMoments, type PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import type { FixedDates } from './deadlines';
 
@@ -21,7 +21,10 @@ export function fixedDates(plan: PlanRevision, { code, happened }: PeriodKnown, 
   const submission =
     obligation && obligationOccurrences(plan, obligation, happened, calendar, year).occurrences[0]?.due;
   const anchors = anchorsOf(plan, happened, calendar, year);
-  const confirmation = dueDates(plan.confirmation.due, anchors, calendar, {}).occurrences[0]?.due;
+  // a plan that looks at the figures at the end of each phase looks first at the end of its first
+  const { from, to } = periodDates(plan, happened, calendar, year);
+  const span = { ...(from && { from }), ...(to && { to }) };
+  const confirmation = dueDates(plan.confirmation.due, anchors, calendar, span).occurrences[0]?.due;
   const targets = plan.targets
     .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
     .flatMap(({ by }) => by ?? []);

@@ -33,6 +33,7 @@ export * from './procedure';
 export * from './seat-holder';
 export * from './selection';
 export * from './sitting';
+export * from './stands-with-decider';
 export * from './target';
 export * from './target-vi';
 export * from './targets-of';

@@ -1,7 +1,7 @@
 import type { Role } from '@app/domain/identity';
 import { whoOwes, type DutyToOpen } from '@app/domain/periods';
 import { sittingOf, type PlanRevision, type Sitting } from '@app/domain/plans';
-import type { LegalDate } from '@app/domain/shared';
+import { earliest, type LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
 export interface DutyOffice {
@@ -33,9 +33,13 @@ export interface Ground {
   readonly selected: ReadonlyMap<string, string> | null;
 }
 
-/** Every office that owes this duty. A duty of selected units is nobody's until the list is approved. */
+/**
+ * Every office that owes this duty. A duty of selected units is nobody's until the list is approved. What was due before today was owed by
+ * whoever held the seat then: a successor is not asked again for what the predecessor has sent.
+ */
 export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
-  const { plan, province, day } = ground;
+  const { plan, province } = ground;
+  const day = duty.due === null ? ground.day : earliest(duty.due, ground.day);
   return whoOwes(plan, duty.obligation, day, province).flatMap((sitting) =>
     officesOf(sitting, ground)
       .filter((office) => isMeant(duty, office, ground))

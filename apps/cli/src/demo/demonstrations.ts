@@ -23,7 +23,7 @@ const DEMONSTRATIONS: readonly Demonstration[] = [
   { plan: 'quy-nhon-dong-2025-2030', province: '52', opens: morning('2025-11-04'), unit: '21601-03' },
   { plan: 'qd-28-2025', province: '51', opens: morning('2025-11-03'), unit: '21361' },
   { plan: 'nhu-xuan-2024-2025', province: '38', opens: morning('2024-10-02'), unit: '16174' },
-  { plan: 'quang-ninh-2023-2025', province: '22', opens: morning('2023-07-10'), unit: '06652' },
+  { plan: 'quang-ninh-2023-2025', province: '22', opens: morning('2023-10-17'), unit: '06652' },
 ];
 
 /** @throws when the plan has no demonstration */

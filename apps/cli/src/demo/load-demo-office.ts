@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { loadCalendar, publishShippedPlans, shippedPlan } from '@app/plans';
+import type { PlanRevision } from '@app/domain/plans';
+import { legalDateAt } from '@app/domain/shared';
+import { loadCalendar, publishShippedPlans, shippedPlan, shippedRevisions } from '@app/plans';
 import { loadNationalUnits } from '@app/territory';
 import { demonstrationOf, type Demonstration } from './demonstrations';
 import { loadPlanOffice } from './load-plan-office';
@@ -12,6 +14,17 @@ export async function loadDemoOffice(
   await loadNationalUnits(manager);
   await loadCalendar(manager);
   await publishShippedPlans(manager);
-  await loadPlanOffice(manager, shippedPlan(plan, 1).plan, province);
+  await loadPlanOffice(manager, inForce(plan, opens), province);
   await manager.query('UPDATE office_clock SET simulated = true, stands_at = $1 WHERE NOT simulated', [opens]);
+}
+
+/** The revision of a plan that a period is opened under on that morning. */
+export function inForce(plan: string, opens: Date): PlanRevision {
+  const day = legalDateAt(opens);
+  const found = shippedRevisions()
+    .filter((one) => one.plan === plan)
+    .map(({ number }) => shippedPlan(plan, number).plan)
+    .findLast(({ revision }) => revision.date <= day);
+  if (!found) throw new Error(`${plan} is not in force yet on ${day}`);
+  return found;
 }

@@ -2,11 +2,11 @@ import { sittingOf } from '@app/domain/plans';
 import { legalDateAt } from '@app/domain/shared';
 import { dataSource } from '@app/platform';
 import { DEMO_PASSWORD, identityEntities } from '@app/identity';
-import { planEntities, shippedPlan } from '@app/plans';
+import { planEntities } from '@app/plans';
 import { territoryEntities } from '@app/territory';
 import { needed } from '../needed';
 import { demonstrationOf, type Demonstration } from './demonstrations';
-import { loadDemoOffice } from './load-demo-office';
+import { inForce, loadDemoOffice } from './load-demo-office';
 
 /**
  * `demo load [plan]`: the offices of a plan on the first morning that its demonstration shows; without a plan Quảng Ngãi on 24/7/2025. Can be
@@ -34,7 +34,7 @@ export async function loadDemo([plan]: string[]): Promise<void> {
 
 /** Who decides, keeps the desk, leads, appraises and keeps the minutes. The lead's officer has something to do on the first morning. */
 function officesShown({ plan: code, province, opens }: Demonstration): { lead: string; shown: string[] } {
-  const { plan } = shippedPlan(code, 1);
+  const plan = inForce(code, opens);
   const day = legalDateAt(opens);
   const officeOf = (seat: string): string[] => {
     const office = sittingOf(plan, seat, day, { province, unit: null })?.office;

@@ -1,6 +1,8 @@
 import type { Outcome, TargetOutcome } from './outcome';
 
 const WIDTH = 78;
+/** more refusals than this are counted, not told */
+const TOLD = 12;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
@@ -13,9 +15,10 @@ export function closingTable(outcome: Outcome): string[] {
     line('Được chọn', outcome.selected),
     line('Được công nhận', outcome.recognised),
     line('Không được công nhận', outcome.notRecognised),
-    ...refusals.map(
-      ({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`,
-    ),
+    ...refusals
+      .slice(0, TOLD)
+      .map(({ name, failed, because }) => `      ${name.padEnd(16)} ${failed.join(', ').padEnd(4)} ${because}`),
+    ...(refusals.length > TOLD ? [`      … và ${refusals.length - TOLD} địa bàn khác`] : []),
     line('Rút hồ sơ', outcome.withdrawn),
     line('Kế hoạch: đúng hạn / quá hạn', `${plans.onTime} / ${plans.late}`),
     line('Báo cáo sơ kết: đúng hạn / quá hạn', `${finalReports.onTime} / ${finalReports.late}`),
@@ -25,6 +28,7 @@ export function closingTable(outcome: Outcome): string[] {
     line('Văn bản phát hành có đủ chữ ký số hợp lệ', outcome.signedTwice),
     line('Văn bản ký nơi khác, ghi nhận vào sổ', outcome.recordedElsewhere),
     ...(signedByHand.length > 0 ? [`      Tờ trình ký tay, bản quét: ${signedByHand.join(', ')}`] : []),
+    ...outcome.classes.map(({ label, units }) => line(label, units)),
     '',
     ...targets.map(targetLine),
     ...reported.map((one) => `${targetLine(one)} (chỉ báo cáo)`),

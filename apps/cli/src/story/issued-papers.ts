@@ -3,7 +3,10 @@ import { done } from './stage/people';
 import type { Stage } from './stage/stage';
 
 /** Every paper that has gone out, the newest first, as far as `reader` sees them. */
-export async function issuedPapers({ people }: Pick<Stage, 'people'>, reader: string): Promise<Schemas['DocumentItem'][]> {
+export async function issuedPapers(
+  { people }: Pick<Stage, 'people'>,
+  reader: string,
+): Promise<Schemas['DocumentItem'][]> {
   const client = await people.as(reader);
   const found: Schemas['DocumentItem'][] = [];
   for (let after: string | undefined; ;) {

@@ -48,6 +48,7 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
     refusals,
     withdrawn: dossiers.filter(({ state }) => state === 'withdrawn').length,
     overdue: late + period.obligations.reduce((sum, one) => sum + one.late + one.overdue, 0),
+    classes: await classesOf(stage, reading),
     targets: period.targets.filter(({ reportOnly }) => !reportOnly).map(targetOutcome),
     reported: period.targets.filter(({ reportOnly }) => reportOnly).map(targetOutcome),
     plans: punctualityOf(period.obligations, reading.plans),
@@ -100,3 +101,16 @@ async function signatures(
 }
 
 const signaturesOf = (template: string | undefined): number => SIGNATURES + (template === 'minutes' ? 1 : 0);
+
+/** In the order of the units: what the product says of each on its own page. */
+async function classesOf({ people, dossiers }: Stage, { reader }: Reading): Promise<Outcome['classes']> {
+  const client = await people.as(reader);
+  const counts = new Map<string, { id: string; label: string; units: number }>();
+  await sideBySide([...dossiers.values()], async (id) => {
+    const { unitClass } = done('dossier', await client.GET('/api/dossiers/{id}', { params: { path: { id } } }));
+    if (!unitClass || unitClass.id === null) return;
+    const { id: name, label } = unitClass;
+    counts.set(name, { id: name, label, units: (counts.get(name)?.units ?? 0) + 1 });
+  });
+  return [...counts.values()].sort((a, b) => a.id.localeCompare(b.id));
+}

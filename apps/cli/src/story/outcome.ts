@@ -37,6 +37,8 @@ export interface Outcome {
   readonly reminders: number;
   /** duties whose day passed before they were done */
   readonly overdue: number;
+  /** how many units are of each class; empty where the plan has none */
+  readonly classes: readonly { readonly id: string; readonly label: string; readonly units: number }[];
   readonly targets: readonly TargetOutcome[];
   /** targets of the plan that are reported and decide nothing */
   readonly reported: readonly TargetOutcome[];

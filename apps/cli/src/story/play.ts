@@ -2,8 +2,12 @@ import { parseArgs } from 'node:util';
 import { needed } from '../needed';
 import { keepSummary, toldOf } from './keep-summary';
 import { dongNai } from './dong-nai-2025-2030/script';
+import { nhuXuan } from './nhu-xuan-2024-2025/script';
 import { storyOf } from './played-by-plan/story-of';
+import { qd28 } from './qd-28-2025/script';
 import { quangNgai2025 } from './quang-ngai-2025/story';
+import { quangNinh } from './quang-ninh-2023-2025/script';
+import { quyNhonDong } from './quy-nhon-dong-2025-2030/script';
 import type { Story } from './story';
 import { tellStory } from './tell-story';
 
@@ -11,6 +15,10 @@ import { tellStory } from './tell-story';
 const STORIES: Readonly<Record<string, () => Story>> = {
   'quang-ngai-2025': () => quangNgai2025,
   'dong-nai-2025-2030': () => storyOf(dongNai),
+  'nhu-xuan-2024-2025': () => storyOf(nhuXuan),
+  'qd-28-2025': () => storyOf(qd28),
+  'quang-ninh-2023-2025': () => storyOf(quangNinh),
+  'quy-nhon-dong-2025-2030': () => storyOf(quyNhonDong),
 };
 
 /**

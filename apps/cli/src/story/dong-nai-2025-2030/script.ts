@@ -36,6 +36,7 @@ const COURSES: readonly Course[] = [
   {
     code: '25432',
     track: 'convert',
+    stated: { users: 1 },
     withdrawn: {
       on: '2025-11-27',
       because: 'Phát sinh 01 người sử dụng; địa phương chưa đủ điều kiện đề nghị trong năm.',

@@ -37,7 +37,10 @@ async function examine(stage: Stage, setting: Setting, day: string): Promise<str
   for (const task of tasks)
     await step(stage, lines, async (line) => {
       const officer = await stage.people.as(officerOf(setting, task, { line, day }));
-      done(`${task.member} takes up ${line.unitName}`, await officer.POST('/api/dossiers/{id}/examination', pathTo(line)));
+      done(
+        `${task.member} takes up ${line.unitName}`,
+        await officer.POST('/api/dossiers/{id}/examination', pathTo(line)),
+      );
     });
   for (const task of tasks)
     await step(stage, lines, async (line) => {
@@ -76,7 +79,7 @@ async function count(stage: Stage, setting: Setting, task: PanelTask, place: Pla
   const { plan, period } = setting;
   const { line, day } = place;
   const holds = (seat: string): boolean => seatHolder(plan, seat, legalDate(day))?.id === task.office;
-  const figures = figuresAt(period, line.unitCode, 'confirmed', stage.chance);
+  const figures = figuresAt(stage, period, line.unitCode, 'confirmed');
   for (const kind of ['confirmed', 'compared'] as const) {
     const own = figuresOfDossier(plan).filter((indicator: Indicator) => stageFor(indicator, holds) === kind);
     const counts = countsOf(own, figures);
@@ -91,7 +94,11 @@ async function count(stage: Stage, setting: Setting, task: PanelTask, place: Pla
 async function judge(stage: Stage, setting: Setting, task: PanelTask, place: Place): Promise<void> {
   const questions = questionsOf(setting.plan).filter(({ by }) => by.includes(task.member));
   if (questions.length === 0) return;
-  const judgements = questions.map(({ ask }) => ({ ask, answer: true, reason: 'Theo kết quả kiểm tra hồ sơ và thực tế.' }));
+  const judgements = questions.map(({ ask }) => ({
+    ask,
+    answer: true,
+    reason: 'Theo kết quả kiểm tra hồ sơ và thực tế.',
+  }));
   const officer = await stage.people.as(officerOf(setting, task, place));
   const sent = { ...pathTo(place.line), body: { judgements } };
   done(`${task.member} judges ${place.line.unitName}`, await officer.PUT('/api/dossiers/{id}/judgements', sent));

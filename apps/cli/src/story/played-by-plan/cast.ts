@@ -39,6 +39,15 @@ export class Cast {
     return this.in(office, who === 'officer' ? role : head);
   }
 
+  /** Whether an office is still there on a day: a reform may have ended it, or the unit that it stands in. */
+  stands(office: string, day: string): boolean {
+    const code = office.slice(0, office.indexOf('.'));
+    const { list, parents } = this.plan.units;
+    const unit = [...list, ...(parents?.list ?? [])].find((one) => one.code === code && !one.into.includes(code));
+    const until = this.plan.offices.find(({ id }) => id === kindOfOffice(office))?.until;
+    return [unit?.to, until].every((last) => last === undefined || day <= last);
+  }
+
   /** The account of a role in an office. @throws when nobody sits there in that role */
   in(office: string, role: Role): string {
     const kind = kindOfOffice(office);

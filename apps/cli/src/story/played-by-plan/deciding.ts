@@ -71,7 +71,11 @@ interface PapersAsked extends Issuing {
 }
 
 /** In the order of the units' codes, so that each gets the same number every time. */
-async function papersAt({ people }: Stage, { cast }: Setting, { day, template, state }: PapersAsked): Promise<string[]> {
+async function papersAt(
+  { people }: Stage,
+  { cast }: Setting,
+  { day, template, state }: PapersAsked,
+): Promise<string[]> {
   const reader = await people.as(cast.as('lead', 'agency-officer', { day }));
   const query = { template, state, limit: 200 };
   const { items } = done('papers', await reader.GET('/api/documents', { params: { query } }));

@@ -18,13 +18,19 @@ export function drawingUp(setting: Setting): Scene[] {
 }
 
 async function begin(stage: Stage, setting: Setting, day: string): Promise<string> {
-  const selected = await dossiersAt(stage, setting, day, 'selected');
+  const selected = (await dossiersAt(stage, setting, day, 'selected')).filter((line) => asks(setting, line));
   await step(stage, selected, async (line) => {
     const officer = await stage.people.as(setting.cast.as('submitter', 'officer', { day, unit: line.unitCode }));
     done(`${line.unitName} begins`, await officer.POST('/api/dossiers/{id}/begin', pathTo(line)));
   });
   return `${selected.length} địa bàn bắt đầu lập hồ sơ`;
 }
+
+/** Where every unit is in, some may take themselves out without having begun. */
+const asks = ({ period }: Setting, { unitCode }: Line): boolean => {
+  const { withdrawn, stated } = courseOf(period, unitCode) ?? {};
+  return withdrawn === undefined || stated !== undefined;
+};
 
 async function state(stage: Stage, setting: Setting, day: string): Promise<string> {
   const drafts = await dossiersAt(stage, setting, day, 'draft');
@@ -53,13 +59,18 @@ const ofUnit = (account: string, { unitCode }: Line): boolean => account.startsW
 
 async function withdraw(stage: Stage, setting: Setting, day: string): Promise<string> {
   const { period, cast } = setting;
-  const drafts = await dossiersAt(stage, setting, day, 'draft');
-  const leaving = drafts.filter(({ unitCode }) => courseOf(period, unitCode)?.withdrawn?.on === day);
+  const there = [
+    ...(await dossiersAt(stage, setting, day, 'draft')),
+    ...(await dossiersAt(stage, setting, day, 'selected')),
+  ];
+  const leaving = there.filter(({ unitCode }) => courseOf(period, unitCode)?.withdrawn?.on === day);
   await step(stage, leaving, async (line) => {
     const reason = courseOf(period, line.unitCode)?.withdrawn?.because ?? '';
     const officer = await stage.people.as(cast.as('submitter', 'officer', { day, unit: line.unitCode }));
     const sent = { ...pathTo(line), body: { reason } };
     done(`${line.unitName} withdraws`, await officer.POST('/api/dossiers/{id}/withdraw', sent));
   });
-  return `${leaving.map(({ unitName }) => unitName).join(', ')} rút hồ sơ`;
+  return leaving.length > 3
+    ? `${leaving.length} địa bàn không đề nghị`
+    : `${leaving.map(({ unitName }) => unitName).join(', ')} rút hồ sơ`;
 }

@@ -5,6 +5,7 @@ import { daysBetween } from '../stage/days-between';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { issueAll } from './issue';
+import { knownOf } from './figures';
 import { reportFigures } from './report-figures';
 import { latecomers, sendingDay, type Latecomers } from './sending-days';
 import type { Setting } from './setting';
@@ -28,7 +29,11 @@ async function sendAndAccept(stage: Stage, setting: Setting, day: LegalDate): Pr
   const late = lateHere(stage, setting, day);
   const told = new Set(period.late.map(({ duty }) => duty));
   const open = await openDuties(stage, setting, day);
-  const sending = open.filter((duty) => sendingDay(stage.chance, late, told, duty) <= day);
+  const sending = open
+    .filter(({ owingOffice, acceptOffice }) =>
+      [owingOffice, acceptOffice].every((one) => setting.cast.stands(one, day)),
+    )
+    .filter((duty) => sendingDay(stage.chance, late, told, duty) <= day);
   if (sending.length === 0) return undefined;
   await step(stage, sending, (duty) => send(stage, setting, duty));
   await step(stage, [...byDesk(setting, sending)], ([desk, lines]) => accept(stage, desk, lines));
@@ -63,10 +68,12 @@ async function openDuties({ people, periodId }: Stage, { cast }: Setting, day: L
   return found;
 }
 
-async function send({ people, chance }: Stage, { plan, cast }: Setting, duty: Duty): Promise<void> {
-  const { id, title, obligation, owingOffice, occurrence } = duty;
+async function send(stage: Stage, { plan, cast, period }: Setting, duty: Duty): Promise<void> {
+  const { people, chance } = stage;
+  const { id, title, obligation, owingOffice, occurrence, unitCode } = duty;
   const collect = plan.obligations.find((one) => one.id === obligation)?.collect ?? [];
-  const figures = reportFigures(plan, collect, chance, [owingOffice, occurrence]);
+  const known = unitCode === null ? {} : knownOf(stage, period, plan, unitCode);
+  const figures = reportFigures(plan, collect, known, { chance, name: [owingOffice, occurrence] });
   const body = {
     text: `${title}: đã tổ chức thực hiện theo Kế hoạch.`,
     ...(collect.length > 0 && { figures }),

@@ -7,16 +7,35 @@ import { issueList } from './list';
 import { dossiersAt, pathTo, type Line, type Setting } from './setting';
 import { enterOwnFigures } from './state-figures';
 
-/** How units come in, by the plan's way: they register and are let in one by one or by a list; where all are in there is nothing to do. */
+/** How units come in, by the plan's way: they register and are let in one by one or by a list; where all are in, the lead says their tracks. */
 export function entering(setting: Setting): Scene[] {
   const { plan, period } = setting;
   const { registered, approved } = period.days;
+  if (plan.selection.way === 'all' && registered && plan.selection.tracks.length > 0)
+    return [scene(at(registered, '09:00'), (stage) => setTracks(stage, setting, registered))];
   if (plan.selection.way !== 'register' || !registered || !approved) return [];
   const letIn = plan.selection.document === undefined ? approve : issueList;
   return [
     scene(at(registered, '09:00'), (stage) => register(stage, setting, registered)),
     scene(at(approved, '09:00'), (stage) => letIn(stage, setting, approved)),
   ];
+}
+
+async function setTracks(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const { plan, period, cast } = setting;
+  const lines = await dossiersAt(stage, setting, day, 'selected');
+  const reviewer = await stage.people.as(cast.as(plan.selection.by ?? 'lead', 'officer', { day }));
+  const otherwise = plan.selection.tracks.find((track) => track === 'build') ?? plan.selection.tracks[0];
+  await step(stage, lines, async (line) => {
+    const track = courseOf(period, line.unitCode)?.track ?? otherwise;
+    if (!track) return;
+    done(
+      `track of ${line.unitName}`,
+      await reviewer.PUT('/api/dossiers/{id}/track', { ...pathTo(line), body: { track } }),
+    );
+  });
+  const kept = period.courses.filter(({ track }) => track === 'keep').length;
+  return `Cơ quan chủ trì ghi diện của ${lines.length} địa bàn: ${kept} giữ vững`;
 }
 
 async function register(stage: Stage, setting: Setting, day: string): Promise<string> {

@@ -16,6 +16,9 @@ export function mistakesIn(outcome: Outcome, { code, courses, expected }: Played
       : differs('Không được công nhận', refusals.length, expected.refused)),
     ...differs('Rút hồ sơ', withdrawn, courses.filter((course) => course.withdrawn !== undefined).length),
     ...differs('Văn bản ký nơi khác', recordedElsewhere, 0),
+    ...Object.entries(expected.classes ?? {}).flatMap(([id, count]) =>
+      differs(`Loại ${id}`, outcome.classes.find((one) => one.id === id)?.units ?? 0, count),
+    ),
     ...Object.entries(expected.targets).flatMap(([id, { required, actual, met }]) => {
       const target = targets.find((one) => one.id === id);
       const read = target ? `${target.actual}/${target.required} ${target.met}` : 'không có';
@@ -29,9 +32,7 @@ export function mistakesIn(outcome: Outcome, { code, courses, expected }: Played
 }
 
 const punctuality = (what: string, found: Punctuality, expected: Punctuality | undefined): string[] =>
-  expected === undefined
-    ? []
-    : differs(what, `${found.onTime}, ${found.late}`, `${expected.onTime}, ${expected.late}`);
+  expected === undefined ? [] : differs(what, `${found.onTime}, ${found.late}`, `${expected.onTime}, ${expected.late}`);
 
 const differs = (what: string, found: string | number, expected: string | number): string[] =>
   found === expected ? [] : [`${what}: ${found}, đúng ra là ${expected}.`];

@@ -1,5 +1,6 @@
-import type { FigureValue, Indicator } from '@app/domain/plans';
-import type { Chance } from '../stage/chance';
+import { figuresOfDossier } from '@app/domain/dossiers';
+import type { FigureValue, Indicator, PlanRevision } from '@app/domain/plans';
+import type { Stage } from '../stage/stage';
 import type { Course, Figures, PlayedPeriod } from './script';
 
 export interface Count {
@@ -7,15 +8,33 @@ export interface Count {
   readonly value: FigureValue;
 }
 
-/** Those who come up in the story, at a step of the dossier. */
-export type Stage = 'registered' | 'stated' | 'confirmed';
+/** Steps of a dossier at which somebody counts. */
+export type Step = 'registered' | 'stated' | 'confirmed';
 
 /** What a unit counts at a step: what its course says of it, what it said before, what any unit counts. */
-export function figuresAt(period: PlayedPeriod, unitCode: string, stage: Stage, chance: Chance): Figures {
+export function figuresAt(
+  { chance, dossiers }: Pick<Stage, 'chance' | 'dossiers'>,
+  period: PlayedPeriod,
+  unitCode: string,
+  step: Step,
+): Figures {
   const course = courseOf(period, unitCode);
-  const any = period.figures?.(unitCode, chance) ?? {};
-  if (stage === 'registered') return { ...any, ...course?.registered };
-  return { ...any, ...course?.stated, ...(stage === 'confirmed' ? course?.confirmed : {}) };
+  const any = period.figures?.(unitCode, chance, [...dossiers.keys()].sort()) ?? {};
+  if (step === 'registered') return { ...any, ...course?.registered };
+  return { ...any, ...course?.stated, ...(step === 'confirmed' ? course?.confirmed : {}) };
+}
+
+/** What the story knows of a unit beside its dossier: of those that ask to be recognised everything that their dossiers give. */
+export function knownOf(
+  stage: Pick<Stage, 'chance' | 'dossiers'>,
+  period: PlayedPeriod,
+  plan: PlanRevision,
+  unitCode: string,
+): Figures {
+  const figures = figuresAt(stage, period, unitCode, 'stated');
+  if (!courseOf(period, unitCode)) return figures;
+  const given = countsOf(figuresOfDossier(plan), figures);
+  return { ...figures, ...Object.fromEntries(given.map(({ indicator, value }) => [indicator, value])) };
 }
 
 export const courseOf = ({ courses }: PlayedPeriod, unitCode: string): Course | undefined =>

@@ -1,4 +1,4 @@
-import { indicatorsToConfirm } from '@app/domain/appraisal';
+import { figuresOfDossier } from '@app/domain/dossiers';
 import { at } from '../stage/days';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
@@ -17,14 +17,11 @@ export function lastDay(setting: Setting): Scene[] {
 async function stateAgain(stage: Stage, setting: Setting, day: string): Promise<string> {
   const { plan, period, cast } = setting;
   const lines = await dossiersAt(stage, setting, day, 'final-confirmation');
-  const wanted = indicatorsToConfirm(
-    plan,
-    plan.criteria.items.map(({ id }) => id),
-  );
-  const indicators = plan.indicators.filter(({ id }) => wanted.includes(id));
+  // what the classes read too: a class of yesterday’s figures would be none
+  const indicators = figuresOfDossier(plan).filter(({ confirmedBy }) => confirmedBy !== undefined);
   await step(stage, lines, async (line) => {
     const stater = await stage.people.as(cast.as('stater', 'officer', { day, unit: line.unitCode }));
-    const figures = countsOf(indicators, figuresAt(period, line.unitCode, 'confirmed', stage.chance));
+    const figures = countsOf(indicators, figuresAt(stage, period, line.unitCode, 'confirmed'));
     const sent = { ...pathTo(line), body: { figures } };
     done(`${line.unitName} at the end`, await stater.PUT('/api/dossiers/{id}/final-figures', sent));
   });

@@ -47,7 +47,10 @@ async function invite(
   const ofPeriod = { params: { path: { id: stage.periodId } } };
   const { id } = done('council', await secretary.GET('/api/periods/{id}/council', ofPeriod));
   const body = { form: 'meeting' as const, meetsOn: meets, startsAt: '08:00', room: 'Phòng họp số 1' };
-  const called = done('session', await secretary.POST('/api/councils/{id}/sessions', { params: { path: { id } }, body }));
+  const called = done(
+    'session',
+    await secretary.POST('/api/councils/{id}/sessions', { params: { path: { id } }, body }),
+  );
   const params = { path: { id: called.id } };
   done('papers', await secretary.POST('/api/council-sessions/{id}/papers', { params }));
   return `Thư ký gửi giấy mời và tài liệu họp Hội đồng: ${called.items} hồ sơ`;
@@ -106,7 +109,11 @@ async function openSession({ people, periodId }: Stage, setting: Setting, day: s
 }
 
 /** Dossiers before the council of which the appraisal says that a criterion is not met. */
-async function notMet({ people, periodId }: Stage, { cast }: Setting, day: string): Promise<Schemas['AppraisalLine'][]> {
+async function notMet(
+  { people, periodId }: Stage,
+  { cast }: Setting,
+  day: string,
+): Promise<Schemas['AppraisalLine'][]> {
   const lead = await people.as(cast.as('lead', 'agency-officer', { day }));
   const query = { period: periodId, limit: 200 };
   const { items } = done('sheet', await lead.GET('/api/appraisal/sheet', { params: { query } }));

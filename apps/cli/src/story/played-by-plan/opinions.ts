@@ -15,7 +15,11 @@ export interface Speaking {
 }
 
 /** Officers draft and lay their drafts before their heads; the heads let them go out. Each says what the figures say. */
-export async function giveOpinions(stage: Stage, { cast }: Setting, { task, lines, day, again }: Speaking): Promise<void> {
+export async function giveOpinions(
+  stage: Stage,
+  { cast }: Setting,
+  { task, lines, day, again }: Speaking,
+): Promise<void> {
   const way = task.part === 'supervises' ? 'supervision' : again ? 'revision' : 'approval';
   const account = (line: Line, role: 'agency-officer' | 'agency-head'): string =>
     cast.as(task.member, role, { day, unit: line.unitCode });
@@ -24,7 +28,8 @@ export async function giveOpinions(stage: Stage, { cast }: Setting, { task, line
     const appraisal = await officer.GET('/api/dossiers/{id}/appraisal', pathTo(line));
     const { line: known } = done(`${task.member} reads ${line.unitName}`, appraisal);
     const sent = { ...pathTo(line), body: draftOn(task, known.criteria) };
-    return done(`${task.member} drafts on ${line.unitName}`, await officer.PUT('/api/dossiers/{id}/opinion', sent)).version;
+    return done(`${task.member} drafts on ${line.unitName}`, await officer.PUT('/api/dossiers/{id}/opinion', sent))
+      .version;
   });
   await step(
     stage,
@@ -43,9 +48,13 @@ export function draftOn(
   known: readonly Pick<Schemas['CriterionLine'], 'id' | 'engine'>[],
 ): Draft {
   const engine = new Map(known.map(({ id, engine: verdict }) => [id, verdict]));
-  const verdicts = Object.fromEntries(criteria.map((id) => [id, { verdict: engine.get(id) ?? ('undetermined' as const) }]));
+  const verdicts = Object.fromEntries(
+    criteria.map((id) => [id, { verdict: engine.get(id) ?? ('undetermined' as const) }]),
+  );
   const agrees = criteria.every((id) => engine.get(id) === 'met');
-  const comments = Object.fromEntries(subjects.map((subject) => [subject, { text: 'Địa phương đã thực hiện; có hồ sơ theo dõi.' }]));
+  const comments = Object.fromEntries(
+    subjects.map((subject) => [subject, { text: 'Địa phương đã thực hiện; có hồ sơ theo dõi.' }]),
+  );
   return {
     verdicts,
     ...(subjects.length > 0 && { comments }),

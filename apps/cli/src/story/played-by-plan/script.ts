@@ -21,8 +21,8 @@ export interface PlayedPeriod {
   readonly days: Days;
   /** the units that ask to be recognised, each with what becomes of it */
   readonly courses: readonly Course[];
-  /** what any unit counts, before what its course says; without it everything is 0 */
-  figures?(unitCode: string, chance: Chance): Figures;
+  /** what any of the units counts, before what its course says; without it everything is 0 */
+  figures?(unitCode: string, chance: Chance, units: readonly string[]): Figures;
   /** who is late with what; beside them two of a hundred reports come late by chance */
   readonly late: readonly Lateness[];
   readonly expected: Expected;
@@ -83,6 +83,10 @@ export interface Expected {
   readonly refused?: number;
   readonly plans?: { readonly onTime: number; readonly late: number };
   readonly finalReports?: { readonly onTime: number; readonly late: number };
+  /** how many units are of each class, by its id, where the plan has classes */
+  readonly classes?: Readonly<Record<string, number>>;
   /** by id of the target */
-  readonly targets: Readonly<Record<string, { readonly required: number; readonly actual: number; readonly met: boolean }>>;
+  readonly targets: Readonly<
+    Record<string, { readonly required: number; readonly actual: number; readonly met: boolean }>
+  >;
 }

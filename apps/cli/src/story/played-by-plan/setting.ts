@@ -28,4 +28,6 @@ export async function dossiersAt(stage: Stage, { cast }: Setting, day: string, s
 }
 
 /** The path of the dossier's routes, e.g. `/api/dossiers/{id}/send`. */
-export const pathTo = ({ id }: Pick<Line, 'id'>): { params: { path: { id: string } } } => ({ params: { path: { id } } });
+export const pathTo = ({ id }: Pick<Line, 'id'>): { params: { path: { id: string } } } => ({
+  params: { path: { id } },
+});

@@ -1,6 +1,6 @@
-import { shippedPlan, shippedRevisions } from '@app/plans';
 import { legalDateAt } from '@app/domain/shared';
 import { demonstrationOf } from '../../demo/demonstrations';
+import { inForce } from '../../demo/load-demo-office';
 import { keepPapers } from '../keep-papers';
 import { outcomeOf } from '../outcome-of';
 import type { Scene } from '../stage/stage';
@@ -25,8 +25,7 @@ import type { Setting } from './setting';
  */
 export function storyOf(script: Script): Story {
   const { province, opens } = demonstrationOf(script.plan);
-  const newest = Math.max(...shippedRevisions().flatMap(({ plan, number }) => (plan === script.plan ? [number] : [])));
-  const { plan } = shippedPlan(script.plan, newest);
+  const plan = inForce(script.plan, opens);
   const cast = new Cast(plan, province);
   const first = { day: legalDateAt(opens) };
   const reader = cast.as('lead', 'officer', first);

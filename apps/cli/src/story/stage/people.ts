@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createApiClient, type ApiClient } from '@app/api-client';
+import { askTwice } from './ask-twice';
 
 /** Everybody in the story, signed in once each through the real API. */
 export class People {
@@ -20,12 +21,12 @@ export class People {
   }
 
   private async signIn(account: string): Promise<ApiClient> {
-    const { response } = await createApiClient({ baseUrl: this.origin }).POST('/api/session', {
+    const { response } = await createApiClient({ baseUrl: this.origin, fetch: askTwice }).POST('/api/session', {
       body: { account, password: this.password },
     });
     const cookie = response.headers.get('set-cookie')?.split(';')[0];
     if (response.status !== 204 || !cookie) throw new Error(`${account} could not sign in (${response.status})`);
-    const client = createApiClient({ baseUrl: this.origin });
+    const client = createApiClient({ baseUrl: this.origin, fetch: askTwice });
     client.use({
       onRequest: ({ request }) => {
         request.headers.set('Cookie', cookie);

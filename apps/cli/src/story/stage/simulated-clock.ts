@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApiClient, type ApiClient, type Schemas } from '@app/api-client';
+import { askTwice } from './ask-twice';
 import { done } from './people';
 
 const LOOK_AGAIN_MS = 25;
@@ -15,7 +16,7 @@ export class SimulatedClock {
   waited = 0;
 
   constructor(origin: string) {
-    this.client = createApiClient({ baseUrl: origin });
+    this.client = createApiClient({ baseUrl: origin, fetch: askTwice });
   }
 
   /** @param instant ISO 8601 with offset, e.g. `2025-07-29T09:00:00+07:00` */

@@ -1,0 +1,46 @@
+import type { Script } from '../played-by-plan/script';
+import { courses } from './units';
+
+/**
+ * Sixteen units of a district that register against what they have in October 2024 and ask on 05/12 to be recognised in the first phase. The
+ * police of the district end on 28/02/2025, the district and all its units on 30/6/2025.
+ */
+export const nhuXuan: Script = {
+  plan: 'nhu-xuan-2024-2025',
+  plans: 'ke-hoach',
+  finalReports: 'sk-gd1',
+  periods: [
+    {
+      reports: { from: '2024-10-04', to: '2026-01-02' },
+      days: {
+        registered: '2024-10-14',
+        approved: '2024-10-18',
+        begun: '2024-10-21',
+        stated: '2024-12-03',
+        sent: ['2024-12-05'],
+        takenIn: '2024-12-06',
+        examined: '2024-12-09',
+        agencies: '2024-12-11',
+        lead: '2024-12-12',
+        confirmed: '2024-12-14',
+        prepared: '2024-12-16',
+        decided: '2024-12-18',
+        notified: '2024-12-19',
+        closed: '2026-01-02',
+      },
+      courses,
+      late: [
+        { duty: 'ke-hoach', count: 2, days: ['2024-10-21', '2024-10-22'] },
+        { duty: 'sk-gd1', count: 1, days: ['2024-12-11'] },
+      ],
+      expected: {
+        units: 16,
+        selected: 16,
+        recognised: 9,
+        plans: { onTime: 14 + 11, late: 2 },
+        finalReports: { onTime: 15 + 11, late: 1 },
+        targets: { communes: { required: 16, actual: 9, met: false } },
+      },
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import { officesAt, type PersonActing } from '@app/domain/identity';
+import type { LegalDate } from '@app/domain/shared';
+import type { PlanRevision } from './plan-revision';
+import { decidingLevel } from './sitting';
+
+/**
+ * Whether somebody sits where the plan decides, or above: what agencies write among themselves is theirs to read, and not that of the units
+ * whose dossiers they judge. A province's plan decides in the province, a ward's in the ward.
+ */
+export const standsWithDecider = (
+  { scope }: Pick<PersonActing, 'scope'>,
+  plan: PlanRevision,
+  day: LegalDate,
+): boolean => scope.units === null || scope.audiences.includes(officesAt(decidingLevel(plan, day)));
