@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
-import { DOSSIER_STATES, dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
+import { dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
 import { periodDiagramWords, periodMachine, phaseSteps } from '@app/domain/periods';
 import { planCalendar, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';

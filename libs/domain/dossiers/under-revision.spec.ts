@@ -154,7 +154,7 @@ describe('a dossier under another revision', () => {
   it('is impossible before a council that the new revision does not have, or on a track that it does not know', () => {
     const none = plan([cat, syt, snv], { council: { form: 'none' } });
     expect(moved(after(...ALL_SAID), none)).toEqual(['move.no-council']);
-    const kept = plan([cat, syt, snv], { selection: { tracks: ['keep'] } });
+    const kept = plan([cat, syt, snv], { selection: { way: 'review', tracks: ['keep'] } });
     expect(moved(after(), kept)).toEqual(['move.track-gone']);
   });
 });
