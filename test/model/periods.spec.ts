@@ -11,7 +11,7 @@ import {
   type ObligationEvent,
 } from '@app/domain/periods';
 import { legalDate } from '@app/domain/shared';
-import { MOVED, type ActTable, type MachineEvent } from '@app/domain/workflow';
+import type { MachineEvent } from '@app/domain/workflow';
 import { shippedPlan } from '@app/plans';
 import { expectEdges } from './edge-list';
 import { walkMachine } from './walk-machine';

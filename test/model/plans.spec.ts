@@ -17,7 +17,11 @@ const WALKS = shippedRevisions().flatMap(({ plan: code, number }) => {
 
 /** States of the ways in that the plan does not have are no states of its dossiers; nor is the council where it has none. */
 function statesOfDossier({ selection, council }: PlanRevision): string[] {
-  const ways = { review: ['listed', 'reviewed', 'not-selected'], register: ['registering', 'registered', 'not-selected'], all: [] };
+  const ways = {
+    review: ['listed', 'reviewed', 'not-selected'],
+    register: ['registering', 'registered', 'not-selected'],
+    all: [],
+  };
   const others = Object.entries(ways).flatMap(([way, states]) => (way === selection.way ? [] : states));
   const none = council.form === 'none' ? ['council'] : [];
   const own: readonly string[] = ways[selection.way];

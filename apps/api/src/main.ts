@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import { DataSource } from 'typeorm';
 import { loadSettings, refuseSimulatedClock } from '@app/platform';
 import { createApi } from './create-api';
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   await refuseDemoAccountsInProduction(app, settings);
   await refuseSimulatedClock(app.get(DataSource), settings);
   await app.listen(settings.PORT, settings.HOST);
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   server.keepAliveTimeout = IDLE_CONNECTION_MS;
   server.headersTimeout = IDLE_CONNECTION_MS + 5_000;
   console.log(`api ready on ${await app.getUrl()}`);

@@ -74,5 +74,5 @@ async function write(
 ): Promise<void> {
   const given = { givenBy: actor.personId, givenByTitle: actor.title, givenAt: tx.now, version: row.version + 1 };
   await tx.manager.update(Opinion, { id: row.id }, given);
-  await tx.manager.update(OpinionSaid, { opinionId: row.id }, said as Parameters<typeof tx.manager.update<OpinionSaid>>[2]);
+  await tx.manager.update(OpinionSaid, { opinionId: row.id }, said);
 }

@@ -51,11 +51,7 @@ export async function fillChairs(
 }
 
 /** Names that fit no chair of the plan, or whose person sits elsewhere. */
-function strangers(
-  chairs: readonly Chair[],
-  named: readonly ChairBody[],
-  candidates: readonly Candidate[],
-): Finding[] {
+function strangers(chairs: readonly Chair[], named: readonly ChairBody[], candidates: readonly Candidate[]): Finding[] {
   return named.flatMap(({ role, office, positionId }, i) => {
     const chair = chairs.find((each) => each.role === role && each.office === office);
     const sitsThere = candidates.some(({ id, officeId }) => id === positionId && officeId === chair?.officeId);

@@ -13,10 +13,12 @@ export async function press(page: Page, label: string, fill: Fill = () => Promis
   await expect(dialog).toBeVisible();
   await fill(dialog);
   await dialog.getByRole('button', { name: label, exact: true }).click();
-  await expect(dialog).toBeHidden({ timeout: ANSWER_MS }).catch(async (waited: unknown) => {
-    // what the dialog says is the reason; a screenshot of the machine that failed is not always at hand
-    throw new Error(`“${label}” is still open and says: ${await dialog.innerText()}`, { cause: waited });
-  });
+  await expect(dialog)
+    .toBeHidden({ timeout: ANSWER_MS })
+    .catch(async (waited: unknown) => {
+      // what the dialog says is the reason; a screenshot of the machine that failed is not always at hand
+      throw new Error(`“${label}” is still open and says: ${await dialog.innerText()}`, { cause: waited });
+    });
 }
 
 /** An act of a subject: afterwards the page says what was done. */

@@ -91,7 +91,12 @@ describe('plans as everybody reads them', () => {
 
   it('tells a revision beside the one that it follows, each difference with the reason that covers it', async () => {
     const second = await get<Differences>(at.commune, `/plans/${PLAN}/revisions/2/differences`);
-    expect(second).toMatchObject({ parent: 1, because: '28/2025/QĐ-TTg, Điều 6', moves: 'open-dossiers', unexplained: 0 });
+    expect(second).toMatchObject({
+      parent: 1,
+      because: '28/2025/QĐ-TTg, Điều 6',
+      moves: 'open-dossiers',
+      unexplained: 0,
+    });
     expect(second.differences.find(({ path }) => path === 'period.to')).toMatchObject({
       text: 'Kỳ đánh giá – đến: từ “trước ngày 14/12/2025” thành “đến hết ngày 14/12/2025”.',
       clause: '28/2025/QĐ-TTg, Điều 7.1',

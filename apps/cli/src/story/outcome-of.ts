@@ -14,7 +14,7 @@ export interface Reading {
   readonly plans: string;
   readonly finalReports: string;
   /** why a unit was not recognised, in the story's words, where it has any */
-  because(unitCode: string): string | undefined;
+  readonly because: (unitCode: string) => string | undefined;
 }
 
 /** the person's and the agency's; minutes bear their secretary's, too */

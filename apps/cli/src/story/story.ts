@@ -10,7 +10,7 @@ export interface Story {
   /** one after the other; a plan that runs once has one */
   readonly periods: readonly StoryPeriod[];
   /** writes the papers into a folder, which is made when it is not there */
-  keepPapers(stage: Stage, folder: string): Promise<void>;
+  readonly keepPapers: (stage: Stage, folder: string) => Promise<void>;
 }
 
 /** One period of a plan, from its opening to its closing. */
@@ -19,7 +19,7 @@ export interface StoryPeriod {
   readonly code?: string;
   readonly scenes: readonly Scene[];
   /** gathers what has come of it, once everything is played */
-  outcome(stage: Stage): Promise<Omit<Outcome, 'reminders'>>;
+  readonly outcome: (stage: Stage) => Promise<Omit<Outcome, 'reminders'>>;
   /** what is not as the story says, in words; empty: all is true */
-  mistakes(outcome: Outcome): readonly string[];
+  readonly mistakes: (outcome: Outcome) => readonly string[];
 }

@@ -43,6 +43,5 @@ function latestStart(plan: PlanRevision, phase: Phase, { said, calendar }: LintC
 }
 
 function plannedEnd(plan: PlanRevision, { to }: Phase, calendar: WorkingCalendar): LegalDate | undefined {
-  return dueDates(to, { moments: { issue: paperDay(plan) }, period: {}, phases: [] }, calendar, {}).occurrences[0]
-    ?.due;
+  return dueDates(to, { moments: { issue: paperDay(plan) }, period: {}, phases: [] }, calendar, {}).occurrences[0]?.due;
 }
