@@ -58,12 +58,13 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
   };
 }
 
-const targetOutcome = ({ id, label, required, actual, met }: Schemas['TargetView']): TargetOutcome => ({
+const targetOutcome = ({ id, label, required, actual, met, nothingArose }: Schemas['TargetView']): TargetOutcome => ({
   id,
   label,
   required,
   actual,
   met,
+  nothingArose,
 });
 
 /** The product names the criteria; a figure of the police it tells nobody, so what has happened there is the story's to tell. */
