@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { dossierMachine, type DossierContext, type DossierEvent } from '@app/domain/dossiers';
+import { DOSSIER_STATES, dossierMachine, type DossierContext, type DossierEvent } from '@app/domain/dossiers';
 import { panelOf, type PlanRevision } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { stateOf } from '@app/domain/workflow';
@@ -8,6 +8,19 @@ import { walkMachine, type Walk } from './walk-machine';
 /** Every way that a dossier of this plan can go. */
 export function walkDossier(plan: PlanRevision, version?: Parameters<typeof dossierMachine>[1]): Walk {
   return walkMachine(dossierMachine(plan, version), samplesFor(plan), nameOf);
+}
+
+/** States of the ways in that the plan does not have are no states of its dossiers; nor is the council where it has none. */
+export function statesOfDossier({ selection, council }: PlanRevision): string[] {
+  const ways = {
+    review: ['listed', 'reviewed', 'not-selected'],
+    register: ['registering', 'registered', 'not-selected'],
+    all: [],
+  };
+  const others = Object.entries(ways).flatMap(([way, states]) => (way === selection.way ? [] : states));
+  const none = council.form === 'none' ? ['council'] : [];
+  const own: readonly string[] = ways[selection.way];
+  return DOSSIER_STATES.filter((state) => own.includes(state) || ![...others, ...none].includes(state));
 }
 
 const day = legalDate('2025-11-10');

@@ -1,8 +1,6 @@
-import { DOSSIER_STATES } from '@app/domain/dossiers';
-import type { PlanRevision } from '@app/domain/plans';
 import { shippedPlan, shippedRevisions } from '@app/plans';
 import { committedLists, expectCommitted } from './committed-list';
-import { walkDossier } from './dossier-walk';
+import { statesOfDossier, walkDossier } from './dossier-walk';
 import { linesOf } from './edge-list';
 import { walkPeriod } from './period-walk';
 
@@ -14,19 +12,6 @@ const WALKS = shippedRevisions().flatMap(({ plan: code, number }) => {
     { machine: 'dossier', name: `${code}.r${number}.dossier`, walk: walkDossier(plan), states: statesOfDossier(plan) },
   ];
 });
-
-/** States of the ways in that the plan does not have are no states of its dossiers; nor is the council where it has none. */
-function statesOfDossier({ selection, council }: PlanRevision): string[] {
-  const ways = {
-    review: ['listed', 'reviewed', 'not-selected'],
-    register: ['registering', 'registered', 'not-selected'],
-    all: [],
-  };
-  const others = Object.entries(ways).flatMap(([way, states]) => (way === selection.way ? [] : states));
-  const none = council.form === 'none' ? ['council'] : [];
-  const own: readonly string[] = ways[selection.way];
-  return DOSSIER_STATES.filter((state) => own.includes(state) || ![...others, ...none].includes(state));
-}
 
 /** A machine that goes exactly as an earlier one is written as its name alone: that two plans walk alike is worth seeing. */
 function listOf({ name, walk }: (typeof WALKS)[number]): string[] {

@@ -143,6 +143,7 @@ export const dossierSentences: Sentences = {
     `${String(office)} đã có ý kiến, nhưng bản sửa đổi giao thẩm định thêm ${[criteria].flat().join(', ')}.`,
   'move.no-council': () => 'Hồ sơ đang chờ Hội đồng, nhưng bản sửa đổi không có Hội đồng.',
   'move.track-gone': () => 'Bản sửa đổi không còn nội dung xây dựng mà hồ sơ được chọn.',
+  'move.state-gone': () => 'Bản sửa đổi lập danh sách theo cách khác, không có bước mà hồ sơ đang ở.',
   'move.paper-under-way': () =>
     'Đã có dự thảo quyết định hoặc thông báo kết quả của hồ sơ này; xin hủy dự thảo hoặc ban hành xong.',
   'petition.not-taken': () => 'Kế hoạch không quy định thời hạn đề nghị xem xét lại.',

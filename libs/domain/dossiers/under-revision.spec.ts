@@ -20,7 +20,7 @@ const plan = (members: readonly PanelMember[], more: object = {}): PlanRevision 
     offices: [],
     council: { form: 'meeting' },
     confirmation: { changed: { council: 'poll' } },
-    selection: { tracks: ['keep', 'build'] },
+    selection: { way: 'review', tracks: ['keep', 'build'] },
     ...more,
   }) as unknown as PlanRevision;
 const [cat, syt, snv] = [member('cat', 'TC1', 'TC2'), member('syt', 'TC1'), member('snv')];
@@ -133,6 +133,14 @@ describe('a dossier under another revision', () => {
       acknowledged: false,
     });
     expect(go(moved(waiting, to), to, { type: 'SUPPLEMENT', unanswered: [] })).toBe('council');
+  });
+
+  it('is impossible when the new revision lets units in another way', () => {
+    const registering = plan([cat, syt, snv], { selection: { way: 'register', tracks: ['keep', 'build'] } });
+    const listed = JSON.parse(
+      JSON.stringify(dossierMachine(OLD).getPersistedSnapshot(initialTransition(dossierMachine(OLD))[0] as never)),
+    ) as object;
+    expect(moved(listed, registering)).toEqual(['move.state-gone']);
   });
 
   it('forgets regions of the old panel that history still remembers', () => {

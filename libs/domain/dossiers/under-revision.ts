@@ -40,7 +40,7 @@ export function dossierUnder(snapshot: object, move: DossierMove): Remade {
   return { snapshot: appraising({ ...stood, historyValue }, kept, move.machine) };
 }
 
-function standsAgainst({ value, context }: Stood, { from, to }: DossierMove): Refusal[] {
+function standsAgainst({ value, context }: Stood, { from, to, machine }: DossierMove): Refusal[] {
   const panel = panelOf(to);
   const given = Object.entries(context.opinions).filter(([, { silent }]) => !silent);
   const gone = given.filter(([office]) => !panel.some((member) => member.office === office));
@@ -53,6 +53,10 @@ function standsAgainst({ value, context }: Stood, { from, to }: DossierMove): Re
   return [
     ...gone.map(([office]) => refusal('move.agency-gone', { office: officeOf(from, office) })),
     ...short,
+    // another way in: a unit that has registered cannot be waiting for a review
+    ...(typeof value === 'string' && !(value in machine.states) && value !== 'council'
+      ? [refusal('move.state-gone')]
+      : []),
     ...(value === 'council' && to.council.form === 'none' ? [refusal('move.no-council')] : []),
     ...(track !== null && !to.selection.tracks.includes(track) ? [refusal('move.track-gone')] : []),
   ];

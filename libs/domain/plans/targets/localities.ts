@@ -49,7 +49,7 @@ export function besideGeneral(
 ): LocalityResult[] {
   const general = targets.find(({ id }) => id === refines)?.is;
   return localities.map((row) =>
-    general && isShare(general) && row.of > 0 && !satisfies(general, row.actual, row.of)
+    general && isShare(general) && row.met && row.of > 0 && !satisfies(general, row.actual, row.of)
       ? { ...row, belowGeneral: true }
       : row,
   );
