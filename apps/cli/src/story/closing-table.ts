@@ -36,5 +36,8 @@ export function closingTable(outcome: Outcome): string[] {
   ];
 }
 
-const targetLine = ({ label, required, actual, met }: TargetOutcome): string =>
-  `  ${label.padEnd(34)} cần ${String(required).padStart(6)}, có ${String(actual).padStart(6)}: ${met ? 'đạt' : 'không đạt'}`;
+const targetLine = (target: TargetOutcome): string =>
+  `  ${target.label.padEnd(34)} cần ${String(target.required).padStart(6)}, có ${String(target.actual).padStart(6)}: ${resultOf(target)}`;
+
+const resultOf = ({ met, nothingArose }: TargetOutcome): string =>
+  nothingArose ? 'không phát sinh' : met ? 'đạt' : 'không đạt';

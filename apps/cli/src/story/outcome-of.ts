@@ -58,23 +58,24 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
   };
 }
 
-const targetOutcome = ({ id, label, required, actual, met }: Schemas['TargetView']): TargetOutcome => ({
+const targetOutcome = ({ id, label, required, actual, met, nothingArose }: Schemas['TargetView']): TargetOutcome => ({
   id,
   label,
   required,
   actual,
   met,
+  nothingArose,
 });
 
 /** The product names the criteria; a figure of the police it tells nobody, so what has happened there is the story's to tell. */
-function refusalsIn(lines: readonly Schemas['SummaryLine'][], { because }: Reading): NotRecognised[] {
+function refusalsIn(lines: readonly Schemas['SummaryLine'][], reading: Reading): NotRecognised[] {
   const refused = lines
     .filter(({ state }) => state === 'not-recognised')
     .map(({ unitCode, unit, failures }) => ({
       code: unitCode,
       name: unit,
       failed: failures.map(({ id }) => id),
-      because: because(unitCode) ?? failures.map(({ found }) => found).join('; '),
+      because: reading.because(unitCode) ?? failures.map(({ found }) => found).join('; '),
     }));
   return refused.sort((a, b) => a.code.localeCompare(b.code));
 }

@@ -14,6 +14,8 @@ export interface TargetOutcome {
   readonly required: number;
   readonly actual: number;
   readonly met: boolean;
+  /** there was nothing to measure */
+  readonly nothingArose: boolean;
 }
 
 /** Sent by the last valid day, or after it. */

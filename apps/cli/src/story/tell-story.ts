@@ -34,15 +34,16 @@ export async function tellStory(story: Story, { origin, auditor, seed }: Telling
   const mistakes: string[] = [];
   let stage: Stage | undefined;
   let earlier = 0;
-  for (const { code, scenes, outcome: comesOf, mistakes: mistakesIn } of story.periods) {
+  for (const period of story.periods) {
+    const { code } = period;
     stage = await openPeriod(house, { plan, administrator, reader, ...(code !== undefined && { code }) });
-    await playScenes(stage, scenes);
+    await playScenes(stage, period.scenes);
     const sent = await sentReminders(auditor);
-    const outcome = { ...(await comesOf(stage)), reminders: sent - earlier };
+    const outcome = { ...(await period.outcome(stage)), reminders: sent - earlier };
     earlier = sent;
     for (const line of closingTable(outcome)) console.log(line);
     outcomes.push(outcome);
-    mistakes.push(...mistakesIn(outcome));
+    mistakes.push(...period.mistakes(outcome));
   }
   if (!stage) throw new Error(`the story of ${plan} has no period`);
   const history = await verifyDatabase(auditor);

@@ -29,6 +29,13 @@ export const nhuXuan: Script = {
         closed: '2026-01-02',
       },
       courses,
+      news: [
+        { on: '2025-03-01', text: 'Công an cấp huyện kết thúc hoạt động (28/02): Công an tỉnh là cơ quan chủ trì' },
+        {
+          on: '2025-07-01',
+          text: 'Cấp huyện và 16 xã, thị trấn kết thúc hoạt động (30/6): UBND tỉnh là cơ quan công nhận',
+        },
+      ],
       late: [
         { duty: 'ke-hoach', count: 2, days: ['2024-10-21', '2024-10-22'] },
         { duty: 'sk-gd1', count: 1, days: ['2024-12-11'] },

@@ -23,6 +23,8 @@ export interface PlayedPeriod {
   readonly courses: readonly Course[];
   /** what any of the units counts, before what its course says; without it everything is 0 */
   figures?(unitCode: string, chance: Chance, units: readonly string[]): Figures;
+  /** what happens outside of the product meanwhile, and only the timeline tells */
+  readonly news?: readonly { readonly on: string; readonly text: string }[];
   /** who is late with what; beside them two of a hundred reports come late by chance */
   readonly late: readonly Lateness[];
   readonly expected: Expected;

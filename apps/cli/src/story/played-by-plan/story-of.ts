@@ -3,7 +3,8 @@ import { demonstrationOf } from '../../demo/demonstrations';
 import { inForce } from '../../demo/load-demo-office';
 import { keepPapers } from '../keep-papers';
 import { outcomeOf } from '../outcome-of';
-import type { Scene } from '../stage/stage';
+import { at } from '../stage/days';
+import { scene, type Scene } from '../stage/stage';
 import type { Story, StoryPeriod } from '../story';
 import { appraising } from './appraising';
 import { Cast } from './cast';
@@ -30,10 +31,10 @@ export function storyOf(script: Script): Story {
   const first = { day: legalDateAt(opens) };
   const reader = cast.as('lead', 'officer', first);
   const periods = script.periods.map((period): StoryPeriod => {
-    const at = { day: period.days.closed ?? period.days.notified };
+    const end = { day: period.days.closed ?? period.days.notified };
     const reading = {
-      leader: cast.as('decider', 'vice-chairman', at),
-      reader: cast.as('lead', 'officer', at),
+      leader: cast.as('decider', 'vice-chairman', end),
+      reader: cast.as('lead', 'officer', end),
       plans: script.plans,
       finalReports: script.finalReports,
       because: (unitCode: string) => courseOf(period, unitCode)?.notMet?.because,
@@ -54,7 +55,12 @@ export function storyOf(script: Script): Story {
   };
 }
 
+/** Told in the morning, before anybody acts on it. */
+const news = ({ period }: Setting): Scene[] =>
+  (period.news ?? []).map(({ on, text }) => scene(at(on, '07:45'), () => Promise.resolve(text)));
+
 const PARTS: readonly ((setting: Setting) => Scene[])[] = [
+  news,
   entering,
   duties,
   drawingUp,

@@ -63,6 +63,16 @@ export const quangNinh: Script = {
       },
       courses,
       figures,
+      news: [
+        {
+          on: '2023-10-17',
+          text: 'Hướng dẫn tiêu chí (BẢN TRÌNH DIỄN – giả định) có từ 16/10/2023: bản sửa đổi 2 của Kế hoạch',
+        },
+        {
+          on: '2025-07-01',
+          text: '13 địa phương và 177 xã, phường, thị trấn kết thúc hoạt động (30/6); tỉnh còn 54 đơn vị cấp xã',
+        },
+      ],
       late: [],
       expected: {
         units: 177,
