@@ -8,7 +8,6 @@ export class OfficesOfAnyLevel20250704000050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE office ADD COLUMN police boolean NOT NULL DEFAULT false`);
     await runner.query(`UPDATE office SET police = true WHERE kind IN ('cat', 'pc04', 'cax', 'cah')`);
-    await runner.query(`CREATE INDEX unit_parent ON unit (parent_code)`);
     await runner.query(`DROP FUNCTION session_of(text, interval)`);
     await runner.query(
       `CREATE FUNCTION session_of(hash text, idle interval) RETURNS TABLE (person_id uuid, name text, position_id uuid, title text, role text,

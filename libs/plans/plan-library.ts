@@ -66,13 +66,13 @@ export class PlanLibrary {
    * A published revision as its file was written, merged: what revisions are compared by, and where each value comes from.
    * @throws Problem 404 when that revision is not published
    */
-  async written({ manager }: Tx, plan: string, number: number): Promise<ReadPlan> {
+  async written(tx: Tx, plan: string, number: number): Promise<ReadPlan> {
     const key = `${plan}.r${number}`;
     const known = this.asWritten.get(key);
     if (known) return known;
-    const row = await manager.findOneBy(PublishedRevision, { plan, number });
+    const row = await tx.manager.findOneBy(PublishedRevision, { plan, number });
     if (!row) throw notFound(`Kế hoạch ${key}`);
-    const found = readPlanText(row.source);
+    const found = readPlanText(row.source, await this.shelf(tx));
     if ('errors' in found) throw new Error(`${key} does not read as it was published`);
     this.asWritten.set(key, found);
     return found;

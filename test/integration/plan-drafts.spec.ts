@@ -226,7 +226,14 @@ describe('drafts of plans', () => {
     const { errors } = await view(draft.id);
     expect(errors).toEqual([]);
     const refused = await publish(saved);
-    expect([refused.status, said(refused.body).code]).toEqual([409, 'plan-draft.other-province']);
+    expect([refused.status, said(refused.body).code]).toEqual([409, 'plan-draft.not-theirs']);
+  });
+
+  it('a rule for the whole country is nobody’s to publish here: it would bind every province', async () => {
+    const draft = await open({ plan: 'qd-28-2025', revision: 1 });
+    const saved = await save(draft, explained((await view(draft.id)).text));
+    const refused = await publish(saved);
+    expect([refused.status, said(refused.body).code]).toEqual([409, 'plan-draft.not-theirs']);
   });
 
   describe('shows, before it is published,', () => {

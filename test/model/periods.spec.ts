@@ -11,7 +11,7 @@ import {
   type ObligationEvent,
 } from '@app/domain/periods';
 import { legalDate } from '@app/domain/shared';
-import type { MachineEvent } from '@app/domain/workflow';
+import { MOVED, type MachineEvent } from '@app/domain/workflow';
 import { shippedPlan } from '@app/plans';
 import { expectEdges } from './edge-list';
 import { walkMachine } from './walk-machine';
@@ -60,6 +60,7 @@ describe.each(MACHINES)('the machine of a %s', (name, machine, samples, events) 
 describe('the acts of a period', () => {
   it('are one for every event, and none for an event that the machine does not know', () => {
     const machine = periodMachine(phaseSteps(shippedPlan('quang-ngai-2025', 1).plan));
-    expect(eventsOf(periodActs)).toEqual([...machine.events].sort());
+    // the move to another revision is the door's own: no machine lists it
+    expect(eventsOf(periodActs).filter((event) => event !== MOVED)).toEqual([...machine.events].sort());
   });
 });

@@ -32,7 +32,7 @@ export async function insertSession(tx: Tx, council: Council, body: CallSessionB
     minutesDocumentId: null,
     version: 1,
     provinceCode: council.provinceCode,
-    unitCode: null,
+    unitCode: council.unitCode,
     audience: council.audience,
   });
   await tx.manager.insert(CouncilSession, session);

@@ -36,7 +36,7 @@ export class RecordAttendance {
             standIn: presence === 'stand-in' ? (standIn ?? null) : null,
             authorised: presence === 'stand-in' && authorised === true,
             provinceCode: session.provinceCode,
-            unitCode: null,
+            unitCode: session.unitCode,
             audience: session.audience,
           })),
           ['sessionId', 'memberId'],

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appraisalWords, chairsOf, sizeFits } from '@app/domain/appraisal';
-import { officesAt, type PersonActing } from '@app/domain/identity';
-import { decidingLevel, type PlanRevision } from '@app/domain/plans';
+import { officesAt, placeOfOffice, type PersonActing } from '@app/domain/identity';
+import { decidingLevel, sittingOf, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { once, type ActRequest } from '@app/workflow';
@@ -40,7 +40,7 @@ export class SetUpCouncil {
         const voting = filled.filter(({ votes }) => votes).length;
         if (!sizeFits(plan.council, voting)) throw refused(refusal('council.size', { voting }));
         const id = await insertCouncil(tx, { actor, plan, province, periodId, decidedOn, number: body.decisionNumber });
-        await insertMembers(tx, id, filled, { province, audience: officesAt(decidingLevel(plan, tx.today)) });
+        await insertMembers(tx, id, filled, { province, ...wallOf(plan, tx.today, province) });
         return { id, voting };
       }),
     );
@@ -54,6 +54,14 @@ async function provinceOf({ manager }: Tx, periodId: string): Promise<string> {
   );
   if (!period) throw notFound(appraisalWords.period);
   return period.province;
+}
+
+/** Who reads a council's rows: the offices of the place that decides. Of a ward's council no other ward of the province. */
+function wallOf(plan: PlanRevision, day: LegalDate, province: string): { unitCode: string | null; audience: string } {
+  const level = decidingLevel(plan, day);
+  const decider = sittingOf(plan, 'decider', day, { province, unit: null })?.office;
+  const ofProvince = level === 'province' || level === 'nation' || !decider;
+  return { unitCode: ofProvince ? null : placeOfOffice(decider), audience: officesAt(level) };
 }
 
 interface NewCouncil {
@@ -83,8 +91,7 @@ async function insertCouncil(
       setUpBy: actor.personId,
       setUpAt: tx.now,
       provinceCode: province,
-      unitCode: null,
-      audience: officesAt(decidingLevel(plan, tx.today)),
+      ...wallOf(plan, tx.today, province),
     })
     .orIgnore()
     .returning('id')
@@ -98,7 +105,7 @@ async function insertMembers(
   tx: Tx,
   councilId: string,
   chairs: readonly FilledChair[],
-  { province, audience }: { readonly province: string; readonly audience: string },
+  { province, unitCode, audience }: { readonly province: string } & ReturnType<typeof wallOf>,
 ): Promise<void> {
   await tx.manager.insert(
     CouncilMember,
@@ -113,7 +120,7 @@ async function insertMembers(
       invited,
       votes,
       provinceCode: province,
-      unitCode: null,
+      unitCode,
       audience,
     })),
   );

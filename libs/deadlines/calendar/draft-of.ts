@@ -11,8 +11,10 @@ import { forbidden, invalid, invalidField, type FieldProblem } from '@app/platfo
 import type { CalendarDraftBody } from './calendar.dto';
 
 /** @throws Problem 403 for anybody but the programme's administrator */
-export function onlyAdministrator({ role }: PersonActing): void {
-  if (role !== 'programme-administrator') throw forbidden('Chỉ quản trị chương trình được sửa lịch làm việc.');
+export function onlyAdministrator({ role, unitCode }: PersonActing): void {
+  // of the province: the calendar is everybody's, and a ward's administrator answers for the ward
+  if (role !== 'programme-administrator' || unitCode !== null)
+    throw forbidden('Chỉ quản trị chương trình cấp tỉnh được sửa lịch làm việc.');
 }
 
 /** The draft as a value, with its days in order. @throws Problem 422 at a day that the calendar has not got */

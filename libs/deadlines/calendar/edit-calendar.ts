@@ -30,7 +30,7 @@ export class EditCalendar {
     try {
       return await this.unitOfWork.run(automatic(WORKS, actor), async (tx) => {
         const changes = await write(tx, year, body);
-        throw new TakenBack(await previewOf(tx, changes, await this.redate.look(tx)));
+        throw new TakenBack(await previewOf(tx, changes, await this.redate.look(tx), actor));
       });
     } catch (thrown) {
       if (thrown instanceof TakenBack) return thrown.preview;

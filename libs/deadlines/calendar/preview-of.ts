@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { calendarDayLabels, type CalendarChanges, type CalendarDay } from '@app/domain/calendar';
+import type { PersonActing } from '@app/domain/identity';
 import { canonicalJson } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Redated } from '@app/workflow';
@@ -8,11 +9,15 @@ import type { CalendarDayView, CalendarPreview, DeadlineMoveView, KeptDeadlineVi
 const SHOWN_MOVES = 300;
 const SHOWN_KEPT = 100;
 
-/** What the draft does to open deadlines, as a page can show it. */
+/**
+ * What the draft does to open deadlines, as a page can show it. All are counted; named are those of the administrator's own province that no
+ * reader's wall hides.
+ */
 export async function previewOf(
   { manager }: Tx,
   changes: CalendarChanges,
   redated: readonly Redated[],
+  { scope }: PersonActing,
 ): Promise<CalendarPreview> {
   const offices = await manager.query<{ id: string; name: string }[]>(
     'SELECT id, name FROM office WHERE id = ANY ($1)',
@@ -25,22 +30,26 @@ export async function previewOf(
     title: subject.title,
     officeName: names.get(deadline.officeId) ?? deadline.officeId,
   });
-  const moved = movedOf(redated).map((one): DeadlineMoveView => ({
-    ...about(one),
-    from: one.deadline.due,
-    to: one.due,
-  }));
-  const kept = redated.flatMap((one): KeptDeadlineView[] =>
-    one.due === 'kept' ? [{ ...about(one), due: one.deadline.due }] : [],
-  );
+  const mayBeNamed = ({ deadline }: Redated): boolean =>
+    deadline.provinceCode === scope.province && deadline.readers === null;
+  const moved = movedOf(redated)
+    .filter(mayBeNamed)
+    .map((one): DeadlineMoveView => ({
+      ...about(one),
+      from: one.deadline.due,
+      to: one.due,
+    }));
+  const kept = redated
+    .filter(mayBeNamed)
+    .flatMap((one): KeptDeadlineView[] => (one.due === 'kept' ? [{ ...about(one), due: one.deadline.due }] : []));
   return {
     set: changes.set.map(dayView),
     removed: changes.removed.map(dayView),
     announced: changes.announced,
     open: redated.length,
-    movedCount: moved.length,
+    movedCount: movedOf(redated).length,
     moved: moved.slice(0, SHOWN_MOVES),
-    keptCount: kept.length,
+    keptCount: redated.filter(({ due }) => due === 'kept').length,
     kept: kept.slice(0, SHOWN_KEPT),
     seen: seenOf(changes, redated),
   };

@@ -3,3 +3,6 @@ export const officeId = (jurisdictionCode: string, kind: string): string => `${j
 
 /** Kind of the office that an id names: `cat` of `51.cat`. */
 export const kindOfOffice = (id: string): string => id.slice(id.indexOf('.') + 1);
+
+/** Code of the unit that an id names: `21601` of `21601.ubnd-xa`. */
+export const placeOfOffice = (id: string): string => id.slice(0, id.indexOf('.'));

@@ -1,7 +1,7 @@
-import { officesAt, type PersonActing } from '@app/domain/identity';
+import { placeOfOffice, type PersonActing } from '@app/domain/identity';
 import type { LegalDate } from '@app/domain/shared';
 import type { PlanRevision } from './plan-revision';
-import { decidingLevel } from './sitting';
+import { sittingOf } from './sitting';
 
 /**
  * Whether somebody sits where the plan decides, or above: what agencies write among themselves is theirs to read, and not that of the units
@@ -11,4 +11,8 @@ export const standsWithDecider = (
   { scope }: Pick<PersonActing, 'scope'>,
   plan: PlanRevision,
   day: LegalDate,
-): boolean => scope.units === null || scope.audiences.includes(officesAt(decidingLevel(plan, day)));
+): boolean => {
+  if (scope.units === null) return true;
+  const decider = sittingOf(plan, 'decider', day, { province: scope.province, unit: null })?.office;
+  return decider !== null && decider !== undefined && scope.units.includes(placeOfOffice(decider));
+};

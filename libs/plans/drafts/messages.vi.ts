@@ -28,6 +28,14 @@ export const draftMessages = {
     ] as const,
   otherProvince: [
     'Kế hoạch của tỉnh khác',
-    'Bản thảo này là kế hoạch của một tỉnh khác; chỉ công bố được kế hoạch của tỉnh mình hoặc quy định chung cả nước.',
+    'Bản thảo này là kế hoạch của một tỉnh khác; chỉ công bố được kế hoạch của tỉnh mình.',
+  ] as const,
+  otherOffice: [
+    'Kế hoạch của cơ quan khác',
+    'Theo bản thảo này, cơ quan quyết định không phải là cơ quan của ông/bà; quản trị chương trình của cơ quan ấy công bố.',
+  ] as const,
+  national: [
+    'Quy định chung cả nước',
+    'Bản thảo này là quy định chung cho cả nước; người vận hành hệ thống nạp, không công bố ở đây.',
   ] as const,
 } as const;

@@ -26,8 +26,9 @@ export const importProblem = (fault: Refusal): Problem =>
   invalidField('/file', fault.code, sentence(fault, importSentences));
 
 /** @throws Problem 403 for anybody but the programme's administrator */
-export function onlyAdministrator({ role }: PersonActing): void {
-  if (role !== 'programme-administrator') throw forbidden('Chỉ quản trị chương trình được nhập danh sách địa bàn.');
+export function onlyAdministrator({ role, unitCode }: PersonActing): void {
+  if (role !== 'programme-administrator' || unitCode !== null)
+    throw forbidden('Chỉ quản trị chương trình cấp tỉnh được nhập danh sách địa bàn.');
 }
 
 /** Reads the workbook; no transaction is open yet. @throws Problem 422 at `/file` */

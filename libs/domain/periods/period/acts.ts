@@ -2,6 +2,9 @@ import { MOVED, type ActTable } from '@app/domain/workflow';
 import type { PeriodFacts } from './facts';
 import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks, revisionIsThere } from './rules';
 
+/** The office that decides: an administrator of another office of the province, of a ward, sees only its own dossiers and would close over the others. */
+const closing = ({ closers }: PeriodFacts): readonly string[] => closers;
+
 export const periodActs: ActTable<PeriodFacts> = {
   open: { event: 'OPEN', roles: ['programme-administrator'], jurisdiction: 'province', rules: [] },
   'propose-list': {
@@ -21,9 +24,16 @@ export const periodActs: ActTable<PeriodFacts> = {
   move: {
     event: MOVED,
     roles: ['programme-administrator'],
-    jurisdiction: 'province',
+    jurisdiction: 'own-office',
+    seats: closing,
     rules: [revisionIsThere],
     needsReason: true,
   },
-  close: { event: 'CLOSE', roles: ['programme-administrator'], jurisdiction: 'province', rules: [everythingDecided] },
+  close: {
+    event: 'CLOSE',
+    roles: ['programme-administrator'],
+    jurisdiction: 'own-office',
+    seats: closing,
+    rules: [everythingDecided],
+  },
 };

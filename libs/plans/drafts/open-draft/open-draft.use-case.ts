@@ -63,7 +63,7 @@ export class OpenDraft {
           plan: null,
           number: null,
           provinceCode: actor.scope.province,
-          unitCode: null,
+          unitCode: actor.unitCode,
           audience: OVERSEERS,
         });
         await tx.manager.insert(PlanDraft, draft);

@@ -10,6 +10,7 @@ import { PlanLibrary } from '../../plan-library';
 import { DraftShelf } from '../draft-shelf';
 import { draftMessages } from '../messages.vi';
 import { newestNumber } from '../newest-number';
+import { notTheirs } from '../not-theirs';
 import type { PublishedPlan } from './publish-draft.dto';
 
 /**
@@ -24,7 +25,7 @@ export class PublishDraft {
     private readonly plans: PlanLibrary,
   ) {}
 
-  /** @throws Problem 403, 404; 409 stale, published, with errors, not after the newest, of another province; 422 without `If-Match` */
+  /** @throws Problem 403, 404; 409 stale, published, with errors, not after the newest, of another office; 422 without `If-Match` */
   async run(request: ActRequest, id: string): Promise<PublishedPlan> {
     const { actor } = request;
     const before = await this.unitOfWork.run(actor, (tx) => answeredBefore<PublishedPlan>(tx, request));
@@ -40,16 +41,16 @@ export class PublishDraft {
   }
 
   private async read(actor: PersonActing, id: string): Promise<ReadPlan> {
-    const { text, shelf } = await this.unitOfWork.read(actor, async (tx) => ({
+    const { text, shelf, today } = await this.unitOfWork.read(actor, async (tx) => ({
       text: (await this.drafts.find(tx, id)).text,
       shelf: await this.plans.shelf(tx),
+      today: tx.today,
     }));
     const read = readPlanText(text, shelf);
     if ('errors' in read)
       throw new Problem(409, 'plan-draft.has-errors', ...draftMessages.hasErrors(read.errors.length));
-    const { province } = read.plan.units;
-    if (province !== undefined && province !== actor.scope.province)
-      throw new Problem(409, 'plan-draft.other-province', ...draftMessages.otherProvince);
+    const told = notTheirs(read.plan, actor, today);
+    if (told) throw new Problem(409, 'plan-draft.not-theirs', ...told);
     return read;
   }
 }

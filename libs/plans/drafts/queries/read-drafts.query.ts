@@ -15,6 +15,7 @@ import { checkDraft, type DraftCheck } from '../check-draft';
 import { DraftShelf } from '../draft-shelf';
 import { draftMessages } from '../messages.vi';
 import { newestNumber } from '../newest-number';
+import { notTheirs } from '../not-theirs';
 import type { DraftLine, DraftView } from './draft.dto';
 
 const LINE = `SELECT d.id,
@@ -73,9 +74,14 @@ export class ReadDrafts {
     return fileFor(plan, await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit)));
   }
 
-  private async obstacle(actor: PersonActing, { plan, revision, units }: PlanRevision): Promise<string | null> {
-    if (units.province !== undefined && units.province !== actor.scope.province) return draftMessages.otherProvince[1];
-    const newest = await this.unitOfWork.read(actor, (tx) => newestNumber(tx, plan));
+  private async obstacle(actor: PersonActing, read: PlanRevision): Promise<string | null> {
+    const { plan, revision } = read;
+    const { newest, today } = await this.unitOfWork.read(actor, async (tx) => ({
+      newest: await newestNumber(tx, plan),
+      today: tx.today,
+    }));
+    const told = notTheirs(read, actor, today);
+    if (told) return told[1];
     return revision.number === newest + 1 ? null : draftMessages.notNext(plan, revision.number, newest)[1];
   }
 }
