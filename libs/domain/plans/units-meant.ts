@@ -7,9 +7,9 @@ export interface UnitsMeant {
   readonly level: UnitLevel;
   /** those that the plan lists itself; null: it lists none, and every unit of the level in the place is meant */
   readonly codes: readonly string[] | null;
-  /** code of the province that they lie in; null: any */
+  /** code of the province that they lie in; null: every province */
   readonly province: string | null;
-  /** code of the unit that they are parts of; null: any */
+  /** code of the unit that they are parts of; null: of whichever */
   readonly parent: string | null;
 }
 
