@@ -6,6 +6,7 @@ import type { ActCall } from '../../components/act/act-call';
 import { DialogAct } from '../../components/act/dialog-act';
 import { usePerform } from '../../components/act/use-perform';
 import { useDossier, type DossierPageData } from '../dossiers/dossier-query';
+import { headersPastOwnWrites } from '../dossiers/own-writes';
 import { SEND } from '../dossiers/send-act';
 import { draftOf, hasSpoken, type Appraisal } from './appraisal-query';
 import { OpinionText } from './opinions-said';
@@ -68,7 +69,7 @@ export function DeskActs({ page, appraisal }: DeskProps) {
               send={(call) =>
                 api.POST('/api/dossiers/{id}/opinion/supervision', {
                   params: { path: { id } },
-                  headers: actHeaders(call),
+                  headers: headersPastOwnWrites(id, call),
                   body: { opinionVersion: draft.version },
                 })
               }
@@ -100,7 +101,7 @@ export function DeskActs({ page, appraisal }: DeskProps) {
 
 /** The head gives the draft that was read: its version goes along. */
 function sendFor(id: string, call: ActCall, opinionVersion: number): Promise<unknown> {
-  const to = { params: { path: { id } }, headers: actHeaders(call), body: { opinionVersion } };
+  const to = { params: { path: { id } }, headers: headersPastOwnWrites(id, call), body: { opinionVersion } };
   if (call.act === 'opine') return api.POST('/api/dossiers/{id}/opinion/approval', to);
   if (call.act === 'revise') return api.POST('/api/dossiers/{id}/opinion/revision', to);
   const send = SEND[call.act];

@@ -1,5 +1,4 @@
 import { api } from '../../api/client';
-import { actHeaders } from '../../api/act-headers';
 import type { LegalDate } from '../../api/types';
 import type { ActForm, ActValues } from '../../components/act/act-call';
 import { DialogAct } from '../../components/act/dialog-act';
@@ -9,6 +8,7 @@ import { Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
+import { headersPastOwnWrites } from '../dossiers/own-writes';
 import type { Appraisal } from './appraisal-query';
 
 export interface OnSiteChecksProps {
@@ -37,7 +37,7 @@ export function OnSiteChecks({ appraisal, version, mayRecord, today, onDone }: O
             send={(call) =>
               api.POST('/api/dossiers/{id}/on-site-checks', {
                 params: { path: { id: line.dossierId } },
-                headers: actHeaders(call),
+                headers: headersPastOwnWrites(line.dossierId, call),
                 body: bodyOf(call.values),
               })
             }

@@ -10,6 +10,7 @@ import { formatFigure } from '../../format/figure';
 import { dossierKeys } from '../dossiers/dossier-query';
 import { FigureConflict } from '../dossiers/figure-form';
 import type { FigureServer } from '../dossiers/figure-saving';
+import { ownWrite } from '../dossiers/own-writes';
 import { useFigureSaving } from '../dossiers/use-figure-saving';
 import { appraisalKeys, fetchAppraisal, type Appraisal, type OwnStage } from './appraisal-query';
 
@@ -78,7 +79,7 @@ const serverFor = (id: string, stage: OwnStage): FigureServer => ({
       headers: actHeaders({ idempotencyKey: newKey(), version }),
       body: { figures: [...figures] },
     });
-    return (await body(saved)).version;
+    return ownWrite(id, await body(saved)).version;
   },
   fetch: async () => seenIn(await fetchAppraisal(id), stage),
 });

@@ -1,6 +1,7 @@
+import type { Schemas } from '@app/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { api, body } from '../../api/client';
 import { postFile } from '../../api/post-file';
 import type { EvidenceFile, LegalDate } from '../../api/types';
 import { useClock } from '../../app/clock';
@@ -15,6 +16,7 @@ import { TextField } from '../../components/text-field';
 import { formatDate } from '../../format/date';
 import { ComponentStatus } from './component-status';
 import { dossierKeys, type ComponentRow } from './dossier-query';
+import { ownWrite } from './own-writes';
 import './component-block.css';
 
 export interface ComponentBlockProps {
@@ -116,12 +118,15 @@ function AddFile({ dossierId, component, onSent }: { dossierId: string; componen
             setDate(null);
             onSent();
           }}
-          send={(call) =>
-            postFile(`/api/dossiers/${dossierId}/evidence`, call, {
-              component: id,
-              ...(number.trim() === '' ? {} : { paperNumber: number.trim() }),
-              ...(date === null ? {} : { paperDate: date }),
-            })
+          send={async (call) =>
+            ownWrite(
+              dossierId,
+              await postFile<Schemas['EvidenceAdded']>(`/api/dossiers/${dossierId}/evidence`, call, {
+                component: id,
+                ...(number.trim() === '' ? {} : { paperNumber: number.trim() }),
+                ...(date === null ? {} : { paperDate: date }),
+              }),
+            )
           }
         />
       ) : (
@@ -138,13 +143,14 @@ function WithdrawFile({ dossierId, file, onDone }: { dossierId: string; file: Ev
       size="small"
       needsReason
       form={{ confirm: `Tệp “${file.name}” ra khỏi hồ sơ. Dòng của tệp vẫn còn, ghi rõ ai rút và vì sao.` }}
-      send={(call) =>
-        api.POST('/api/dossiers/{id}/evidence/{evidenceId}/withdrawal', {
+      send={async (call) => {
+        const withdrawn = api.POST('/api/dossiers/{id}/evidence/{evidenceId}/withdrawal', {
           params: { path: { id: dossierId, evidenceId: file.id } },
           headers: { 'Idempotency-Key': call.idempotencyKey },
           body: { reason: call.reason ?? '' },
-        })
-      }
+        });
+        return ownWrite(dossierId, await body(withdrawn));
+      }}
       onDone={onDone}
     />
   );

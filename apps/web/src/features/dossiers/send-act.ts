@@ -1,13 +1,13 @@
 import type { Schemas } from '@app/api-client';
-import { actHeaders } from '../../api/act-headers';
 import { api } from '../../api/client';
 import type { ActCall } from '../../components/act/act-call';
+import { headersPastOwnWrites } from './own-writes';
 import type { SupplementItem } from './supplement-items';
 import type { Track } from './track';
 
 type Send = (id: string, call: ActCall) => Promise<unknown>;
 
-const to = (id: string, call: ActCall) => ({ params: { path: { id } }, headers: actHeaders(call) });
+const to = (id: string, call: ActCall) => ({ params: { path: { id } }, headers: headersPastOwnWrites(id, call) });
 const withReason = (id: string, call: ActCall) => ({ ...to(id, call), body: { reason: call.reason ?? '' } });
 
 /** How each act on a dossier is sent. What the council finds and what is issued moves the dossier from elsewhere. */

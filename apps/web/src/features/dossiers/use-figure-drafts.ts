@@ -4,6 +4,7 @@ import { actHeaders, newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import { dossierKeys, fetchAnswers, type Answers } from './dossier-query';
 import type { FigureServer } from './figure-saving';
+import { ownWrite } from './own-writes';
 import { useFigureSaving, type FigureDrafts } from './use-figure-saving';
 
 const seenIn = ({ version, figures }: Answers) => ({
@@ -29,7 +30,7 @@ const serverFor = (id: string): FigureServer => ({
       headers: actHeaders({ idempotencyKey: newKey(), version }),
       body: { figures: [...figures] },
     });
-    return (await body(saved)).version;
+    return ownWrite(id, await body(saved)).version;
   },
   fetch: async () => seenIn(await fetchAnswers(id)),
 });
