@@ -5,8 +5,8 @@ import { act } from './press';
 import type { Commune } from './units';
 
 const COMMITMENTS = 'Bảng tổng hợp cam kết của hộ gia đình';
-/** the page of the dossier, whose version an act goes with */
-const DOSSIER_READ = /\/api\/dossiers\/[0-9a-f-]{36}$/;
+/** the file itself, and the dossier as it is fetched again afterwards */
+const WITH_THE_FILE = /\/api\/dossiers\/[0-9a-f-]{36}(\/evidence)?$/;
 const ASKED = 'Thiếu bản tổng hợp cam kết của hai thôn.';
 
 /** One request for the whole dossier, in words that the commune can act on. */
@@ -24,15 +24,16 @@ export async function answerSupplement(page: Page, dossier: string): Promise<voi
   await page.goto(dossier);
   await page.getByRole('link', { name: 'Trả lời yêu cầu và gửi bổ sung' }).click();
   await expect(page.getByText(ASKED).first()).toBeVisible();
-  // whoever is in a hurry presses before the page has heard of the file: their own file must not stand against them
-  await page.route(DOSSIER_READ, async (route) => {
+  // whoever is in a hurry presses while the file is on its way, and before the page is fetched again: their own file must not stand
+  // against them. The first file of that name is seen in the list already, so nothing here waits for the second.
+  await page.route(WITH_THE_FILE, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     await route.continue();
   });
   await addFile(page, { component: COMMITMENTS });
   await page.getByLabel('Giải trình').fill('Đã bổ sung bản tổng hợp của hai thôn.');
   await act(page, 'Gửi bổ sung');
-  await page.unroute(DOSSIER_READ);
+  await page.unroute(WITH_THE_FILE);
 }
 
 /** Whoever looks at an old page is told who has done what meanwhile, and nothing happens twice. */

@@ -6,8 +6,8 @@ import type { ActCall } from '../../components/act/act-call';
 import { DialogAct } from '../../components/act/dialog-act';
 import { usePerform } from '../../components/act/use-perform';
 import { useDossier, type DossierPageData } from '../dossiers/dossier-query';
-import { headersPastOwnWrites } from '../dossiers/own-writes';
-import { SEND } from '../dossiers/send-act';
+import { afterOwnWrites } from '../dossiers/own-writes';
+import { sendAct } from '../dossiers/send-act';
 import { draftOf, hasSpoken, type Appraisal } from './appraisal-query';
 import { OpinionText } from './opinions-said';
 
@@ -66,10 +66,10 @@ export function DeskActs({ page, appraisal }: DeskProps) {
               block
               version={subject.version}
               form={approval}
-              send={(call) =>
+              send={async (call) =>
                 api.POST('/api/dossiers/{id}/opinion/supervision', {
                   params: { path: { id } },
-                  headers: headersPastOwnWrites(id, call),
+                  headers: actHeaders(await afterOwnWrites(id, call)),
                   body: { opinionVersion: draft.version },
                 })
               }
@@ -100,11 +100,11 @@ export function DeskActs({ page, appraisal }: DeskProps) {
 }
 
 /** The head gives the draft that was read: its version goes along. */
-function sendFor(id: string, call: ActCall, opinionVersion: number): Promise<unknown> {
-  const to = { params: { path: { id } }, headers: headersPastOwnWrites(id, call), body: { opinionVersion } };
-  if (call.act === 'opine') return api.POST('/api/dossiers/{id}/opinion/approval', to);
-  if (call.act === 'revise') return api.POST('/api/dossiers/{id}/opinion/revision', to);
-  const send = SEND[call.act];
-  if (!send) throw new Error(`no way to send ${call.act}`);
-  return send(id, call);
+async function sendFor(id: string, call: ActCall, opinionVersion: number): Promise<unknown> {
+  if (call.act !== 'opine' && call.act !== 'revise') return sendAct(id, call);
+  const headers = actHeaders(await afterOwnWrites(id, call));
+  const to = { params: { path: { id } }, headers, body: { opinionVersion } };
+  return call.act === 'opine'
+    ? api.POST('/api/dossiers/{id}/opinion/approval', to)
+    : api.POST('/api/dossiers/{id}/opinion/revision', to);
 }

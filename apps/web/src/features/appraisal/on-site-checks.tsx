@@ -1,4 +1,5 @@
 import { api } from '../../api/client';
+import { actHeaders } from '../../api/act-headers';
 import type { LegalDate } from '../../api/types';
 import type { ActForm, ActValues } from '../../components/act/act-call';
 import { DialogAct } from '../../components/act/dialog-act';
@@ -8,7 +9,7 @@ import { Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
-import { headersPastOwnWrites } from '../dossiers/own-writes';
+import { afterOwnWrites } from '../dossiers/own-writes';
 import type { Appraisal } from './appraisal-query';
 
 export interface OnSiteChecksProps {
@@ -34,10 +35,10 @@ export function OnSiteChecks({ appraisal, version, mayRecord, today, onDone }: O
             label="Ghi kết quả kiểm tra"
             version={version}
             form={formFor(countable, today)}
-            send={(call) =>
+            send={async (call) =>
               api.POST('/api/dossiers/{id}/on-site-checks', {
                 params: { path: { id: line.dossierId } },
-                headers: headersPastOwnWrites(line.dossierId, call),
+                headers: actHeaders(await afterOwnWrites(line.dossierId, call)),
                 body: bodyOf(call.values),
               })
             }

@@ -79,7 +79,7 @@ const serverFor = (id: string, stage: OwnStage): FigureServer => ({
       headers: actHeaders({ idempotencyKey: newKey(), version }),
       body: { figures: [...figures] },
     });
-    return ownWrite(id, await body(saved)).version;
+    return (await ownWrite(id, body(saved))).version;
   },
   fetch: async () => seenIn(await fetchAppraisal(id), stage),
 });

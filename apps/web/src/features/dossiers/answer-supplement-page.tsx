@@ -19,7 +19,7 @@ import {
 } from './dossier-query';
 import { FigureForm } from './figure-form';
 import { useKeptText } from './kept-text';
-import { SEND } from './send-act';
+import { sendAct } from './send-act';
 import { KIND_WORDS } from './supplement-items';
 import { Supplements, Suspension } from './supplements';
 import { useFigureDrafts } from './use-figure-drafts';
@@ -47,7 +47,7 @@ function Answer({ page, answers }: { page: DossierPageData; answers: Answers }) 
   const [sent, setSent] = useState(false);
   const { perform, reload } = usePerform(query, async (call) => {
     await drafts.autosave.flush();
-    await SEND[call.act]?.(id, call);
+    await sendAct(id, call);
     setWords({});
     setSent(true);
   });

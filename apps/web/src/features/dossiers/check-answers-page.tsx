@@ -23,7 +23,7 @@ import {
   type DossierPageData,
 } from './dossier-query';
 import { leftIn, partsOf, type Part } from './parts';
-import { SEND } from './send-act';
+import { sendAct } from './send-act';
 
 /** Everything once more on one page, as the leader will see it, before it is presented. */
 export function CheckAnswersPage() {
@@ -40,7 +40,7 @@ export function CheckAnswersPage() {
 function Checked({ page, answers }: { page: DossierPageData; answers: Answers }) {
   const { subject, unitName } = page;
   const query = useDossier(subject.id);
-  const { perform, reload } = usePerform(query, async (call) => SEND[call.act]?.(subject.id, call));
+  const { perform, reload } = usePerform(query, (call) => sendAct(subject.id, call));
   const failing = partsOf(answers)
     .filter(({ criterion }) => criterion?.verdict === 'not-met')
     .map(({ name }) => name);

@@ -118,10 +118,10 @@ function AddFile({ dossierId, component, onSent }: { dossierId: string; componen
             setDate(null);
             onSent();
           }}
-          send={async (call) =>
+          send={(call) =>
             ownWrite(
               dossierId,
-              await postFile<Schemas['EvidenceAdded']>(`/api/dossiers/${dossierId}/evidence`, call, {
+              postFile<Schemas['EvidenceAdded']>(`/api/dossiers/${dossierId}/evidence`, call, {
                 component: id,
                 ...(number.trim() === '' ? {} : { paperNumber: number.trim() }),
                 ...(date === null ? {} : { paperDate: date }),
@@ -143,13 +143,13 @@ function WithdrawFile({ dossierId, file, onDone }: { dossierId: string; file: Ev
       size="small"
       needsReason
       form={{ confirm: `Tệp “${file.name}” ra khỏi hồ sơ. Dòng của tệp vẫn còn, ghi rõ ai rút và vì sao.` }}
-      send={async (call) => {
+      send={(call) => {
         const withdrawn = api.POST('/api/dossiers/{id}/evidence/{evidenceId}/withdrawal', {
           params: { path: { id: dossierId, evidenceId: file.id } },
           headers: { 'Idempotency-Key': call.idempotencyKey },
           body: { reason: call.reason ?? '' },
         });
-        return ownWrite(dossierId, await body(withdrawn));
+        return ownWrite(dossierId, body(withdrawn));
       }}
       onDone={onDone}
     />

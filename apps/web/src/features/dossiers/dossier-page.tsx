@@ -30,7 +30,7 @@ import { Overview } from './overview';
 import { PartEditor, PartView } from './part-view';
 import { leftIn, partsOf, type Part } from './parts';
 import { PartsNav } from './parts-nav';
-import { SEND } from './send-act';
+import { isSentHere, sendAct } from './send-act';
 import { Suspension } from './supplements';
 import './dossier-page.css';
 
@@ -139,13 +139,9 @@ function Side({ page }: { page: DossierPageData }) {
   const { subject } = page;
   const { id } = subject;
   const query = useDossier(id);
-  const { perform, reload } = usePerform(query, async (call) => {
-    const send = SEND[call.act];
-    if (!send) throw new Error(`no way to send ${call.act}`);
-    await send(id, call);
-  });
+  const { perform, reload } = usePerform(query, (call) => sendAct(id, call));
   const elsewhere = elsewhereFor(id);
-  const acts = subject.acts.filter(({ act }) => SEND[act] !== undefined || elsewhere[act] !== undefined);
+  const acts = subject.acts.filter(({ act }) => isSentHere(act) || elsewhere[act] !== undefined);
   return (
     <div className="cn-stack cn-dossier-side">
       <Deadlines subject={subject} />

@@ -1,24 +1,41 @@
-import { headersPastOwnWrites, ownWrite } from './own-writes';
+import { afterOwnWrites, ownWrite } from './own-writes';
 
-const decidedOn = (dossier: string, version: number) =>
-  headersPastOwnWrites(dossier, { idempotencyKey: 'khoa-0001', version })['If-Match'];
+const saved = (dossier: string, ...versions: number[]) =>
+  Promise.all(versions.map((version) => ownWrite(dossier, Promise.resolve({ version }))));
 
-test('an act pressed before the page is fetched again goes past the files that were sent from it', () => {
-  ownWrite('tep', { version: 6 });
-  ownWrite('tep', { version: 7 });
-  expect(decidedOn('tep', 5)).toBe('"7"');
-  expect(decidedOn('tep', 7)).toBe('"7"');
+test('an act pressed before the page is fetched again goes past the files that were sent from it', async () => {
+  await saved('tep', 6, 7);
+  expect(await afterOwnWrites('tep', { act: 'supplement', version: 5 })).toEqual({ act: 'supplement', version: 7 });
+  expect(await afterOwnWrites('tep', { version: 7 })).toEqual({ version: 7 });
 });
 
-test('what somebody else wrote in between is not passed over', () => {
-  ownWrite('chen', { version: 6 });
-  ownWrite('chen', { version: 8 });
-  expect(decidedOn('chen', 5)).toBe('"6"');
-  expect(decidedOn('chen', 7)).toBe('"8"');
-  expect(decidedOn('chen', 8)).toBe('"8"');
+test('what somebody else wrote in between is not passed over', async () => {
+  await saved('chen', 6, 8);
+  expect(await afterOwnWrites('chen', { version: 5 })).toEqual({ version: 6 });
+  expect(await afterOwnWrites('chen', { version: 7 })).toEqual({ version: 8 });
+  expect(await afterOwnWrites('chen', { version: 8 })).toEqual({ version: 8 });
 });
 
-test('a write to one dossier says nothing of another', () => {
-  ownWrite('mot', { version: 2 });
-  expect(decidedOn('hai', 1)).toBe('"1"');
+test('a write to one dossier says nothing of another', async () => {
+  await saved('mot', 2);
+  expect(await afterOwnWrites('hai', { version: 1 })).toEqual({ version: 1 });
+});
+
+test('an act pressed while a file is on its way waits for it', async () => {
+  let arrive = (_: { version: number }): void => undefined;
+  const file = ownWrite('cho', new Promise<{ version: number }>((resolve) => (arrive = resolve)));
+  const act = afterOwnWrites('cho', { version: 3 });
+  arrive({ version: 4 });
+  await file;
+  expect(await act).toEqual({ version: 4 });
+});
+
+test('an act does not go out without the file that failed on its way, and may be pressed again afterwards', async () => {
+  let fail = (_: Error): void => undefined;
+  const file = ownWrite('hong', new Promise<{ version: number }>((_, reject) => (fail = reject)));
+  const act = afterOwnWrites('hong', { version: 3 });
+  fail(new Error('Tệp hỏng'));
+  await expect(file).rejects.toThrow('Tệp hỏng');
+  await expect(act).rejects.toThrow('Tệp hỏng');
+  expect(await afterOwnWrites('hong', { version: 3 })).toEqual({ version: 3 });
 });

@@ -1,23 +1,30 @@
-import { actHeaders } from '../../api/act-headers';
-
-/** By dossier, the versions that writes of this very page have made. */
+/** By dossier, what this very page is writing below it at the moment, and the versions that its writes have made. */
+const under = new Map<string, Set<Promise<unknown>>>();
 const made = new Map<string, Set<number>>();
 
-/** What was saved here (a figure, a file) raised the version of the dossier. @returns what was saved */
-export function ownWrite<T extends { version: number }>(dossierId: string, saved: T): T {
-  const versions = made.get(dossierId) ?? new Set();
-  made.set(dossierId, versions.add(saved.version));
-  return saved;
+/** A write below the dossier (a figure, a file): it raises the version that acts of this page were decided on. @returns as `write` */
+export async function ownWrite<T extends { version: number }>(dossierId: string, write: Promise<T>): Promise<T> {
+  const running = under.get(dossierId) ?? new Set();
+  under.set(dossierId, running.add(write));
+  try {
+    const saved = await write;
+    made.set(dossierId, (made.get(dossierId) ?? new Set()).add(saved.version));
+    return saved;
+  } finally {
+    running.delete(write);
+  }
 }
 
 /**
- * Headers of an act decided on a version of the dossier. Between a file that was just sent and the page that is fetched again, whoever
- * presses a button would be told that somebody has changed the dossier: it was they themselves. Only their own writes are passed over; after
- * anybody else's the act is refused as before.
+ * An act of the dossier, once what is on its way has arrived, and past the page's own writes. Whoever presses a button while a file is still
+ * being sent would be told that somebody has changed the dossier (it was they themselves), or would send the dossier without the file.
+ * Anybody else's write in between is not passed over: the act is refused as before.
+ * @throws what a write fails with while the act waits for it: a dossier must not go out without the file that was to go with it
  */
-export function headersPastOwnWrites(dossierId: string, call: { idempotencyKey: string; version: number }) {
+export async function afterOwnWrites<C extends { version: number }>(dossierId: string, call: C): Promise<C> {
+  await Promise.all([...(under.get(dossierId) ?? [])]);
   const own = made.get(dossierId);
   let { version } = call;
   while (own?.has(version + 1)) version += 1;
-  return actHeaders({ ...call, version });
+  return { ...call, version };
 }

@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/page-header';
 import { Section } from '../../components/section';
 import { inSentence } from '../../format/capital';
 import { dossierPath, useDossier, type DossierPageData } from './dossier-query';
-import { SEND } from './send-act';
+import { sendAct } from './send-act';
 import { SupplementEditor } from './supplement-editor';
 import { KIND_WORDS, requestFault, type SupplementItem } from './supplement-items';
 import { Supplements } from './supplements';
@@ -33,7 +33,7 @@ function Request({ page }: { page: DossierPageData }) {
   const location = useLocation();
   const [items, setItems] = useState<readonly SupplementItem[]>(() => begunWith(location.state));
   const query = useDossier(subject.id);
-  const { perform, reload } = usePerform(query, async (call) => SEND[call.act]?.(subject.id, call));
+  const { perform, reload } = usePerform(query, (call) => sendAct(subject.id, call));
   const act = subject.acts.filter((one) => one.act === 'ask-supplement');
   const sent = subject.state.code === 'awaiting-supplement';
   return (

@@ -1,17 +1,27 @@
 import type { Schemas } from '@app/api-client';
+import { actHeaders } from '../../api/act-headers';
 import { api } from '../../api/client';
 import type { ActCall } from '../../components/act/act-call';
-import { headersPastOwnWrites } from './own-writes';
+import { afterOwnWrites } from './own-writes';
 import type { SupplementItem } from './supplement-items';
 import type { Track } from './track';
 
 type Send = (id: string, call: ActCall) => Promise<unknown>;
 
-const to = (id: string, call: ActCall) => ({ params: { path: { id } }, headers: headersPastOwnWrites(id, call) });
+const to = (id: string, call: ActCall) => ({ params: { path: { id } }, headers: actHeaders(call) });
 const withReason = (id: string, call: ActCall) => ({ ...to(id, call), body: { reason: call.reason ?? '' } });
 
-/** How each act on a dossier is sent. What the council finds and what is issued moves the dossier from elsewhere. */
-export const SEND: Readonly<Partial<Record<string, Send>>> = {
+/** Whether the act is sent from here: what the council finds and what is issued moves the dossier from elsewhere. */
+export const isSentHere = (act: string): boolean => SEND[act] !== undefined;
+
+/** Sends an act on the dossier. @throws ApiProblem when it is refused, or when a file that was still on its way did not arrive */
+export async function sendAct(id: string, call: ActCall): Promise<unknown> {
+  const send = SEND[call.act];
+  if (!send) throw new Error(`no way to send ${call.act}`);
+  return send(id, await afterOwnWrites(id, call));
+}
+
+const SEND: Readonly<Partial<Record<string, Send>>> = {
   register: (id, call) => api.POST('/api/dossiers/{id}/register', { ...to(id, call), body: registrationOf(call) }),
   'withdraw-registration': (id, call) => api.POST('/api/dossiers/{id}/withdraw-registration', withReason(id, call)),
   'approve-registration': (id, call) => api.POST('/api/dossiers/{id}/approve-registration', to(id, call)),

@@ -30,7 +30,7 @@ const serverFor = (id: string): FigureServer => ({
       headers: actHeaders({ idempotencyKey: newKey(), version }),
       body: { figures: [...figures] },
     });
-    return ownWrite(id, await body(saved)).version;
+    return (await ownWrite(id, body(saved))).version;
   },
   fetch: async () => seenIn(await fetchAnswers(id)),
 });
