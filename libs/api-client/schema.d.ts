@@ -1182,6 +1182,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDossierRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/answers": {
         parameters: {
             query?: never;
@@ -3607,6 +3623,33 @@ export interface components {
             failed: string[];
             /** @description papers about this dossier */
             documents: components["schemas"]["PaperView"][];
+        };
+        RecordLine: {
+            /** @description number of the line; gaps are lines that the reader may not see */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description chair of whoever entered it */
+            by: string;
+            /** @description null: the clockwork, or written before records were kept */
+            officeName: string | null;
+            /** @enum {string} */
+            kind: "figure" | "evidence" | "evidence-withdrawn";
+            /** @description label of the figure, or of the component that the file belongs to */
+            about: string;
+            /**
+             * @description of a figure
+             * @enum {string|null}
+             */
+            stage: "review" | "registered" | "stated" | "compared" | "confirmed" | "final" | null;
+            /** @description of a figure; null: taken back */
+            value: (number | boolean | string) | null;
+            /** @description what stood there before; null: nothing */
+            before: (number | boolean | string) | null;
+            /** @description note of the figure, name of the file, reason of the withdrawal */
+            words: string | null;
+            /** @description SHA-256 of the file’s bytes, in hex */
+            sha256: string | null;
         };
         AnswerFigureView: {
             /** @example settled-addicts */
@@ -6955,6 +6998,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getDossierRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordLine"][];
                 };
             };
         };

@@ -19,14 +19,24 @@ import {
   type DossierState,
 } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
+import type { Json } from '@app/domain/shared';
 import { stateOf, type ActTable, type DeadlineWanted, type Remade, type Turn } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import { notFound, workingDays, type Tx } from '@app/platform';
-import { Lifecycles, type Lifecycle, type MachineOrigin, type Move, type Subject } from '@app/workflow';
+import {
+  Lifecycles,
+  type HistoryEvent,
+  type Lifecycle,
+  type MachineOrigin,
+  type Move,
+  type Subject,
+} from '@app/workflow';
 import { gatherFacts } from './gather-facts';
 import { fixedDatesOf } from './period-known';
 import { Dossier } from './persistence/dossier.entity';
 import { projectEvent } from './project-event';
+import { attestRecord } from './record/attest-record';
+import { whereRecordStands, type RecordHead } from './record/keep-record';
 import { askedOn, suspensionsOf } from './supplement/suspensions';
 
 /** A dossier with the plan revision that it lives under. */
@@ -111,6 +121,14 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     return member === null
       ? { type: 'SUPPLEMENT_LAPSED' }
       : { type: 'OPINE', office: member, silent: true, verdicts: {} };
+  }
+
+  async witness(tx: Tx, { id }: Subject): Promise<{ record: RecordHead & Json }> {
+    return { record: { ...(await whereRecordStands(tx, id)) } };
+  }
+
+  attest(tx: Tx, { id }: Subject, events: readonly HistoryEvent[]): Promise<string | null> {
+    return attestRecord(tx, id, events);
   }
 
   async project(

@@ -27,6 +27,7 @@ import { AnswersQuery } from './queries/answers.query';
 import { DossierPageQuery } from './queries/dossier-page.query';
 import { DossiersController } from './queries/dossiers.controller';
 import { ListDossiers } from './queries/list-dossiers.query';
+import { RecordQuery } from './queries/record.query';
 import { ReviewTableQuery } from './queries/review-table.query';
 import { RegisterUnitController } from './register-unit/register-unit.controller';
 import { RegisterUnit } from './register-unit/register-unit.use-case';
@@ -91,6 +92,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     ListDossiers,
     DossierPageQuery,
     AnswersQuery,
+    RecordQuery,
     ReviewTableQuery,
     TryPeriod,
     DryRunQuery,

@@ -54,18 +54,13 @@ export class VerifyHistory {
           machine: (origin) => lifecycle.machine(tx, origin),
           remake: (snapshot, move) => remake(tx, lifecycle, snapshot, move),
         });
+        const below = verdict.result === 'broken' ? null : await lifecycle.attest?.(tx, subject, events);
         total.subjects += 1;
         total.events += events.length;
         if (verdict.result === 'valid (purged)') total.purged += 1;
-        if (verdict.result === 'broken') {
-          total.broken.push({
-            id: subject.id,
-            kind: subject.kind,
-            title: subject.title,
-            at: verdict.at,
-            why: verdict.why,
-          });
-        }
+        const { id, kind, title } = subject;
+        if (verdict.result === 'broken') total.broken.push({ id, kind, title, at: verdict.at, why: verdict.why });
+        else if (below) total.broken.push({ id, kind, title, at: events.length, why: below });
       }
       return subjects.at(-1)?.id ?? null;
     });

@@ -10,6 +10,8 @@ import { DossierLifecycle } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
 import { fault } from '../fault';
 import { Evidence } from '../persistence/evidence.entity';
+import type { EntryContent } from '../record/entry';
+import { keepRecord } from '../record/keep-record';
 import { whoIs } from '../who-is';
 import type { AddEvidenceBody, EvidenceAdded } from './evidence.dto';
 
@@ -51,10 +53,21 @@ export class AddEvidence {
         audience: dossier.audience,
       });
       await tx.manager.insert(Evidence, evidence);
+      await keepRecord(tx, dossier, [{ content: lineOf(evidence, file.sha256), audience: dossier.audience }]);
       return { id: evidence.id, name: file.name, size: file.size };
     });
   }
 }
+
+const lineOf = ({ id, component, name, paperNumber, paperDate }: Evidence, sha256: string): EntryContent => ({
+  kind: 'evidence',
+  evidence: id,
+  component,
+  name,
+  sha256,
+  paperNumber,
+  paperDate,
+});
 
 function check(
   body: AddEvidenceBody,

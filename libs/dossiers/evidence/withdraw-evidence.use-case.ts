@@ -6,6 +6,7 @@ import { DossierLifecycle } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
 import { standsAgainst } from '../fault';
 import { Evidence } from '../persistence/evidence.entity';
+import { keepRecord } from '../record/keep-record';
 import { whoIs } from '../who-is';
 import type { EvidenceWithdrawn } from './evidence.dto';
 
@@ -29,6 +30,8 @@ export class WithdrawEvidence {
         { id: evidenceId },
         { withdrawnAt: tx.now, withdrawnBy: whoIs(tx), withdrawnReason: reason },
       );
+      const content = { kind: 'evidence-withdrawn', evidence: evidenceId, reason } as const;
+      await keepRecord(tx, hand.row.dossier, [{ content, audience: evidence.audience }]);
       return { id: evidenceId };
     });
   }

@@ -6,6 +6,7 @@ import { invalid, type FieldProblem, type Tx } from '@app/platform';
 import { fault } from '../fault';
 import type { Dossier } from '../persistence/dossier.entity';
 import { Figure } from '../persistence/figure.entity';
+import { keepRecord, type LineToKeep } from '../record/keep-record';
 import { figuresAt } from './figures-to-judge';
 
 /** A figure as it was entered; `null` takes back what was there. */
@@ -26,7 +27,7 @@ export interface FigureEntry {
 
 const POLICE = 'police';
 
-/** The only writer of figures. The caller holds the dossier's lock, and has asked whether this office may enter at this stage. */
+/** The only writer of figures, each of which leaves a line in the dossier's record. The caller holds the dossier's lock, and has asked whether this office may enter at this stage. */
 @Injectable()
 export class Figures {
   /**
@@ -37,7 +38,13 @@ export class Figures {
   async enter(tx: Tx, entry: FigureEntry): Promise<void> {
     const faults = await this.check(tx, entry);
     if (faults.length > 0) throw invalid(faults);
-    for (const figure of entry.figures) await this.write(tx, entry, figure);
+    const changed: EnteredFigure[] = [];
+    for (const figure of entry.figures) if (await this.write(tx, entry, figure)) changed.push(figure);
+    await keepRecord(
+      tx,
+      entry.dossier,
+      changed.map((figure) => lineOf(entry, figure)),
+    );
   }
 
   /** What is wrong with an entry, each at its place; for bulk entry, which collects the faults of all rows. */
@@ -72,22 +79,24 @@ export class Figures {
     ];
   }
 
+  /** @returns whether anything is other than before */
   private async write(
     tx: Tx,
     { dossier, plan, stage }: FigureEntry,
     { indicator, value, note }: EnteredFigure,
-  ): Promise<void> {
+  ): Promise<boolean> {
     if (value === null) {
-      await tx.manager.delete(Figure, { dossierId: dossier.id, stage, indicator });
-      return;
+      const { affected } = await tx.manager.delete(Figure, { dossierId: dossier.id, stage, indicator });
+      return affected !== 0;
     }
     const { actor } = tx;
-    await tx.manager.query(
+    const written = await tx.manager.query<unknown[]>(
       `INSERT INTO figure (dossier_id, stage, indicator, value, note, office_id, by, at, province_code, unit_code, audience)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        ON CONFLICT (dossier_id, stage, indicator) DO UPDATE
          SET value = excluded.value, note = excluded.note, office_id = excluded.office_id, by = excluded.by, at = excluded.at
-         WHERE (figure.value, coalesce(figure.note, '')) IS DISTINCT FROM (excluded.value, coalesce(excluded.note, ''))`,
+         WHERE (figure.value, coalesce(figure.note, '')) IS DISTINCT FROM (excluded.value, coalesce(excluded.note, ''))
+       RETURNING stage`,
       [
         dossier.id,
         stage,
@@ -99,11 +108,23 @@ export class Figures {
         tx.now,
         dossier.provinceCode,
         dossier.unitCode,
-        isPolice(plan, indicator) ? POLICE : dossier.audience,
+        audienceOf(dossier, plan, indicator),
       ],
     );
+    return written.length > 0;
   }
 }
+
+const lineOf = (
+  { dossier, plan, stage }: FigureEntry,
+  { indicator, value, note = null }: EnteredFigure,
+): LineToKeep => ({
+  content: { kind: 'figure', stage, indicator, value, note },
+  audience: audienceOf(dossier, plan, indicator),
+});
+
+const audienceOf = (dossier: Dossier, plan: PlanRevision, indicator: string): string | null =>
+  isPolice(plan, indicator) ? POLICE : dossier.audience;
 
 /** Whether the actor belongs to the police's readership; the wall refuses such a write anyway, this says so in words. */
 export const seesPolice = ({ actor: { scope } }: Tx): boolean =>

@@ -8,6 +8,8 @@ import { DossierPage } from './dossier-page.dto';
 import { DossierPageQuery } from './dossier-page.query';
 import { DossierList, ListDossiersQuery } from './list-dossiers.dto';
 import { ListDossiers } from './list-dossiers.query';
+import { RecordLine } from './record-line.dto';
+import { RecordQuery } from './record.query';
 import { ReviewTableView } from './review-table.dto';
 import { ReviewTableQuery } from './review-table.query';
 
@@ -18,6 +20,7 @@ export class DossiersController {
     private readonly list: ListDossiers,
     private readonly page: DossierPageQuery,
     private readonly answers: AnswersQuery,
+    private readonly record: RecordQuery,
     private readonly reviewTable: ReviewTableQuery,
   ) {}
 
@@ -40,6 +43,13 @@ export class DossiersController {
   @ApiOkResponse({ type: [HistoryLine] })
   history(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<HistoryLine[]> {
     return this.page.history(actor, id);
+  }
+
+  @Get('dossiers/:id/record')
+  @ApiOperation({ operationId: 'getDossierRecord' })
+  @ApiOkResponse({ type: [RecordLine] })
+  written(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<RecordLine[]> {
+    return this.record.of(actor, id);
   }
 
   @Get('dossiers/:id/answers')

@@ -243,7 +243,7 @@ export class Door {
     if (!decision.ok) return decision;
     await recordEvent(tx, subject, {
       act: actName,
-      event,
+      event: { ...event, ...(await lifecycle.witness?.(tx, subject)) },
       stateFrom: subject.state,
       next: decision.snapshot,
       machine,

@@ -9,7 +9,9 @@ import type {
   SubjectFacts,
   Turn,
 } from '@app/domain/workflow';
+import type { Json } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
+import type { HistoryEvent } from '../persistence/history-event.entity';
 import type { Subject } from '../persistence/subject.entity';
 
 /** Words of a subject for people; codes on the left are states, acts. */
@@ -54,6 +56,13 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
    * under every revision, so the snapshot stays. Pure but for reading published plans: `verify` makes it again.
    */
   remake?(tx: Tx, snapshot: object, move: Move): Promise<Remade>;
+  /**
+   * Where a record that the feature keeps below the subject stands, for the event to witness: what is written there is no step of the machine,
+   * and could be exchanged afterwards without breaking the chain. The machine does not look at it. The caller holds the lock.
+   */
+  witness?(tx: Tx, subject: Subject): Promise<Readonly<Record<string, Json>>>;
+  /** For `verify`: compares that record with what the events witnessed. Answers why it does not fit; null: it does */
+  attest?(tx: Tx, subject: Subject, events: readonly HistoryEvent[]): Promise<string | null>;
   /** writes what lists and reports need to find without opening snapshots; after the event, in its transaction */
   project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
 }

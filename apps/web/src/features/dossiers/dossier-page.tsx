@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { JOBS } from '../../app/menu';
 import { useSession } from '../../app/session';
 import { ActPanel } from '../../components/act/act-panel';
@@ -24,6 +24,7 @@ import {
   useDossierHistory,
   type AnswerFigure,
   type DossierPageData,
+  dossierPath,
 } from './dossier-query';
 import { dossierSteps } from './dossier-steps';
 import { Overview } from './overview';
@@ -162,6 +163,9 @@ function Side({ page }: { page: DossierPageData }) {
           queryKey={dossierKeys.history(id)}
           queryFn={({ signal }) => body(api.GET('/api/dossiers/{id}/history', { params: { path: { id } }, signal }))}
         />
+        <p>
+          <Link to={`${dossierPath(id)}/so-ghi`}>Sổ ghi số liệu và tệp</Link>
+        </p>
       </div>
     </div>
   );

@@ -2,19 +2,13 @@ import { Sheet } from '../../components/sheet';
 import { Tag } from '../../components/tag';
 import { formatFigure } from '../../format/figure';
 import type { FigureRow } from './dossier-query';
+import { STAGE_WORDS } from './stage-words';
 
-const STAGES = [
-  ['review', 'Rà soát'],
-  ['registered', 'Khi đăng ký'],
-  ['stated', 'Địa phương'],
-  ['confirmed', 'Công an tỉnh'],
-  ['compared', 'Đối chiếu'],
-  ['final', 'Cuối kỳ'],
-] as const;
+const STAGES = ['review', 'registered', 'stated', 'confirmed', 'compared', 'final'] as const;
 
 /** Each figure as the offices counted it, stage beside stage; only stages that somebody has reached. */
 export function FiguresCompared({ figures }: { figures: readonly FigureRow[] }) {
-  const stages = STAGES.filter(([stage]) => figures.some((figure) => figure[stage] !== null));
+  const stages = STAGES.filter((stage) => figures.some((figure) => figure[stage] !== null));
   if (stages.length === 0 && !figures.some(({ hidden }) => hidden)) {
     return <p className="cn-quiet">Chưa có số liệu.</p>;
   }
@@ -25,9 +19,9 @@ export function FiguresCompared({ figures }: { figures: readonly FigureRow[] }) 
           <th scope="col" className="cn-sheet-name">
             Số liệu
           </th>
-          {stages.map(([stage, words]) => (
+          {stages.map((stage) => (
             <th key={stage} scope="col" className="cn-end">
-              {words}
+              {STAGE_WORDS[stage]}
             </th>
           ))}
         </tr>
@@ -45,7 +39,7 @@ export function FiguresCompared({ figures }: { figures: readonly FigureRow[] }) 
                 Số liệu của Công an, không hiển thị với chức danh đang dùng
               </td>
             ) : (
-              stages.map(([stage]) => {
+              stages.map((stage) => {
                 const entered = figure[stage];
                 return (
                   <td
