@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from '@app/platform';
 
 /**
- * The record of a dossier: every figure as it was entered or taken back, every file as it was added or withdrawn, line by line in a chain of its
- * own. The serving roles may add lines and change none.
+ * The record of a dossier: every figure and answer as it was entered or taken back, every file as it was added or withdrawn, line by line in a
+ * chain of its own. The serving roles may add lines and change none.
  */
 export class DossierRecord20250705000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -12,7 +12,7 @@ export class DossierRecord20250705000000 implements MigrationInterface {
       CREATE TABLE dossier_entry (
         dossier_id uuid NOT NULL REFERENCES dossier (id),
         seq integer NOT NULL CHECK (seq > 0),
-        kind text NOT NULL CHECK (kind IN ('figure', 'evidence', 'evidence-withdrawn')),
+        kind text NOT NULL CHECK (kind IN ('figure', 'evidence', 'evidence-withdrawn', 'judgement')),
         content jsonb NOT NULL,
         salt text NOT NULL,
         digest text NOT NULL,
@@ -61,6 +61,9 @@ async function takeOver(runner: QueryRunner): Promise<void> {
          jsonb_build_object('kind', 'evidence', 'evidence', e.id, 'component', component, 'name', e.name, 'sha256', f.sha256,
            'paperNumber', paper_number, 'paperDate', paper_date)
          FROM evidence e JOIN stored_file f ON f.id = e.file_id
+       UNION ALL
+       SELECT dossier_id, office_id, by, at, province_code, unit_code, audience,
+         jsonb_build_object('kind', 'judgement', 'round', round, 'ask', ask, 'seat', seat, 'answer', answer, 'reason', reason) FROM judgement
        UNION ALL
        SELECT dossier_id, NULL, withdrawn_by, withdrawn_at, province_code, unit_code, audience,
          jsonb_build_object('kind', 'evidence-withdrawn', 'evidence', id, 'reason', withdrawn_reason) FROM evidence WHERE withdrawn_at IS NOT NULL

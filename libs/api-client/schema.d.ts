@@ -3634,19 +3634,19 @@ export interface components {
             /** @description null: the clockwork, or written before records were kept */
             officeName: string | null;
             /** @enum {string} */
-            kind: "figure" | "evidence" | "evidence-withdrawn";
-            /** @description label of the figure, or of the component that the file belongs to */
+            kind: "figure" | "evidence" | "evidence-withdrawn" | "judgement";
+            /** @description label of the figure or of the file’s component; the question that was answered */
             about: string;
             /**
              * @description of a figure
              * @enum {string|null}
              */
             stage: "review" | "registered" | "stated" | "compared" | "confirmed" | "final" | null;
-            /** @description of a figure; null: taken back */
+            /** @description of a figure, or the answer; null: taken back */
             value: (number | boolean | string) | null;
             /** @description what stood there before; null: nothing */
             before: (number | boolean | string) | null;
-            /** @description note of the figure, name of the file, reason of the withdrawal */
+            /** @description note of the figure, name of the file, reason of the withdrawal or answer */
             words: string | null;
             /** @description SHA-256 of the file’s bytes, in hex */
             sha256: string | null;

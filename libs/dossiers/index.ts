@@ -11,5 +11,6 @@ export * from './persistence/dossier.entity';
 export * from './persistence/entities';
 export * from './persistence/figure.entity';
 export * from './queries/judged-criteria';
+export { keepRecord } from './record/keep-record';
 export * from './queries/criterion.dto';
 export { fixedDatesOf } from './period-known';

@@ -3,7 +3,7 @@ import { mayDraft, questionsOf, type Finding } from '@app/domain/appraisal';
 import { seatHolder, type PlanRevision } from '@app/domain/plans';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
-import { appraisalRound, DossierLifecycle, type Dossier } from '@app/dossiers';
+import { appraisalRound, DossierLifecycle, keepRecord, type Dossier } from '@app/dossiers';
 import { forbidden, type Tx } from '@app/platform';
 import { Door, type ActRequest } from '@app/workflow';
 import { opinionInHand } from '../opinions/opinion-in-hand';
@@ -71,13 +71,16 @@ async function write(tx: Tx, dossier: Dossier, { ask, seat, answer, reason }: An
   const { actor } = tx;
   if (actor.kind !== 'person') throw new Error('only a person judges');
   const key = { dossierId: dossier.id, round: await appraisalRound(tx, dossier.id), ask, seat };
+  const known = await tx.manager.findOneBy(Judgement, key);
+  const given = { answer, reason: answer === null ? '' : reason.trim() };
+  if (known ? known.answer === answer && known.reason === given.reason : answer === null) return;
+  const { audience, provinceCode, unitCode } = dossier;
+  await keepRecord(tx, dossier, [{ content: { kind: 'judgement', round: key.round, ask, seat, ...given }, audience }]);
   if (answer === null) {
     await tx.manager.delete(Judgement, key);
     return;
   }
-  const { provinceCode, unitCode } = dossier;
-  const said = { answer, reason: reason.trim(), officeId: actor.officeId, by: actor.title, at: tx.now };
-  const known = await tx.manager.existsBy(Judgement, key);
+  const said = { ...given, answer, officeId: actor.officeId, by: actor.title, at: tx.now };
   if (known) await tx.manager.update(Judgement, key, said);
-  else await tx.manager.insert(Judgement, { ...key, ...said, provinceCode, unitCode, audience: dossier.audience });
+  else await tx.manager.insert(Judgement, { ...key, ...said, provinceCode, unitCode, audience });
 }

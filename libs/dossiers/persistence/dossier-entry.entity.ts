@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EntryContent } from '../record/entry';
 
 /**
- * One line of a dossier's record: a figure as it was entered or taken back, a file as it was added or withdrawn. Lines are only ever added; the
+ * One line of a dossier's record: a figure or an answer as it was entered or taken back, a file as it was added or withdrawn. Lines are only ever added; the
  * serving roles have no right to change one. Lines about figures of class `police` have the audience of that name.
  */
 @Entity('dossier_entry')

@@ -4,7 +4,12 @@ import type { FigureValue } from '@app/domain/plans';
 import { FIGURE_VALUE } from '../figures/figure-value';
 import type { EntryContent } from '../record/entry';
 
-const KINDS = ['figure', 'evidence', 'evidence-withdrawn'] as const satisfies readonly EntryContent['kind'][];
+const KINDS = [
+  'figure',
+  'evidence',
+  'evidence-withdrawn',
+  'judgement',
+] as const satisfies readonly EntryContent['kind'][];
 const STAGES = [
   'review',
   'registered',
@@ -29,18 +34,18 @@ export class RecordLine {
   officeName: string | null;
   @ApiProperty({ enum: KINDS })
   kind: EntryContent['kind'];
-  @ApiProperty({ description: 'label of the figure, or of the component that the file belongs to' })
+  @ApiProperty({ description: 'label of the figure or of the file’s component; the question that was answered' })
   about: string;
   @ApiProperty({ enum: STAGES, nullable: true, description: 'of a figure' })
   stage: FigureStage | null;
-  @ApiProperty({ ...FIGURE_VALUE, nullable: true, description: 'of a figure; null: taken back' })
+  @ApiProperty({ ...FIGURE_VALUE, nullable: true, description: 'of a figure, or the answer; null: taken back' })
   value: FigureValue | null;
   @ApiProperty({ ...FIGURE_VALUE, nullable: true, description: 'what stood there before; null: nothing' })
   before: FigureValue | null;
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'note of the figure, name of the file, reason of the withdrawal',
+    description: 'note of the figure, name of the file, reason of the withdrawal or answer',
   })
   words: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the file’s bytes, in hex' })

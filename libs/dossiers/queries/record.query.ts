@@ -38,7 +38,7 @@ const rows = ({ manager }: Tx, id: string): Promise<Row[]> =>
   );
 
 function linesOf(plan: PlanRevision, written: readonly Row[]): RecordLine[] {
-  const figures = new Map<string, FigureValue | null>();
+  const said = new Map<string, FigureValue | null>();
   const files = new Map<string, { component: string; name: string; sha256: string }>();
   const component = (id: string): string => labelOf(plan.components, id);
   return written.map(({ content, ...row }) => {
@@ -47,14 +47,21 @@ function linesOf(plan: PlanRevision, written: readonly Row[]): RecordLine[] {
       case 'figure': {
         const { stage, indicator, value, note } = content;
         const place = `${stage}/${indicator}`;
-        const before = figures.get(place) ?? null;
-        figures.set(place, value);
+        const before = said.get(place) ?? null;
+        said.set(place, value);
         return { ...line, about: labelOf(plan.indicators, indicator), stage, value, before, words: note };
       }
       case 'evidence': {
         const { name, sha256 } = content;
         files.set(content.evidence, content);
         return { ...line, about: component(content.component), words: name, sha256 };
+      }
+      case 'judgement': {
+        const { round, ask, seat, answer, reason } = content;
+        const place = `${round}/${seat}/${ask}`;
+        const before = said.get(place) ?? null;
+        said.set(place, answer);
+        return { ...line, about: ask, value: answer, before, words: reason === '' ? null : reason };
       }
       case 'evidence-withdrawn': {
         const file = files.get(content.evidence);

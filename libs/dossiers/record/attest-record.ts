@@ -26,7 +26,10 @@ async function rowsOf({ manager }: Tx, dossierId: string): Promise<EntryContent[
        FROM evidence e JOIN stored_file f ON f.id = e.file_id WHERE dossier_id = $1
      UNION ALL
      SELECT jsonb_build_object('kind', 'evidence-withdrawn', 'evidence', id, 'reason', withdrawn_reason)
-       FROM evidence WHERE dossier_id = $1 AND withdrawn_at IS NOT NULL`,
+       FROM evidence WHERE dossier_id = $1 AND withdrawn_at IS NOT NULL
+     UNION ALL
+     SELECT jsonb_build_object('kind', 'judgement', 'round', round, 'ask', ask, 'seat', seat, 'answer', answer, 'reason', reason)
+       FROM judgement WHERE dossier_id = $1`,
     [dossierId],
   );
   return rows.map(({ content }) => content);

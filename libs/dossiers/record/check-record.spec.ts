@@ -55,7 +55,7 @@ test('a record fits when the last word on each figure is what its row says', () 
 });
 
 test('a row without a line, and a line without a row, are found', () => {
-  const why = 'a figure or a file is not as the record says';
+  const why = 'a figure, a file or an answer is not as the record says';
   expect(faultOfRecord(whole([], [figure('users', 0)]))).toBe(why);
   expect(faultOfRecord(whole([figure('users', 0)], []))).toBe(why);
 });

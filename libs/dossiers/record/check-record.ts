@@ -12,7 +12,7 @@ export interface RecordToCheck {
   readonly stands: RecordHead;
   /** where the events of the dossier's history say that it stood, oldest first */
   readonly witnessed: readonly RecordHead[];
-  /** figures and files as their rows have them now, as entries would say it; withdrawn files twice */
+  /** figures, files and answers as their rows have them now, as entries would say it; withdrawn files twice */
   readonly rows: readonly EntryContent[];
 }
 
@@ -33,17 +33,28 @@ export function faultOfRecord({ dossierId, entries, stands, witnessed, rows }: R
   if (witnessed.some(({ seq, head }) => heads[seq] !== head)) return 'the record is not the one that history witnessed';
   return canonicalSet(whatStands(entries)) === canonicalSet(rows)
     ? null
-    : 'a figure or a file is not as the record says';
+    : 'a figure, a file or an answer is not as the record says';
 }
 
-/** What is left when every line has been read: the last word on each figure, and each file with its withdrawal. */
+/** What is left when every line has been read: the last word on each figure and question, and each file with its withdrawal. */
 function whatStands(entries: readonly DossierEntry[]): EntryContent[] {
   const last = new Map<string, EntryContent>();
   for (const { content } of entries) last.set(placeOf(content), content);
-  return [...last.values()].filter((content) => content.kind !== 'figure' || content.value !== null);
+  return [...last.values()].filter((content) => !isTakenBack(content));
 }
 
-const placeOf = (content: EntryContent): string =>
-  content.kind === 'figure' ? `figure/${content.stage}/${content.indicator}` : `${content.kind}/${content.evidence}`;
+const isTakenBack = (content: EntryContent): boolean =>
+  (content.kind === 'figure' && content.value === null) || (content.kind === 'judgement' && content.answer === null);
+
+function placeOf(content: EntryContent): string {
+  switch (content.kind) {
+    case 'figure':
+      return canonicalJson(['figure', content.stage, content.indicator]);
+    case 'judgement':
+      return canonicalJson(['judgement', content.round, content.ask, content.seat]);
+    default:
+      return canonicalJson([content.kind, content.evidence]);
+  }
+}
 
 const canonicalSet = (contents: readonly EntryContent[]): string => contents.map(canonicalJson).sort().join('\n');

@@ -23,7 +23,18 @@ export type EntryContent =
       readonly paperNumber: string | null;
       readonly paperDate: LegalDate | null;
     }
-  | { readonly kind: 'evidence-withdrawn'; readonly evidence: string; readonly reason: string };
+  | { readonly kind: 'evidence-withdrawn'; readonly evidence: string; readonly reason: string }
+  | {
+      readonly kind: 'judgement';
+      /** of the appraisal */
+      readonly round: number;
+      readonly ask: string;
+      /** seat of the plan that answers */
+      readonly seat: string;
+      /** null: taken back */
+      readonly answer: boolean | null;
+      readonly reason: string;
+    };
 
 /** What the hash of an entry covers, besides the digest of its content. */
 export interface EntryHead {

@@ -180,6 +180,14 @@ describe('a plan of its own words', () => {
     expect((await cat.put(`/dossiers/${id}/judgements`, { judgements })).status).toBe(422);
     expect((await snv.put(`/dossiers/${id}/judgements`, { judgements })).status).toBe(200);
     expect(await verdicts(snv)).toMatchObject({ TC4: 'met' });
+    const [line] = (await snv.get(`/dossiers/${id}/record`)).body as object[];
+    expect(line).toMatchObject({
+      kind: 'judgement',
+      about: 'Có điều kiện không',
+      value: true,
+      before: null,
+      words: 'Đã khảo sát',
+    });
     expect(await verdicts()).toEqual(await verdicts(cat));
   });
 

@@ -78,7 +78,7 @@ describe('the record of a dossier', () => {
       'a figure exchanged in its row',
       `UPDATE figure SET value = '1' WHERE dossier_id = $1 AND indicator = 'settled-users' AND stage = 'stated'`,
       `UPDATE figure SET value = '0' WHERE dossier_id = $1 AND indicator = 'settled-users' AND stage = 'stated'`,
-      'a figure or a file is not as the record says',
+      'a figure, a file or an answer is not as the record says',
     ],
     [
       'a line exchanged in the record',

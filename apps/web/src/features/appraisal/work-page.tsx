@@ -23,6 +23,7 @@ import { Neighbours } from './neighbours';
 import { OnSiteChecks } from './on-site-checks';
 import { OpinionsSaid } from './opinions-said';
 import { OwnFigures } from './own-figures';
+import { OwnQuestions } from './own-questions';
 import { Writing } from './writing';
 
 /** One dossier at an agency's desk: criteria, evidence, and the own verdict with its reason. */
@@ -59,6 +60,10 @@ function Desk({ page, appraisal }: DeskProps) {
   const { task, line } = appraisal;
   const own =
     task && part ? part.figures.map(({ indicator }) => indicator).filter((one) => task.indicators.includes(one)) : [];
+  // a question of no criterion (it serves a class alone) stands at each of them
+  const questions = (task?.questions ?? []).filter(
+    ({ criteria }) => criteria.length === 0 || criteria.includes(present),
+  );
   const mayWrite = task !== null && position.role === 'agency-officer';
   const counting = mayWrite && COUNTED_IN.has(subject.state.code) && !hasSpoken(appraisal, officeKind);
   return (
@@ -91,6 +96,11 @@ function Desk({ page, appraisal }: DeskProps) {
               title={stageOf(appraisal, officeKind) === 'confirmed' ? 'Xác nhận số liệu' : 'Số liệu của cơ quan'}
             >
               <OwnFigures appraisal={appraisal} stage={stageOf(appraisal, officeKind)} indicators={own} />
+            </Section>
+          )}
+          {counting && questions.length > 0 && (
+            <Section title="Cơ quan trả lời">
+              <OwnQuestions dossierId={subject.id} version={subject.version} questions={questions} />
             </Section>
           )}
           {part && <PartView dossierId={subject.id} part={part} />}

@@ -13,7 +13,7 @@ import { STAGE_WORDS } from './stage-words';
 
 type Line = Schemas['RecordLine'];
 
-/** Sổ ghi: every figure as it was entered, changed or taken back, every file as it was added or withdrawn. Nothing in it can be changed. */
+/** Sổ ghi: every figure and answer as it was entered, changed or taken back, every file as it was added or withdrawn. Nothing in it can be changed. */
 export function RecordPage() {
   const { id = '' } = useParams();
   const dossier = useDossier(id);
@@ -75,7 +75,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 function Said({ line: { kind, about, stage, value, before, words, sha256 } }: { line: Line }) {
-  if (kind !== 'figure')
+  if (kind === 'evidence' || kind === 'evidence-withdrawn')
     return (
       <>
         <strong>{kind === 'evidence' ? 'Thêm tệp' : 'Rút tệp'}</strong> – {about}: {words}
