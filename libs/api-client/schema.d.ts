@@ -3989,6 +3989,9 @@ export interface components {
             member: string;
             /** @description kind of the office that holds the seat today */
             office: string;
+            /** @description as the plan calls it, `Công an tỉnh` */
+            label: string;
+            /** @description its full name once it has begun; before, as `label` */
             officeName: string;
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";

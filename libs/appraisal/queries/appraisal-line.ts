@@ -37,7 +37,7 @@ export function appraisalLine(row: AppraisalRow, reader: LineReader): AppraisalL
     version: row.version,
     figures: figureLines(row.visible, reader.plan),
     criteria: criterionLines(row, reader, tasks),
-    agencies: tasks.map((task) => agencyLine(row, task)),
+    agencies: tasks.map((task) => agencyLine(row, reader.plan, task)),
   };
 }
 
@@ -78,12 +78,19 @@ function criterionLines(
   });
 }
 
-function agencyLine(row: AppraisalRow, { member, office, part, lead }: PanelTask): AgencyLine {
+function agencyLine(
+  row: AppraisalRow,
+  { offices }: PlanRevision,
+  { member, office, part, lead }: PanelTask,
+): AgencyLine {
   const opinion = row.opinions.find((one) => one.member === member);
+  const called = offices.find(({ id }) => id === office)?.label;
+  const label = called === undefined ? office : inVietnamese(called);
   return {
     member,
     office,
-    officeName: opinion?.officeName ?? office,
+    label,
+    officeName: opinion?.officeName ?? label,
     part,
     lead,
     status: statusOf(row, member, opinion),

@@ -63,7 +63,9 @@ export class AgencyLine {
   member: string;
   @ApiProperty({ description: 'kind of the office that holds the seat today' })
   office: string;
-  @ApiProperty()
+  @ApiProperty({ description: 'as the plan calls it, `Công an tỉnh`' })
+  label: string;
+  @ApiProperty({ description: 'its full name once it has begun; before, as `label`' })
   officeName: string;
   @ApiProperty({ enum: ['examines', 'comments', 'supervises'] })
   part: Part;

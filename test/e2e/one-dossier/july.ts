@@ -66,7 +66,7 @@ export async function proposeTheList(page: Page): Promise<void> {
   await page.goto('/ra-soat');
   await act(page, 'Trình danh sách địa bàn', async (dialog) => {
     await expect(dialog.getByText(`Trình danh sách ${PROPOSED} trong 96 địa bàn`)).toBeVisible();
-    await dialog.getByLabel('Số, ký hiệu Tờ trình của Công an tỉnh').fill('385/TTr-CAT-PC04');
+    await dialog.getByLabel('Số, ký hiệu Tờ trình của cơ quan đề xuất').fill('385/TTr-CAT-PC04');
     await typeDay(dialog, 'Ngày Tờ trình', '24/07/2025');
   });
   await expect(page.getByRole('link', { name: 'Dự thảo Quyết định phê duyệt danh sách' })).toBeVisible();

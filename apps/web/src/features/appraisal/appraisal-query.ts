@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@app/api-client';
+import { initials } from '../../format/initials';
 import { api, body } from '../../api/client';
 
 export type Appraisal = Schemas['DossierAppraisal'];
@@ -44,19 +45,9 @@ export const useAppraisal = (id: string) =>
 /** The own office's unfinished opinion, if there is one. */
 export const draftOf = ({ opinions }: Appraisal): Opinion | null => opinions.find(({ given }) => !given) ?? null;
 
-/** What an agency is called in a cell of the sheet, and in full while it has not begun and the API knows it by its seat alone. */
-const NAMES: Partial<Record<string, { short: string; full: string }>> = {
-  cat: { short: 'CA', full: 'Công an tỉnh' },
-  syt: { short: 'YT', full: 'Sở Y tế' },
-  snv: { short: 'NV', full: 'Sở Nội vụ' },
-  'mttq-tinh': { short: 'MTTQ', full: 'Ủy ban MTTQ Việt Nam tỉnh' },
-};
-export const shortName = (member: string): string => NAMES[member]?.short ?? member.toUpperCase();
-export const agencyName = ({
-  member,
-  officeName,
-}: Pick<AppraisalLine['agencies'][number], 'member' | 'officeName'>): string =>
-  officeName === member ? (NAMES[member]?.full ?? member) : officeName;
+/** What an agency of the panel is called in a cell of the sheet. */
+export const shortName = (agencies: AppraisalLine['agencies'], member: string): string =>
+  initials(agencies.find((agency) => agency.member === member)?.label ?? member);
 
 export const STATUS_WORDS: Record<AppraisalLine['agencies'][number]['status'], string> = {
   waiting: 'chưa xem',

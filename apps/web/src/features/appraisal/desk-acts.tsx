@@ -39,7 +39,7 @@ export function DeskActs({ page, appraisal }: DeskProps) {
   );
   const approval = {
     confirm:
-      'Ý kiến được gửi đi với danh nghĩa cơ quan và không sửa được nữa. Công an tỉnh (chủ trì), Thư ký Hội đồng và địa phương được báo là đã có ý kiến.',
+      'Ý kiến được gửi đi với danh nghĩa cơ quan và không sửa được nữa. Cơ quan chủ trì, Thư ký Hội đồng và địa phương được báo là đã có ý kiến.',
     render: () => summary,
   };
   return (

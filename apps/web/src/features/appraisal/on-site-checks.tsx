@@ -78,7 +78,7 @@ const text = (values: ActValues, name: string): string => (typeof values[name] =
 function formFor(countable: readonly { indicator: string; label: string }[], today: LegalDate | undefined): ActForm {
   return {
     confirm:
-      'Kết quả kiểm tra là căn cứ thẩm định, các cơ quan của tỉnh đọc được. Chỉ ghi số lượng, không ghi tên người.',
+      'Kết quả kiểm tra là căn cứ thẩm định, các cơ quan thẩm định đọc được. Chỉ ghi số lượng, không ghi tên người.',
     initial: { checkedOn: null, participants: '', findings: '', counts: {} },
     pointers: ['/checkedOn', '/participants', '/findings'],
     missing: (values) => {

@@ -3,7 +3,7 @@ import { VerdictTag } from '../../components/criterion-verdict';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
 import { formatDate, formatInstant } from '../../format/date';
-import { agencyName, OVERALL_WORDS, STATUS_WORDS, type Appraisal, type Opinion } from './appraisal-query';
+import { OVERALL_WORDS, STATUS_WORDS, type Appraisal, type Opinion } from './appraisal-query';
 
 /** What the agencies have said, and how far the others are. */
 export function OpinionsSaid({ appraisal }: { appraisal: Appraisal }) {
@@ -14,7 +14,7 @@ export function OpinionsSaid({ appraisal }: { appraisal: Appraisal }) {
         <article key={member} className="cn-component">
           <div className="cn-component-head">
             <h3>
-              {agencyName({ member, officeName })}
+              {officeName}
               {lead && <span className="cn-quiet"> – chủ trì</span>}
               {part === 'supervises' && <span className="cn-quiet"> – giám sát</span>}
             </h3>

@@ -53,7 +53,7 @@ function SheetOf({ period }: { period: PeriodLine }) {
               <SearchBox label="Tìm địa bàn" value={params.q} onSearch={(q) => setParams({ q })} />
             </div>
             <p role="status" className="cn-quiet cn-small">
-              {formatNumber(rows.length)} hồ sơ. Số liệu viết theo thứ tự: địa phương · Công an tỉnh · cơ quan đối
+              {formatNumber(rows.length)} hồ sơ. Số liệu viết theo thứ tự: địa phương · cơ quan chủ trì · cơ quan đối
               chiếu.
             </p>
             {rows.length === 0 ? (

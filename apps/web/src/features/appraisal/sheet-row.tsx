@@ -7,7 +7,7 @@ import { StateTag } from '../../components/state-tag';
 import { Tag } from '../../components/tag';
 import { capital } from '../../format/capital';
 import { formatFigure, type FigureValue } from '../../format/figure';
-import { agencyName, fetchAppraisal, shortName, STATUS_WORDS, type AppraisalLine } from './appraisal-query';
+import { fetchAppraisal, shortName, STATUS_WORDS, type AppraisalLine } from './appraisal-query';
 
 interface SheetRowProps {
   row: AppraisalLine;
@@ -35,7 +35,7 @@ export function SheetRow({ row, columns, search }: SheetRowProps) {
           <span className="cn-sheet-agencies">
             {verdicts.map(({ member, verdict }) => (
               <span key={member}>
-                {shortName(member)}: {VERDICTS[verdict]}
+                {shortName(row.agencies, member)}: {VERDICTS[verdict]}
               </span>
             ))}
           </span>
@@ -44,8 +44,8 @@ export function SheetRow({ row, columns, search }: SheetRowProps) {
       ))}
       <td className="cn-sheet-agencies">
         {row.agencies.map(({ member, officeName, status }) => (
-          <span key={member} title={agencyName({ member, officeName })}>
-            {shortName(member)}: {STATUS_WORDS[status]}
+          <span key={member} title={officeName}>
+            {shortName(row.agencies, member)}: {STATUS_WORDS[status]}
           </span>
         ))}
       </td>

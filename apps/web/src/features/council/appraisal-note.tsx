@@ -23,7 +23,7 @@ function Found({ periodId, dossierId }: { periodId: string; dossierId: string })
         criterion.dissent
           ? [
               <Tag key={criterion.id} tone="near">
-                {criterion.id}: {dissenters(criterion, lead).join(', ')} khác ý kiến
+                {criterion.id}: {dissenters(criterion, lead, line.agencies).join(', ')} khác ý kiến
               </Tag>,
             ]
           : [],
@@ -37,7 +37,7 @@ type Line = AppraisalLine['criteria'][number];
 const leadsVerdict = ({ verdicts, engine }: Line, lead: string | undefined) =>
   verdicts.find(({ member }) => member === lead)?.verdict ?? engine;
 
-const dissenters = (criterion: Line, lead: string | undefined): string[] =>
+const dissenters = (criterion: Line, lead: string | undefined, agencies: AppraisalLine['agencies']): string[] =>
   criterion.verdicts
     .filter(({ member, verdict }) => member !== lead && verdict !== leadsVerdict(criterion, lead))
-    .map(({ member }) => shortName(member));
+    .map(({ member }) => shortName(agencies, member));

@@ -165,7 +165,7 @@ export const itemsFor = (session: Session, memberId: string) =>
 /** @param now of the office clock */
 export function closingForm(session: Session, now: Instant | undefined): ActForm {
   return {
-    confirm: `Phiếu được kiểm, kết quả chuyển ${session.agenda.length} hồ sơ sang bước sau; biên bản được lập từ những gì đã ghi, chờ Chủ tịch Hội đồng ký. Công an tỉnh và các địa phương được báo kết quả. Sau đó không sửa được phiếu nữa.`,
+    confirm: `Phiếu được kiểm, kết quả chuyển ${session.agenda.length} hồ sơ sang bước sau; biên bản được lập từ những gì đã ghi, chờ Chủ tịch Hội đồng ký. Cơ quan chủ trì và các địa phương được báo kết quả. Sau đó không sửa được phiếu nữa.`,
     initial: { endedAt: now ? formatTime(now) : '', recommendations: '' },
     pointers: ['/endedAt'],
     missing: ({ endedAt }) =>

@@ -35,17 +35,17 @@ export function DraftPapers({ period, preparation, named, onDone }: DraftPapersP
         type="primary"
         block
         form={{
-          confirm: `Một dự thảo Quyết định kèm danh sách ${formatNumber(preparation.recognised)} địa bàn và ${formatNumber(notices)} dự thảo Thông báo được lập, qua kiểm tra nội dung, thể thức và Văn phòng UBND tỉnh thẩm tra rồi cấp số, ký. ${preparation.open - refusals.length > 0 ? `${formatNumber(preparation.open - refusals.length)} hồ sơ chưa lập được sẽ lập sau.` : ''}`,
+          confirm: `Một dự thảo Quyết định kèm danh sách ${formatNumber(preparation.recognised)} địa bàn và ${formatNumber(notices)} dự thảo Thông báo được lập, qua kiểm tra nội dung, thể thức, thẩm tra rồi cấp số, ký. ${preparation.open - refusals.length > 0 ? `${formatNumber(preparation.open - refusals.length)} hồ sơ chưa lập được sẽ lập sau.` : ''}`,
           initial: { number: '', date: null, refusals },
           pointers: ['/proposal/number', '/proposal/date'],
           missing: ({ number, date }) =>
             String(number).trim() === '' || date === null
-              ? 'Xin ghi số, ký hiệu và ngày Tờ trình của Công an tỉnh.'
+              ? 'Xin ghi số, ký hiệu và ngày Tờ trình của cơ quan chủ trì.'
               : null,
           render: ({ values, set, errors }) => (
             <>
               <TextField
-                label="Số, ký hiệu Tờ trình của Công an tỉnh"
+                label="Số, ký hiệu Tờ trình của cơ quan chủ trì"
                 help="Ví dụ: 612/TTr-CAT-PC04"
                 required
                 maxLength={60}

@@ -58,7 +58,7 @@ export function FinalConfirmationActs(props: FinalConfirmationActsProps) {
           disabled={!writes || missing > 0}
           version={subject.version}
           form={{
-            confirm: 'Số liệu được gửi tới Công an tỉnh để xác nhận; sửa được cho tới khi Công an tỉnh xác nhận.',
+            confirm: 'Số liệu được gửi tới cơ quan chủ trì để xác nhận; sửa được cho tới khi cơ quan ấy xác nhận.',
             initial: { figures: all },
           }}
           send={(call) =>

@@ -111,8 +111,8 @@ function LastLook({ page, confirmation }: LastLookProps) {
           <Section title="Ai đã xác nhận">
             <Facts
               items={[
-                ['Công an cấp xã', statedAt && `${formatInstant(statedAt)}, ${statedByTitle ?? ''}`],
-                ['Công an tỉnh', confirmedAt && `${formatInstant(confirmedAt)}, ${confirmedByTitle ?? ''}`],
+                ['Địa phương', statedAt && `${formatInstant(statedAt)}, ${statedByTitle ?? ''}`],
+                ['Cơ quan chủ trì', confirmedAt && `${formatInstant(confirmedAt)}, ${confirmedByTitle ?? ''}`],
               ]}
             />
           </Section>

@@ -6,7 +6,7 @@ export type Template = NonNullable<DocumentFilter['template']>;
 
 /** Kinds of paper as lists and filters call them; keys are the API's templates. */
 export const TEMPLATES: Readonly<Record<Template, string>> = {
-  'submission-commune': 'Tờ trình của UBND xã',
+  'submission-commune': 'Tờ trình của địa phương',
   'decision-list': 'Quyết định phê duyệt danh sách',
   'decision-recognise': 'Quyết định công nhận',
   'notice-refusal': 'Thông báo kết quả (không công nhận)',

@@ -44,14 +44,14 @@ export function dossierForms(page: DossierPageData): Partial<Record<string, ActF
       confirm: `Hồ sơ của ${inSentence(unitName)} ra khỏi quá trình xét công nhận kỳ này. Các cơ quan đang thẩm định được báo, lý do ghi vào lịch sử. Không gửi lại được trong kỳ.`,
     },
     'take-in': {
-      confirm: `Hồ sơ được ghi là đã tiếp nhận; thời hạn thẩm định của các cơ quan bắt đầu tính. UBND và các cơ quan thẩm định được báo.`,
+      confirm: `Hồ sơ được ghi là đã tiếp nhận; thời hạn thẩm định của các cơ quan bắt đầu tính. Địa phương và các cơ quan thẩm định được báo.`,
     },
     'refuse-intake': {
       confirm: `Hồ sơ của ${inSentence(unitName)} kết thúc ở đây; địa phương được báo kèm lý do. Nếu chỉ thiếu thành phần, xin dùng “Yêu cầu bổ sung, hoàn thiện”.`,
     },
     petition: {
       confirm:
-        'Hồ sơ được mở lại để các cơ quan thẩm định lại từ đầu; Công an tỉnh, các cơ quan thẩm định và Hội đồng được báo. Xin nêu rõ nội dung đề nghị xem xét lại.',
+        'Hồ sơ được mở lại để các cơ quan thẩm định lại từ đầu; các cơ quan ấy và Hội đồng được báo. Xin nêu rõ nội dung đề nghị xem xét lại.',
     },
   };
 }

@@ -80,7 +80,7 @@ function Checked({ page, answers }: { page: DossierPageData; answers: Answers })
               forms={{
                 present: {
                   ...(failing.length > 0 ? explaining(failing) : {}),
-                  confirm: `Dự thảo Tờ trình của UBND ${inSentence(unitName)} được lập từ các số liệu và tệp trên trang này, chuyển tới lãnh đạo xã xem và ký; lãnh đạo và Văn thư xã được báo. Trong khi chờ ký, hồ sơ không sửa được, trừ khi lãnh đạo trả lại.`,
+                  confirm: `Dự thảo Tờ trình của ${inSentence(unitName)} được lập từ các số liệu và tệp trên trang này, chuyển tới lãnh đạo xem và ký; lãnh đạo và Văn thư được báo. Trong khi chờ ký, hồ sơ không sửa được, trừ khi lãnh đạo trả lại.`,
                 },
               }}
               title="Trình lãnh đạo"

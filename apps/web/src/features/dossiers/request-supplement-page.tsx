@@ -90,7 +90,7 @@ function Request({ page }: { page: DossierPageData }) {
 function confirmation(page: DossierPageData, items: readonly SupplementItem[]): ActForm {
   const label = (id: string) => page.components.find((one) => one.id === id)?.label ?? id;
   return {
-    confirm: `Yêu cầu gửi tới UBND ${inSentence(page.unitName)}. Từ lúc gửi, thời hạn thẩm định tạm dừng cho tới khi địa phương bổ sung hoặc hết hạn bổ sung; các cơ quan đang thẩm định thấy lý do.`,
+    confirm: `Yêu cầu gửi tới ${inSentence(page.unitName)}. Từ lúc gửi, thời hạn thẩm định tạm dừng cho tới khi địa phương bổ sung hoặc hết hạn bổ sung; các cơ quan đang thẩm định thấy lý do.`,
     initial: { items, acknowledged: false },
     missing: ({ acknowledged }) =>
       requestFault(items) ??

@@ -16,9 +16,9 @@ export function proposeListForm(rows: readonly ReviewRow[], today: LegalDate | u
   return {
     confirm:
       `Trình danh sách ${formatNumber(total)} trong ${formatNumber(rows.length)} địa bàn (${told.join(', ')}). ` +
-      'Dự thảo Quyết định phê duyệt danh sách được lập kèm theo, qua kiểm tra nội dung, thể thức và Văn phòng UBND tỉnh thẩm tra ' +
-      'rồi tới Chủ tịch UBND tỉnh ký; những nơi ấy được báo ngay. Sau khi trình không sửa bảng rà soát được nữa. ' +
-      'Khi Quyết định phát hành, các xã, phường, đặc khu được báo kết quả.',
+      'Dự thảo Quyết định phê duyệt danh sách được lập kèm theo, qua kiểm tra nội dung, thể thức, thẩm tra ' +
+      'rồi tới người có thẩm quyền ký; những nơi ấy được báo ngay. Sau khi trình không sửa bảng rà soát được nữa. ' +
+      'Khi Quyết định phát hành, các địa bàn được báo kết quả.',
     initial: { number: '', date: null },
     pointers: ['/submission/number', '/submission/date'],
     missing: ({ number, date }) => {
@@ -40,7 +40,7 @@ function Fields({ values, set, errors, today }: FieldsProps) {
   return (
     <>
       <TextField
-        label="Số, ký hiệu Tờ trình của Công an tỉnh"
+        label="Số, ký hiệu Tờ trình của cơ quan đề xuất"
         help="Ví dụ: 385/TTr-CAT-PC04"
         required
         maxLength={60}
