@@ -34,6 +34,7 @@ export function minutesPaper(
     form: session.form,
     council: council.label,
     jurisdiction: place.jurisdiction,
+    recognisedAs: place.recognisedAs,
     councilSymbol: 'HĐXD',
     year: Number(session.meetsOn.slice(0, 4)),
     heldOn: dayOf(session, today),

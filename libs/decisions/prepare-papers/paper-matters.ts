@@ -1,4 +1,4 @@
-import { asDrugFree, bodyOf, headOfOffice, type CitedDocument, type Paper } from '@app/domain/documents';
+import { bodyOf, headOfOffice, unitAs, type CitedDocument, type Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
@@ -58,6 +58,7 @@ export function noticeMatter(
     signatory: { capacity: { formula: 'by-order', position: 'Chánh Văn phòng' }, name: '' },
     jurisdiction: place.jurisdiction,
     place: place.place,
+    recognisedAs: place.recognisedAs,
     commune: unit,
     year,
     plan: citedPlan(plan, place),
@@ -65,7 +66,7 @@ export function noticeMatter(
       type: 'Tờ trình',
       ...submission,
       issuer: bodyOf(unit),
-      subject: `về việc đề nghị công nhận ${asDrugFree(unit)} năm ${year}`,
+      subject: `về việc đề nghị công nhận ${unitAs(unit, place.recognisedAs)} năm ${year}`,
     },
     grounds: [...rules(preparation), ...minutes, citedProposal(preparation)],
     criteriaInAll: plan.criteria.items.length,
@@ -88,6 +89,6 @@ function citedProposal(preparation: Preparation): CitedDocument {
     type: 'Tờ trình',
     ...proposal,
     issuer: preparer,
-    subject: `về kết quả thẩm định, đề nghị công nhận ${place.unitKinds} không ma túy năm ${yearOf(preparation)}`,
+    subject: `về kết quả thẩm định, đề nghị công nhận ${place.unitKinds} ${place.recognisedAs} năm ${yearOf(preparation)}`,
   };
 }

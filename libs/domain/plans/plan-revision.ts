@@ -77,8 +77,9 @@ export interface PlanIdentity {
   readonly label: Localized;
   /** What is recognised, e.g. `drug-free`: links a local plan with the national rule on the same thing. */
   readonly object: string;
-  /** How the plan calls it, where the shared vocabulary has no word for it. */
-  readonly objectLabel?: Localized;
+  readonly objectLabel: Localized;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`, `đạt chuẩn tiếp cận pháp luật`. */
+  readonly title: Localized;
   readonly paper: Paper;
   /** Only of a rule for the whole country: on what, and from which day local criteria give way to it. */
   readonly governs?: { readonly object: string; readonly from: LegalDate };

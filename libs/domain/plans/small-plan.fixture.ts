@@ -64,7 +64,15 @@ export function target(id: string, more: Partial<Target> = {}): Target {
 export const SMALL_PLAN: PlanRevision = {
   plan: 'small',
   revision: { number: 1, date: legalDate('2025-07-23'), changes: [] },
-  identity: { label: 'Nhỏ', object: 'drug-free', paper: {}, attachments: [], remarks: [] },
+  identity: {
+    label: 'Nhỏ',
+    object: 'drug-free',
+    objectLabel: 'Địa bàn không ma túy',
+    title: 'không ma túy',
+    paper: {},
+    attachments: [],
+    remarks: [],
+  },
   sources: [],
   uses: [],
   units: {

@@ -53,6 +53,7 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
     ...(part && { partOf: part.of }),
     place: placeName(seat, isNamedAfterPerson(seat)),
     jurisdiction: place.jurisdiction,
+    recognisedAs: place.recognisedAs,
     through,
     year,
     bases: [],

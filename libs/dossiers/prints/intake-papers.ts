@@ -1,10 +1,10 @@
 import {
-  asDrugFree,
   DEMONSTRATION_NAME,
   inSentence,
   peoplesCommitteeOf,
   timeOfDay,
   titleOfHead,
+  unitAs,
   type CitedDocument,
   type IssuingOffice,
   type Paper,
@@ -36,6 +36,7 @@ export function receiptMatter(view: ReceiptView, paper: IntakePaper): Matter<'re
     office: paper.office,
     symbol: `PTN-${drafter}`,
     place: paper.place.place,
+    recognisedAs: paper.place.recognisedAs,
     commune: view.unitName,
     year: paper.year,
     submission: submissionOf(view, paper),
@@ -63,6 +64,7 @@ export function supplementMatter(
     office: paper.office,
     symbol,
     place: paper.place.place,
+    recognisedAs: paper.place.recognisedAs,
     commune: view.unitName,
     year: paper.year,
     submission: submissionOf(view, paper),
@@ -78,11 +80,11 @@ const nameIn = ({ demo }: IntakePaper): string => (demo ? DEMONSTRATION_NAME : '
 
 const submissionOf = (
   { unitName, submissionNumber, submissionDate }: ReceiptView,
-  { year }: IntakePaper,
+  { year, place: { recognisedAs } }: IntakePaper,
 ): CitedDocument => ({
   type: 'Tờ trình',
   number: submissionNumber,
   date: legalDate(submissionDate),
   issuer: peoplesCommitteeOf(unitName),
-  subject: `về việc đề nghị công nhận ${asDrugFree(unitName)} năm ${year}`,
+  subject: `về việc đề nghị công nhận ${unitAs(unitName, recognisedAs)} năm ${year}`,
 });

@@ -8,6 +8,7 @@ const place = {
   jurisdiction: 'tỉnh Quảng Ngãi',
   province: 'tỉnh Quảng Ngãi',
   unitKinds: 'xã, phường, đặc khu',
+  recognisedAs: 'không ma túy',
   lead: 'Công an tỉnh Quảng Ngãi',
   draftingUnit: 'PC04',
 };

@@ -1,5 +1,6 @@
 import { inSentence, lettersOfOffice, type IssuingOffice } from '@app/domain/documents';
 import { sittingOf, type PlanRevision } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
 import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 
@@ -13,6 +14,8 @@ export interface PlaceOfPapers {
   readonly province: string;
   /** `xã, phường, đặc khu`, `khu phố`: the kinds of unit that the plan is about */
   readonly unitKinds: string;
+  /** as what units are recognised: `không ma túy` */
+  readonly recognisedAs: string;
   /** `Công an tỉnh Quảng Ngãi` */
   readonly lead: string;
   /** letters of the unit of the lead that drafts its papers (`PC04`); empty where the plan names none */
@@ -50,6 +53,7 @@ export async function placeOfPapers(tx: Tx, plan: PlanRevision, provinceCode: st
     unitKinds: KINDS.filter(([kind]) => row.kinds.includes(kind))
       .map(([, label]) => label)
       .join(', '),
+    recognisedAs: inVietnamese(plan.identity.title),
     lead: row.lead ?? '',
     draftingUnit: draftingUnitOf(plan, lead?.kind),
   };

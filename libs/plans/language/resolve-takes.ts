@@ -5,8 +5,8 @@ import type { Vocabulary } from './vocabulary';
 import { isMap, itemsOf, mapsOf, textOf, type Written, type WrittenMap } from './written';
 
 /**
- * Puts the entries of the shared vocabulary where a plan takes them by id. Afterwards offices and indicators stand whole in `own`, and every
- * component carries its label. An own id may not equal a shared one: it would change the meaning of a word that other plans use.
+ * Puts the entries of the shared vocabulary where a plan takes them by id. Afterwards offices and indicators stand whole in `own`, every component
+ * carries its label, and what is recognised its words. An own id may not equal a shared one: it would change the meaning of a word that other plans use.
  */
 export function resolveTakes(file: WrittenMap, vocabulary: Vocabulary): { file: WrittenMap; flaws: Flaw[] } {
   const flaws: Flaw[] = [];
@@ -16,8 +16,15 @@ export function resolveTakes(file: WrittenMap, vocabulary: Vocabulary): { file: 
     if (isMap(written)) resolved[section] = resolveSection(written, section, vocabulary[section], flaws);
   }
   resolved.components = mapsOf(file.components).flatMap((entry, i) => resolveComponent(entry, i, vocabulary, flaws));
+  if (isMap(file.identity)) resolved.identity = withObject(file.identity, vocabulary);
   checkWords(file, vocabulary, flaws);
   return { file: resolved, flaws };
+}
+
+/** What is recognised stands whole, whether the plan takes it or brings it. */
+function withObject({ object, ...identity }: WrittenMap, { objects }: Vocabulary): WrittenMap {
+  const shared = isMap(object) ? undefined : objects.get(textOf(object));
+  return { ...identity, ...(object !== undefined && { object: shared ?? object }) };
 }
 
 function resolveSection(
@@ -91,13 +98,14 @@ type CheckWord = (path: string[], word: Written | undefined, known: ReadonlySet<
 function checkObject(file: WrittenMap, { objects }: Vocabulary, check: CheckWord, flaws: Flaw[]): ReadonlySet<string> {
   const object = isMap(file.identity) ? file.identity.object : undefined;
   if (!isMap(object)) {
-    check(['identity', 'object'], object, objects, 'reference.object');
-    return objects;
+    const shared = new Set(objects.keys());
+    check(['identity', 'object'], object, shared, 'reference.object');
+    return shared;
   }
   const id = textOf(object.id);
   if (objects.has(id))
     flaws.push({ path: ['identity', 'object', 'id'], code: 'vocabulary.own-equals-shared', params: { id } });
-  return new Set([...objects, id]);
+  return new Set([...objects.keys(), id]);
 }
 
 /** Every kind of unit that a plan names, and where. */

@@ -35,7 +35,9 @@ describe('what a plan may say', () => {
   });
 
   it('what it recognises, where the shared words have none for it, and then it rests on no law on drugs', () => {
-    const own = smallPlan({ identity: '{label: Nhỏ, object: {id: an-toan, label: An toàn}, paper: {}}' });
+    const own = smallPlan({
+      identity: '{label: Nhỏ, object: {id: an-toan, label: An toàn, title: an toàn}, paper: {}}',
+    });
     expect(own.identity).toMatchObject({ object: 'an-toan', objectLabel: 'An toàn' });
     const laws = (plan: typeof own): string[] => plan.sources.map(({ ref }) => ref);
     expect(laws(smallPlan())).toContain('73/2021/QH14');
@@ -293,7 +295,7 @@ describe('what no plan may say', () => {
     ],
     [
       'an own object with the name of a shared one',
-      { identity: '{label: Nhỏ, object: {id: drug-free, label: Không ma túy}, paper: {}}' },
+      { identity: '{label: Nhỏ, object: {id: drug-free, label: Không ma túy, title: không ma túy}, paper: {}}' },
       'identity.object.id',
       'vocabulary.own-equals-shared',
     ],

@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly indicators: ReadonlyMap<string, WrittenMap>;
   readonly components: ReadonlyMap<string, WrittenMap>;
   readonly templates: ReadonlySet<string>;
-  readonly objects: ReadonlySet<string>;
+  readonly objects: ReadonlyMap<string, WrittenMap>;
   readonly unitKinds: ReadonlySet<string>;
 }
 
@@ -18,7 +18,7 @@ export function vocabularyOf(file: WrittenMap): Vocabulary {
     indicators: byId(file.indicators),
     components: byId(file.components),
     templates: new Set(byId(file.templates).keys()),
-    objects: new Set(byId(file.objects).keys()),
+    objects: byId(file.objects),
     unitKinds: new Set(byId(file['unit-kinds']).keys()),
   };
 }

@@ -1,10 +1,13 @@
 import type { Response } from 'supertest';
+import { printedPages } from '@app/documents';
 import type { Person } from '../../harness/office';
 import { codesOf, pointersOf } from './dossier-office';
 import { PlanOffice } from './plan-office';
 
 const OWN = 'stated-by: [stater], class: internal';
 const REGISTER = {
+  identity:
+    '{label: Kế hoạch thử, object: {id: safe, label: Địa bàn an toàn, title: đạt chuẩn an toàn}, paper: {symbol: 9/KH-UBND, date: 2025-07-23, issuer: ubnd-tinh, subject: thử}}',
   selection:
     '{way: register, by: submitter, approved-by: decider, tracks: [build, convert], form: [D0], baseline: [known], due: through 2025-08-15}',
   indicators: `{take: [on-hot-route], own: [
@@ -162,6 +165,10 @@ describe('a plan of its own words', () => {
     await at.upload(officer, id, 'D4', { paperNumber: '12/BB-UBND', paperDate: '2025-07-22' });
     const presented = await officer.post(`/dossiers/${id}/present`);
     expect([presented.status, codesOf(presented)]).toEqual([200, []]);
+    const { documentId } = (await page()).submission!;
+    const printed = await printedPages((await officer.get(`/documents/${documentId}/pdf`)).body as Buffer);
+    expect(printed.join(' ')).toContain('công nhận xã Minh Long là xã đạt chuẩn an toàn năm 2025');
+    expect(printed.join(' ')).not.toContain('ma túy');
     await at.sign(clerk, (await page()).submission!.documentId, '2025-07-24');
     expect((await officer.post(`/dossiers/${id}/send`)).body).toMatchObject({ state: 'intake' });
     expect((await page()).code).toBe('H51.21361-250724-0001');

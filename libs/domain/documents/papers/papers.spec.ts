@@ -21,6 +21,7 @@ function decision(rank: 'head' | 'deputy'): Extract<Paper, { template: 'decision
       jurisdiction: 'tỉnh Quảng Ngãi',
       place: 'Quảng Ngãi',
       unitKinds: 'xã, phường, đặc khu',
+      recognisedAs: 'không ma túy',
       lead: 'Công an tỉnh Quảng Ngãi',
       year: 2025,
       bases: [],

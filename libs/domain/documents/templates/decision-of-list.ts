@@ -9,7 +9,7 @@ export type DecisionOfList = DecisionWithList;
 
 /** Quyết định phê duyệt danh sách địa bàn xây dựng, with the selected units and their track as its appendix. */
 export function decisionOfList(input: DecisionOfList): OfficialDocument {
-  const list = `danh sách ${input.unitKinds} xây dựng địa bàn không ma túy năm ${input.year}`;
+  const list = `danh sách ${input.unitKinds} xây dựng địa bàn ${input.recognisedAs} năm ${input.year}`;
   const jurisdiction = inSentence(input.jurisdiction);
   return decisionWithList(input, {
     subject: `Phê duyệt ${list}`,

@@ -13,11 +13,11 @@ export interface DecisionOfRecognition extends DecisionWithList {
 
 /** D18, Quyết định công nhận, with the recognised units as its appendix. */
 export function decisionOfRecognition(input: DecisionOfRecognition): OfficialDocument {
-  const recognised = `${input.unitKinds} không ma túy năm ${input.year}`;
+  const recognised = `${input.unitKinds} ${input.recognisedAs} năm ${input.year}`;
   const jurisdiction = inSentence(input.jurisdiction);
   return decisionWithList(input, {
     subject: `Về việc công nhận ${recognised}`,
-    appendixTitle: `Danh sách ${input.unitKinds} được công nhận không ma túy năm ${input.year} trên địa bàn ${jurisdiction}`,
+    appendixTitle: `Danh sách ${input.unitKinds} được công nhận ${input.recognisedAs} năm ${input.year} trên địa bàn ${jurisdiction}`,
     superiors: [
       ...superiorsOf(input.jurisdiction),
       `Thường trực ${partyCommitteeOf(input.jurisdiction)}, Thường trực HĐND ${jurisdiction}`,

@@ -19,6 +19,8 @@ export interface DecisionWithList extends Issue<DecidingCapacity> {
   readonly place: string;
   /** `xã, phường, đặc khu`, `khu phố`: the kinds of unit that are decided on. */
   readonly unitKinds: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   /** `Công an tỉnh Quảng Ngãi`: the office that leads the work. */
   readonly lead: string;
   readonly year: number;

@@ -17,6 +17,8 @@ export interface MinutesOfCouncil extends Omit<Issue, 'signatory'> {
   /** `Hội đồng xét duyệt địa bàn không ma túy` */
   readonly council: string;
   readonly jurisdiction: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   /** Series of the council, apart from the committee's (NĐ 30/2020 Điều 15): `HĐXD`. */
   readonly councilSymbol: string;
   readonly year: number;
@@ -75,8 +77,8 @@ export function minutesOfCouncil(input: MinutesOfCouncil): OfficialDocument {
     symbol: symbolOf('Biên bản', input.councilSymbol),
     type: 'Biên bản',
     subject: isPoll(input)
-      ? `Tổng hợp ý kiến bằng văn bản về địa bàn không ma túy năm ${input.year}`
-      : `Họp xét duyệt địa bàn không ma túy năm ${input.year}`,
+      ? `Tổng hợp ý kiến bằng văn bản về địa bàn ${input.recognisedAs} năm ${input.year}`
+      : `Họp xét duyệt địa bàn ${input.recognisedAs} năm ${input.year}`,
     body: closed(bodyOf(input)),
     secretary: { lines: ['THƯ KÝ'], name: input.secretary.name },
     recipients: ['Thành viên Hội đồng', fileCopy()],

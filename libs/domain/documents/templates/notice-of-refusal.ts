@@ -7,13 +7,15 @@ import { fileCopy } from '../format/recipients';
 import { bodyOf, inSentence, peoplesCommitteeOf } from '../format/unit-names';
 import { counted } from './counted';
 import { issuedAs, type Issue } from './issue';
-import { asDrugFree, kindOfUnit } from './recognised-unit';
+import { unitAs, kindOfUnit } from './recognised-unit';
 
 export interface NoticeOfRefusal extends Issue {
   readonly jurisdiction: string;
   readonly place: string;
   /** `Xã Ba Động` */
   readonly commune: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   readonly year: number;
   readonly plan: CitedDocument;
   /** The commune's Tờ trình. */
@@ -51,7 +53,7 @@ export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
     symbol: symbolOf('Thông báo', 'UBND'),
     place: input.place,
     type: 'Thông báo',
-    subject: `Kết quả xét duyệt đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
+    subject: `Kết quả xét duyệt đề nghị công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}`,
     body: closed(textOf(input, committee)),
     recipients: [
       bodyOf(input.commune),
@@ -82,7 +84,7 @@ function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
     ),
     title('1. Kết quả'),
     paragraph(
-      `Chưa đủ điều kiện công nhận ${asDrugFree(input.commune)} năm ${input.year}, do có ` +
+      `Chưa đủ điều kiện công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}, do có ` +
         `${counted(input.notMet.length)}/${counted(input.criteriaInAll)} tiêu chí chưa đạt.`,
     ),
     title('2. Lý do'),
@@ -108,7 +110,7 @@ function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
     title('4. Việc tiếp theo'),
     paragraph(
       `${commune} khắc phục các nội dung chưa đạt, tiếp tục thực hiện ${laterCitation(input.plan)} và lập hồ sơ đề nghị công ` +
-        `nhận ${kindOfUnit(input.commune)} không ma túy vào kỳ đánh giá sau khi đủ điều kiện.`,
+        `nhận ${kindOfUnit(input.commune)} ${input.recognisedAs} vào kỳ đánh giá sau khi đủ điều kiện.`,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../format/official-document';
 import { fileCopy } from '../format/recipients';
 import { atStart, peoplesCommitteeOf } from '../format/unit-names';
 import { issuedAs, type Issue } from './issue';
-import { asDrugFree } from './recognised-unit';
+import { unitAs } from './recognised-unit';
 import { timeText, type TimeOfDay } from './time-of-day';
 import { longDate } from '../format/place-and-date';
 
@@ -16,6 +16,8 @@ export interface Receipt extends Issue {
   readonly symbol: string;
   readonly place: string;
   readonly commune: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   readonly year: number;
   readonly submission: CitedDocument;
   readonly dossierCode: string;
@@ -37,7 +39,7 @@ export function receipt(input: Receipt): OfficialDocument {
     symbol: input.symbol,
     place: input.place,
     type: 'Phiếu tiếp nhận',
-    subject: `Hồ sơ đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
+    subject: `Hồ sơ đề nghị công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}`,
     body: closed([
       item('-', `Mã hồ sơ: ${input.dossierCode};`),
       item('-', `Số đến: ${input.arrivalNumber};`),

@@ -1,13 +1,13 @@
 import { inSentence } from '../format/unit-names';
 
-/** `xã Ba Vì là xã không ma túy`, `phường Đăk Bla là phường không ma túy` */
-export function asDrugFree(unit: string): string {
-  return `${inSentence(unit)} là ${kindOfUnit(unit)} không ma túy`;
+/** `xã Ba Vì là xã không ma túy`; what it is recognised as in the plan's words, `không ma túy`. */
+export function unitAs(unit: string, recognisedAs: string): string {
+  return `${inSentence(unit)} là ${kindOfUnit(unit)} ${recognisedAs}`;
 }
 
 /** `Đặc khu Lý Sơn` → `đặc khu`. */
 export function kindOfUnit(unit: string): string {
-  const kind = /^(xã|phường|đặc khu|thị trấn|khu phố|thôn|tổ dân phố)\s/iu.exec(unit)?.[1];
+  const kind = /^(xã|phường|đặc khu|thị trấn|khu phố|thôn|ấp|tổ dân phố)\s/iu.exec(unit)?.[1];
   if (!kind) throw new TypeError(`No kind of unit before the name: ${unit}`);
   return kind.toLocaleLowerCase('vi');
 }

@@ -9,7 +9,7 @@ import { fileCopy } from '../format/recipients';
 import { inSentence, lettersOf, peoplesCommitteeOf } from '../format/unit-names';
 import { counted } from './counted';
 import { issuedAs, type Issue } from './issue';
-import { asDrugFree, kindOfUnit } from './recognised-unit';
+import { unitAs, kindOfUnit } from './recognised-unit';
 
 export type SelfAssessment = 'met' | 'not-met' | 'undetermined';
 
@@ -32,6 +32,8 @@ export interface SubmissionOfCommune extends Issue {
   readonly jurisdiction: string;
   /** `Công an tỉnh Quảng Ngãi`: the appraising office that the dossier passes through. */
   readonly through: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   readonly year: number;
   readonly bases: readonly Citation[];
   readonly plan: CitedDocument;
@@ -70,7 +72,7 @@ export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocumen
     symbol: symbolOf('Tờ trình', partOf === undefined ? 'UBND' : lettersOf(kindOfUnit(commune))),
     place: input.place,
     type: 'Tờ trình',
-    subject: `Về việc đề nghị công nhận ${asDrugFree(input.commune)} năm ${input.year}`,
+    subject: `Về việc đề nghị công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}`,
     bases: [...input.bases, input.plan].map(legalBasis),
     addressees: [`${addressee}\n(qua ${input.through})`],
     body: closed(bodyOf(input, committee, addressee)),
@@ -93,7 +95,7 @@ function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string
     paragraph(
       `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá` +
         `${input.meeting ? ` đã được thống nhất tại ${firstCitation(input.meeting)}` : ''}, ${committee} kính trình ${addressee} ${asked} ` +
-        `${asDrugFree(input.commune)} năm ${input.year}, cụ thể như sau:`,
+        `${unitAs(input.commune, input.recognisedAs)} năm ${input.year}, cụ thể như sau:`,
     ),
     title('1. Kết quả tự đánh giá'),
     paragraph(`Số liệu theo từng tiêu chí, tính đến ${longDate(input.asOf)}:`),

@@ -11,6 +11,8 @@ import { kindOfUnit } from './recognised-unit';
 
 export interface SupplementRequest extends LetterIssue {
   readonly commune: string;
+  /** As what a unit is recognised, after the word for its kind: `không ma túy`. */
+  readonly recognisedAs: string;
   readonly year: number;
   /** The commune's Tờ trình. */
   readonly submission: CitedDocument;
@@ -28,7 +30,7 @@ export function supplementRequest(input: SupplementRequest): OfficialDocument {
   const commune = peoplesCommitteeOf(input.commune);
   const office = officeName(input.office);
   return letter(input, {
-    subject: `bổ sung, hoàn thiện hồ sơ đề nghị công nhận ${kindOfUnit(input.commune)} không ma túy năm ${input.year}`,
+    subject: `bổ sung, hoàn thiện hồ sơ đề nghị công nhận ${kindOfUnit(input.commune)} ${input.recognisedAs} năm ${input.year}`,
     addressees: [commune],
     body: [
       paragraph(

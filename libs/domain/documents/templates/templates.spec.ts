@@ -7,7 +7,7 @@ import { decisionOfRecognition } from './decision-of-recognition';
 import type { DecisionWithList } from './decision-with-list';
 import { minutesOfCouncil } from './minutes-of-council';
 import { noticeOfRefusal } from './notice-of-refusal';
-import { asDrugFree, kindOfUnit } from './recognised-unit';
+import { kindOfUnit, unitAs } from './recognised-unit';
 import { submissionOfCommune } from './submission-of-commune';
 import { supplementRequest } from './supplement-request';
 
@@ -21,6 +21,7 @@ const DECISION: DecisionWithList = {
   place: 'Quảng Ngãi',
   unitKinds: 'xã, phường, đặc khu',
   lead: 'Công an tỉnh Quảng Ngãi',
+  recognisedAs: 'không ma túy',
   year: 2025,
   bases: [{ law: 'Luật Phòng, chống ma túy' }],
   plan: PLAN,
@@ -99,6 +100,7 @@ describe('thông báo không công nhận', () => {
     jurisdiction: PROVINCE,
     place: 'Quảng Ngãi',
     commune: 'Phường Đăk Bla',
+    recognisedAs: 'không ma túy',
     year: 2025,
     plan: PLAN,
     submission: PROPOSAL,
@@ -128,6 +130,7 @@ describe('công văn', () => {
     const letter = supplementRequest({
       ...LETTER,
       commune: 'Xã Ba Động',
+      recognisedAs: 'không ma túy',
       year: 2025,
       submission: PROPOSAL,
       dossierCode: 'H48.50-251112-0007',
@@ -166,6 +169,7 @@ describe('tờ trình của xã', () => {
       place: 'Ba Động',
       jurisdiction: PROVINCE,
       through: 'Công an tỉnh Quảng Ngãi',
+      recognisedAs: 'không ma túy',
       year: 2025,
       bases: [],
       plan: PLAN,
@@ -193,6 +197,7 @@ describe('tờ trình của khu phố', () => {
     place: 'Quy Nhơn Đông',
     jurisdiction: 'phường Quy Nhơn Đông',
     through: 'Công an phường Quy Nhơn Đông',
+    recognisedAs: 'không ma túy',
     year: 2025,
     bases: [],
     plan: PLAN,
@@ -222,6 +227,7 @@ describe('biên bản họp Hội đồng', () => {
     council: 'Hội đồng xét duyệt địa bàn không ma túy',
     jurisdiction: PROVINCE,
     councilSymbol: 'HĐXD',
+    recognisedAs: 'không ma túy',
     year: 2025,
     heldOn: legalDate('2025-12-09'),
     startedAt: { hour: 8, minute: 0 },
@@ -256,10 +262,11 @@ describe('biên bản họp Hội đồng', () => {
 
 describe('tên đơn vị', () => {
   it.each([
-    ['Đặc khu Lý Sơn', 'đặc khu Lý Sơn là đặc khu không ma túy'],
-    ['Phường Đăk Bla', 'phường Đăk Bla là phường không ma túy'],
-  ])('%s', (unit, sentence) => {
-    expect(asDrugFree(unit)).toBe(sentence);
+    ['Đặc khu Lý Sơn', 'không ma túy', 'đặc khu Lý Sơn là đặc khu không ma túy'],
+    ['Phường Đăk Bla', 'không ma túy', 'phường Đăk Bla là phường không ma túy'],
+    ['Xã Năm Căn', 'đạt chuẩn tiếp cận pháp luật', 'xã Năm Căn là xã đạt chuẩn tiếp cận pháp luật'],
+  ])('%s %s', (unit, recognisedAs, sentence) => {
+    expect(unitAs(unit, recognisedAs)).toBe(sentence);
   });
 
   it('refuses a name without its kind', () => {

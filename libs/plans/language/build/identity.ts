@@ -69,10 +69,10 @@ export function buildIdentity(section: Section): PlanIdentity {
   };
 }
 
-/** A plan in a field that the shared vocabulary does not know brings its own word for what is recognised. */
-function buildObject(section: Section): Pick<PlanIdentity, 'object' | 'objectLabel'> {
-  const own = section.sectionIf('object');
-  return own ? { object: own.text('id'), objectLabel: own.label() } : { object: section.text('object') };
+/** What is recognised; a plan in a field that the shared vocabulary does not know brings words of its own. */
+function buildObject(section: Section): Pick<PlanIdentity, 'object' | 'objectLabel' | 'title'> {
+  const object = section.section('object');
+  return { object: object.text('id'), objectLabel: object.label(), title: object.label('title') };
 }
 
 function citesOf(section: Section): Record<string, string> {

@@ -5,7 +5,11 @@ export const EXPECT = { type: 'object', additionalProperties: COUNT, required: [
 export const LEVEL = oneOf('nation', 'province', 'district', 'commune', 'sub-unit');
 
 /** What is recognised: a word of the shared vocabulary, or one of the plan's own with its label. */
-const OBJECT: JsonSchema = { ...map({ id: ID, label: LABEL }, ['id', 'label']), ...ID, type: ['string', 'object'] };
+const OBJECT: JsonSchema = {
+  ...map({ id: ID, label: LABEL, title: LABEL }, ['id', 'label', 'title']),
+  ...ID,
+  type: ['string', 'object'],
+};
 
 /** A law is cited by its name alone, anything else by its kind, issuer and subject. */
 const CITED = {

@@ -66,7 +66,7 @@ export const VOCABULARY_SCHEMA: JsonSchema = {
   ...map(
     {
       vocabulary: { type: 'integer', minimum: 1 },
-      objects: list(map({ id: ID, label: LABEL }, ['id', 'label'])),
+      objects: list(map({ id: ID, label: LABEL, title: LABEL }, ['id', 'label', 'title'])),
       'unit-kinds': list(map({ id: ID, label: LABEL, level: LEVEL }, ['id', 'label', 'level'])),
       offices: list(map({ id: ID, label: LABEL, level: LEVEL, under: ID, until: DATE }, ['id', 'label', 'level'])),
       indicators: list(INDICATOR),
