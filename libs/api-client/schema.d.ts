@@ -2896,19 +2896,95 @@ export interface components {
             /** @description offices of a commune see it once it is approved */
             list: components["schemas"]["ProposedUnitView"][];
         };
+        TargetStepPart: {
+            /** @description units; `least`, or `most` where only that is bounded */
+            required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
+            /** @description units */
+            actual: number;
+            /** @description null: can still go either way for want of what is missing */
+            met: boolean | null;
+        };
+        TargetStepView: {
+            /** @description on the list at the step before, and still on it */
+            keep: components["schemas"]["TargetStepPart"] | null;
+            /** @description on the list now, and not at the step before */
+            add: components["schemas"]["TargetStepPart"] | null;
+        };
+        TargetLocality: {
+            /** @description code in the plan */
+            unit: string;
+            /** @example Hạ Long */
+            name: string;
+            /** @description units of the plan in it */
+            of: number;
+            /** @description units that the table asks for at least */
+            required: number;
+            /** @description units on the list */
+            actual: number;
+            met: boolean;
+            /** @description does what the table asks, and is still below what the general target asks of all */
+            belowGeneral: boolean;
+        };
+        MissingOfTarget: {
+            /**
+             * @description what nobody has told, in words
+             * @example Số người nghiện năm trước
+             */
+            what: string;
+            /** @description names of the units that it is missing of */
+            units: string[];
+        };
         TargetView: {
+            /** @description id in the plan */
             id: string;
             label: string;
-            /** @description denominator */
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example giảm ít nhất 5 %
+             */
+            asks: string;
+            /** @description unit of `of`, `actual` and the bounds; null: units of the plan */
+            unit: string | null;
+            /**
+             * @description of a figure held against its earlier self: when that was. `of` is then the earlier figure; null: `of` is the denominator
+             * @example năm trước
+             */
+            since: string | null;
+            /** @description denominator, or the earlier figure; units that lack a figure are left out of it */
             of: number;
-            /** @description the smallest whole number that satisfies the target */
+            /** @description `least`, or `most` where only that is bounded (what must fall) */
             required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
             actual: number;
             met: boolean;
             /** @description không phát sinh: there is nothing to measure */
             nothingArose: boolean;
             /** @description reported, but deciding nothing */
             reportOnly: boolean;
+            /**
+             * Format: date
+             * @description last day of the roadmap’s step, or of the table’s span
+             */
+            by: string | null;
+            /** @description what the step asks for beside its sum, which decides `met` */
+            step: components["schemas"]["TargetStepView"] | null;
+            /** @description rows of a table by locality; empty: no table */
+            localities: components["schemas"]["TargetLocality"][];
+            /** @description units of which something is missing, each once: the result may still change */
+            open: number;
+            /** @description what would have to be told for that */
+            missing: components["schemas"]["MissingOfTarget"][];
+            /**
+             * @description clause, as people cite it
+             * @example II.1
+             */
             clause: string | null;
         };
         PeriodPage: {
@@ -4462,7 +4538,17 @@ export interface components {
         DecisionTargetView: {
             id: string;
             label: string;
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example ít nhất 20 %
+             */
+            asks: string;
+            /** @description units: `least`, or `most` where only that is bounded */
             required: number;
+            /** @description units; null: nothing bounds it below */
+            least: number | null;
+            /** @description units; null: nothing bounds it above */
+            most: number | null;
             actual: number;
             of: number;
             met: boolean;

@@ -168,11 +168,16 @@ describe('targets that grow, fall, or are divided', () => {
     const untold = unit(2, { listed: true });
     const { step } = of2027(told, untold, { ...untold, code: '3', listedOn: listedOn(false) });
     expect(step).toEqual({
-      keep: { required: 2, actual: 1 },
-      add: { required: 1, actual: 1 },
+      keep: { least: 2, required: 2, actual: 1 },
+      add: { least: 1, most: 1, required: 1, actual: 1 },
       missing: [{ unit: '2', kind: 'earlier-list', day: '2026-12-31' }],
     });
-    expect(of2027(told, { ...told, code: '5' }, untold).step?.keep).toEqual({ required: 2, actual: 2, met: true });
+    expect(of2027(told, { ...told, code: '5' }, untold).step?.keep).toEqual({
+      least: 2,
+      required: 2,
+      actual: 2,
+      met: true,
+    });
   });
 
   it('of a ratio leave out a unit that lacks a figure, and are not met on nothing at all', () => {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SubjectView } from '@app/workflow';
+import { TargetView } from './target.dto';
 
 export class PeriodLine {
   @ApiProperty({ format: 'uuid' })
@@ -76,7 +77,7 @@ export class PhaseView {
   blockedBy: BlockedBy[];
   @ApiProperty({ type: [OwedAtGate] })
   owes: OwedAtGate[];
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'mục III.2.2', description: 'clause, as people cite it' })
   clause: string | null;
 }
 
@@ -151,27 +152,6 @@ export class SelectionView {
   byTrack: TrackCount[];
   @ApiProperty({ type: [ProposedUnitView], description: 'offices of a commune see it once it is approved' })
   list: ProposedUnitView[];
-}
-
-export class TargetView {
-  @ApiProperty()
-  id: string;
-  @ApiProperty()
-  label: string;
-  @ApiProperty({ description: 'denominator' })
-  of: number;
-  @ApiProperty({ description: 'the smallest whole number that satisfies the target' })
-  required: number;
-  @ApiProperty()
-  actual: number;
-  @ApiProperty()
-  met: boolean;
-  @ApiProperty({ description: 'không phát sinh: there is nothing to measure' })
-  nothingArose: boolean;
-  @ApiProperty({ description: 'reported, but deciding nothing' })
-  reportOnly: boolean;
-  @ApiProperty({ type: String, nullable: true })
-  clause: string | null;
 }
 
 export class PeriodPage {
