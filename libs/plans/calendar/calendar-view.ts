@@ -1,5 +1,5 @@
 import { MOMENT_VI } from '@app/domain/calendar';
-import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CalendarView, PlanDayView } from './calendar.dto';
 import { seatWords } from './seat-words';
@@ -27,7 +27,7 @@ function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
     dayOff: day.dayOff,
     waitsFor: day.waitsFor.map((what) => waitedFor(plan, what)),
     notices: day.notices.map(({ on, kind }) => ({ on, kind, label: noticeKinds[kind] })),
-    clause: day.clause ?? null,
+    clause: clauseOrNull(plan, day.clause),
   };
 }
 

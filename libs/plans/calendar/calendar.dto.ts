@@ -46,7 +46,7 @@ export class PlanDayView {
   waitsFor: string[];
   @ApiProperty({ type: [PlanNoticeView] })
   notices: PlanNoticeView[];
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'mục V.1', description: 'clause, as people cite it' })
   clause: string | null;
 }
 

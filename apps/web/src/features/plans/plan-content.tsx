@@ -180,7 +180,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           </p>
           {more && <div>{more}</div>}
           {after && <p>{after}</p>}
-          {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
+          {clause && <p className="cn-quiet cn-small">Căn cứ: {clause}</p>}
         </li>
       ))}
     </ul>
