@@ -2376,7 +2376,10 @@ export interface components {
         PlanPhase: {
             id: string;
             label: string;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanIndicator: {
@@ -2392,7 +2395,10 @@ export interface components {
             range: string | null;
             /** @enum {string} */
             class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanRequirement: {
@@ -2410,7 +2416,10 @@ export interface components {
             exempt: string[];
             /** @description ids of the indicators that it reads */
             indicators: string[];
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanComponent: {
@@ -2424,7 +2433,10 @@ export interface components {
             validDays: number | null;
             /** @description made by the product from the figures */
             generated: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanOffice: {
@@ -2458,7 +2470,10 @@ export interface components {
             adHoc: boolean;
             /** @description what is owed is the dossier itself */
             dossier: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanTarget: {
@@ -2467,7 +2482,10 @@ export interface components {
             /** @example ít nhất 20 % */
             is: string;
             reportOnly: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanPage: {
@@ -2529,6 +2547,10 @@ export interface components {
             /** @description what must get a date first, in words */
             waitsFor: string[];
             notices: components["schemas"]["PlanNoticeView"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
         };
         CalendarView: {
@@ -2602,8 +2624,8 @@ export interface components {
             /** @enum {string} */
             level: "warn" | "note";
             /**
-             * @description where the paper says it
-             * @example V.1; III.2.1
+             * @description where the paper says it, as people cite it
+             * @example mục V.1; mục III.2.1
              */
             clause: string;
             message: string;
@@ -2730,6 +2752,8 @@ export interface components {
             reviewerOffice: string | null;
             /** @description office that draws up decision and notices */
             preparerOffice: string | null;
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         StateView: {
             code: string;
@@ -2836,6 +2860,10 @@ export interface components {
             state: "past" | "now" | "future";
             blockedBy: components["schemas"]["BlockedBy"][];
             owes: components["schemas"]["OwedAtGate"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục III.2.2
+             */
             clause: string | null;
         };
         PeriodEventView: {
@@ -2983,7 +3011,7 @@ export interface components {
             missing: components["schemas"]["MissingOfTarget"][];
             /**
              * @description clause, as people cite it
-             * @example II.1
+             * @example mục II.1
              */
             clause: string | null;
         };
@@ -3004,6 +3032,8 @@ export interface components {
             obligations: components["schemas"]["ObligationSummary"][];
             selection: components["schemas"]["SelectionView"];
             targets: components["schemas"]["TargetView"][];
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         HistoryLine: {
             seq: number;
@@ -3140,7 +3170,10 @@ export interface components {
             occurrence: string;
             /** @description the occurrence in words; empty for what is owed once */
             occurrenceLabel: string;
-            /** @description clause of the plan */
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
             owingOfficeName: string;
             toOfficeName: string;
@@ -3477,6 +3510,10 @@ export interface components {
             /** @example TC1 */
             id: string;
             label: string;
+            /**
+             * @description clause, as people cite it
+             * @example mục II.2.1
+             */
             clause: string | null;
             /** @enum {string} */
             verdict: "met" | "not-met" | "undetermined";

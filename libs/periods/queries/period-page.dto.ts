@@ -2,6 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { SubjectView } from '@app/workflow';
 import { TargetView } from './target.dto';
 
+const MAY_TRY = {
+  description: 'whether who asks may see what another revision would do to the running dossiers',
+} as const;
+
 export class PeriodLine {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -29,6 +33,8 @@ export class PeriodLine {
   reviewerOffice: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'office that draws up decision and notices' })
   preparerOffice: string | null;
+  @ApiProperty(MAY_TRY)
+  mayTry: boolean;
 }
 
 export class StillOwed {
@@ -181,4 +187,6 @@ export class PeriodPage {
   selection: SelectionView;
   @ApiProperty({ type: [TargetView] })
   targets: TargetView[];
+  @ApiProperty(MAY_TRY)
+  mayTry: boolean;
 }
