@@ -2558,6 +2558,13 @@ export interface components {
             unit: components["schemas"]["CalendarUnit"] | null;
             /** @description in the order of time; what has no day yet stands at the end */
             days: components["schemas"]["PlanDayView"][];
+            /**
+             * @description years of these days whose days off nobody has announced: what is counted in working days may still move
+             * @example [
+             *       2027
+             *     ]
+             */
+            unannounced: number[];
             /** @description messages that go out in all */
             notices: number;
         };
@@ -2779,6 +2786,22 @@ export interface components {
              */
             until: string | null;
         };
+        MovedDue: {
+            /**
+             * Format: date
+             * @description the due day before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the due day after
+             */
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description why the working calendar was changed, in the words of whoever changed it */
+            reason: string;
+        };
         DeadlineView: {
             name: string;
             /** Format: date */
@@ -2788,6 +2811,8 @@ export interface components {
             /** @enum {string} */
             status: "running" | "paused" | "overdue";
             pause: components["schemas"]["PauseView"] | null;
+            /** @description moves by a changed working calendar, the newest first; empty: never moved */
+            moves: components["schemas"]["MovedDue"][];
             office: string;
         };
         ReasonView: {
@@ -5022,6 +5047,8 @@ export interface components {
             provinceName: string | null;
             /** Format: date */
             validFrom: string;
+            /** @description `validFrom` is only the first day on which a source names it, not its beginning */
+            fromAttested: boolean;
             /**
              * Format: date
              * @description its last day
