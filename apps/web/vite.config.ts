@@ -48,6 +48,8 @@ export default defineConfig({
     // the last Chrome and Edge for Windows 7 and 8.1, and Firefox ESR of that time: offices still have such PCs
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     sourcemap: false,
+    // what is bundled comes with its licences, next to the page that uses it; linked from the sign-in page and below the jobs
+    license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
     // fonts and pictures stay files: the page's policy allows no data: fonts
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,
