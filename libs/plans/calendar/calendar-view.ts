@@ -2,12 +2,14 @@ import { MOMENT_VI } from '@app/domain/calendar';
 import { clauseOrNull, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CalendarView, PlanDayView } from './calendar.dto';
+import type { DaysForUnit } from './days-for';
 import { seatWords } from './seat-words';
 
 /** A plan's days as a page shows them: every id beside its words. */
-export function calendarView(plan: PlanRevision, days: readonly PlanDay[], unit: CalendarView['unit']): CalendarView {
+export function calendarView(plan: PlanRevision, { days, unit, unannounced }: DaysForUnit): CalendarView {
   return {
     unit,
+    unannounced: [...unannounced],
     days: days.map((day) => dayView(plan, day)),
     notices: days.reduce((sum, { notices }) => sum + notices.length, 0),
   };

@@ -66,7 +66,7 @@ export class ReadDrafts {
   async calendar(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarView> {
     const plan = await this.plan(actor, id);
     const found = await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit));
-    return calendarView(plan, found.days, found.unit);
+    return calendarView(plan, found);
   }
 
   async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarFile> {
