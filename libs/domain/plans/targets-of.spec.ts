@@ -290,6 +290,7 @@ describe('targets that grow, fall, or are divided', () => {
   it.each<[string, Partial<Target>, string]>([
     ['a test', {}, 'ít nhất 20 %'],
     ['a fall', fewer, 'giảm ít nhất 5 %'],
+    ['all of them', { is: test('exactly 100%') }, '100 %'],
     ['a step', roadmap, 'ít nhất 11'],
   ])('say in words what they ask for: %s', (_case, one, said) => {
     expect(targetInVietnamese(target('t', one))).toBe(said);

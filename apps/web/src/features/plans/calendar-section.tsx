@@ -50,14 +50,14 @@ export function CalendarSection({ source }: { source: PlanSource }) {
       </form>
       <Loaded query={calendar} part>
         {(found) => (
-          <>
+          <div className="cn-stack cn-plan-calendar">
             <p role="status">
               {found.unit ? <strong>{found.unit.name}: </strong> : 'Tất cả: '}
               {formatNumber(found.days.length)} mốc, {formatNumber(found.notices)} lần nhắc.
             </p>
             <Unannounced years={found.unannounced} />
             <Table days={found.days} />
-          </>
+          </div>
         )}
       </Loaded>
     </Section>
