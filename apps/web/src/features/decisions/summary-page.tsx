@@ -80,7 +80,7 @@ function Targets({ summary: { targets } }: { summary: Summary }) {
   if (targets.length === 0) return null;
   return (
     <Section title="Chỉ tiêu">
-      <ul className="cn-plain-list cn-targets">
+      <ul className="cn-plain-list cn-summary-lines">
         {targets.map(({ id, label, asks, least, most, actual, of, met }) => (
           <li key={id}>
             <span>{label}</span>
@@ -147,7 +147,7 @@ function Papers({ papers }: { papers: Summary['papers'] }) {
   if (papers.length === 0) return null;
   return (
     <Section title="Quyết định và thông báo">
-      <ul className="cn-plain-list cn-targets">
+      <ul className="cn-plain-list cn-summary-lines">
         {papers.map(({ documentId, title, dossiers, state }) => (
           <li key={documentId}>
             <Link to={`/van-ban/${documentId}`}>{title}</Link>

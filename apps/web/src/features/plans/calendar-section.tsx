@@ -50,7 +50,7 @@ export function CalendarSection({ source }: { source: PlanSource }) {
       </form>
       <Loaded query={calendar} part>
         {(found) => (
-          <div className="cn-stack cn-plan-calendar">
+          <div className="cn-stack">
             <p role="status">
               {found.unit ? <strong>{found.unit.name}: </strong> : 'Tất cả: '}
               {formatNumber(found.days.length)} mốc, {formatNumber(found.notices)} lần nhắc.
