@@ -20,7 +20,12 @@ export interface ReviewEntry {
 export const isReviewed = ({ state }: Pick<ReviewRow, 'state'>): boolean => state !== 'listed';
 
 export const draftOf = (row: ReviewRow): ReviewDraft => ({
-  figures: Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, formatNumber(value)])),
+  figures: Object.fromEntries(
+    row.figures.map(({ indicator, value }) => [
+      indicator,
+      typeof value === 'number' ? formatNumber(value) : String(value),
+    ]),
+  ),
   track: row.proposedTrack ?? (isReviewed(row) ? 'none' : ''),
 });
 
