@@ -42,8 +42,8 @@ function Content({ plan }: { plan: Plan }) {
   return (
     <div className="cn-stack cn-plan">
       <p className="cn-quiet">
-        {plan.symbol && <>Kế hoạch {formatPaperNumber(plan.symbol)}. </>}Bản {plan.revision}, ngày {formatDate(plan.date)}. Lời văn là tóm
-        tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
+        {plan.symbol && <>Kế hoạch {formatPaperNumber(plan.symbol)}. </>}Bản {plan.revision}, ngày{' '}
+        {formatDate(plan.date)}. Lời văn là tóm tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
       </p>
       <Section title="Tiêu chí">
         <Lines

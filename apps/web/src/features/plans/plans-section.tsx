@@ -19,7 +19,8 @@ export function PlansSection() {
               <li key={`${line.plan} ${line.revision}`} className="cn-row">
                 <Link to={revisionPath(line.plan, line.revision)}>{line.label}</Link>
                 <span className="cn-quiet cn-small">
-                  {line.symbol && `số ${formatPaperNumber(line.symbol)}, `}ngày {formatDate(line.date)}, bản {line.revision}
+                  {line.symbol && `số ${formatPaperNumber(line.symbol)}, `}ngày {formatDate(line.date)}, bản{' '}
+                  {line.revision}
                 </span>
                 <PlanStatus status={line.status} />
               </li>
