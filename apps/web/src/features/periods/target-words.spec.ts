@@ -9,6 +9,8 @@ describe('what a target needs', () => {
     [306, 323, 340, 'từ 306 đến 323'],
     [5, 4, 96, null],
     [null, null, 96, null],
+    [0, 0, 0, null],
+    [2, null, 0, 'ít nhất 2'],
     [1200, null, 5000, 'ít nhất 1.200'],
   ])('least %s, most %s of %s is “%s”', (least, most, of, words) =>
     expect(neededWords({ least, most }, of)).toBe(words),
