@@ -4,7 +4,9 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const packageFolder = (name: string): string =>
+  path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const pdfjs = packageFolder('pdfjs-dist');
 
 /**
  * pdf.js fetches decoders and the fourteen standard fonts by name while it draws: scans come as JBIG2 and JPEG 2000, and many an
@@ -37,10 +39,38 @@ function pdfjsAssets(): Plugin {
   };
 }
 
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** Vite lists what is bundled as script. The font, and what pdf.js fetches by name, are served with it and have licences of their own. */
+function noticesOfFiles(): Plugin {
+  const font = packageFolder('@fontsource/be-vietnam-pro');
+  const files = [
+    ['Be Vietnam Pro', path.join(font, 'LICENSE')],
+    ...['wasm', 'standard_fonts'].flatMap((folder) =>
+      readdirSync(path.join(pdfjs, folder))
+        .filter((name) => name.startsWith('LICENSE'))
+        .map((name) => [`pdfjs/${folder}: ${name.replace('LICENSE_', '')}`, path.join(pdfjs, folder, name)]),
+    ),
+  ] as const;
+  return {
+    name: 'cong-nhan:notices-of-files',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const notices = bundle[NOTICES];
+        if (notices?.type !== 'asset') throw new Error(`${NOTICES} was not written`);
+        const more = files.map(([name, file]) => `## ${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);
+        notices.source = [String(notices.source).trimEnd(), '', ...more].join('\n');
+      },
+    },
+  };
+}
+
 const api = { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react(), pdfjsAssets()],
+  plugins: [react(), pdfjsAssets(), noticesOfFiles()],
   resolve: { alias: { '@app/api-client': path.join(import.meta.dirname, '../../libs/api-client/index.ts') } },
   server: { port: 5173, strictPort: true, proxy: { '/api': api, '/health': api } },
   preview: { proxy: { '/api': api } },
@@ -48,6 +78,8 @@ export default defineConfig({
     // the last Chrome and Edge for Windows 7 and 8.1, and Firefox ESR of that time: offices still have such PCs
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     sourcemap: false,
+    // what is bundled comes with its licences, next to the page that uses it; linked from the sign-in page and below the jobs
+    license: { fileName: NOTICES },
     // fonts and pictures stay files: the page's policy allows no data: fonts
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,

@@ -2392,7 +2392,10 @@ export interface components {
         PlanPhase: {
             id: string;
             label: string;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanIndicator: {
@@ -2408,7 +2411,10 @@ export interface components {
             range: string | null;
             /** @enum {string} */
             class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanRequirement: {
@@ -2426,7 +2432,10 @@ export interface components {
             exempt: string[];
             /** @description ids of the indicators that it reads */
             indicators: string[];
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanComponent: {
@@ -2440,7 +2449,10 @@ export interface components {
             validDays: number | null;
             /** @description made by the product from the figures */
             generated: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanOffice: {
@@ -2474,7 +2486,10 @@ export interface components {
             adHoc: boolean;
             /** @description what is owed is the dossier itself */
             dossier: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanTarget: {
@@ -2483,7 +2498,10 @@ export interface components {
             /** @example ít nhất 20 % */
             is: string;
             reportOnly: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanPage: {
@@ -2545,6 +2563,10 @@ export interface components {
             /** @description what must get a date first, in words */
             waitsFor: string[];
             notices: components["schemas"]["PlanNoticeView"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
         };
         CalendarView: {
@@ -2552,6 +2574,13 @@ export interface components {
             unit: components["schemas"]["CalendarUnit"] | null;
             /** @description in the order of time; what has no day yet stands at the end */
             days: components["schemas"]["PlanDayView"][];
+            /**
+             * @description years of these days whose days off nobody has announced: what is counted in working days may still move
+             * @example [
+             *       2027
+             *     ]
+             */
+            unannounced: number[];
             /** @description messages that go out in all */
             notices: number;
         };
@@ -2618,8 +2647,8 @@ export interface components {
             /** @enum {string} */
             level: "warn" | "note";
             /**
-             * @description where the paper says it
-             * @example V.1; III.2.1
+             * @description where the paper says it, as people cite it
+             * @example mục V.1; mục III.2.1
              */
             clause: string;
             message: string;
@@ -2746,6 +2775,8 @@ export interface components {
             reviewerOffice: string | null;
             /** @description office that draws up decision and notices */
             preparerOffice: string | null;
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         StateView: {
             code: string;
@@ -2771,6 +2802,22 @@ export interface components {
              */
             until: string | null;
         };
+        MovedDue: {
+            /**
+             * Format: date
+             * @description the due day before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the due day after
+             */
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description why the working calendar was changed, in the words of whoever changed it */
+            reason: string;
+        };
         DeadlineView: {
             name: string;
             /** Format: date */
@@ -2780,6 +2827,8 @@ export interface components {
             /** @enum {string} */
             status: "running" | "paused" | "overdue";
             pause: components["schemas"]["PauseView"] | null;
+            /** @description moves by a changed working calendar, the newest first; empty: never moved */
+            moves: components["schemas"]["MovedDue"][];
             office: string;
         };
         ReasonView: {
@@ -2852,6 +2901,10 @@ export interface components {
             state: "past" | "now" | "future";
             blockedBy: components["schemas"]["BlockedBy"][];
             owes: components["schemas"]["OwedAtGate"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục III.2.2
+             */
             clause: string | null;
         };
         PeriodEventView: {
@@ -2912,19 +2965,95 @@ export interface components {
             /** @description offices of a commune see it once it is approved */
             list: components["schemas"]["ProposedUnitView"][];
         };
+        TargetStepPart: {
+            /** @description units; `least`, or `most` where only that is bounded */
+            required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
+            /** @description units */
+            actual: number;
+            /** @description null: can still go either way for want of what is missing */
+            met: boolean | null;
+        };
+        TargetStepView: {
+            /** @description on the list at the step before, and still on it */
+            keep: components["schemas"]["TargetStepPart"] | null;
+            /** @description on the list now, and not at the step before */
+            add: components["schemas"]["TargetStepPart"] | null;
+        };
+        TargetLocality: {
+            /** @description code in the plan */
+            unit: string;
+            /** @example Hạ Long */
+            name: string;
+            /** @description units of the plan in it */
+            of: number;
+            /** @description units that the table asks for at least */
+            required: number;
+            /** @description units on the list */
+            actual: number;
+            met: boolean;
+            /** @description does what the table asks, and is still below what the general target asks of all */
+            belowGeneral: boolean;
+        };
+        MissingOfTarget: {
+            /**
+             * @description what nobody has told, in words
+             * @example Số người nghiện năm trước
+             */
+            what: string;
+            /** @description names of the units that it is missing of */
+            units: string[];
+        };
         TargetView: {
+            /** @description id in the plan */
             id: string;
             label: string;
-            /** @description denominator */
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example giảm ít nhất 5 %
+             */
+            asks: string;
+            /** @description unit of `of`, `actual` and the bounds; null: units of the plan */
+            unit: string | null;
+            /**
+             * @description of a figure held against its earlier self: when that was. `of` is then the earlier figure; null: `of` is the denominator
+             * @example năm trước
+             */
+            since: string | null;
+            /** @description denominator, or the earlier figure; units that lack a figure are left out of it */
             of: number;
-            /** @description the smallest whole number that satisfies the target */
+            /** @description `least`, or `most` where only that is bounded (what must fall) */
             required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
             actual: number;
             met: boolean;
             /** @description không phát sinh: there is nothing to measure */
             nothingArose: boolean;
             /** @description reported, but deciding nothing */
             reportOnly: boolean;
+            /**
+             * Format: date
+             * @description last day of the roadmap’s step, or of the table’s span
+             */
+            by: string | null;
+            /** @description what the step asks for beside its sum, which decides `met` */
+            step: components["schemas"]["TargetStepView"] | null;
+            /** @description rows of a table by locality; empty: no table */
+            localities: components["schemas"]["TargetLocality"][];
+            /** @description units of which something is missing, each once: the result may still change */
+            open: number;
+            /** @description what would have to be told for that */
+            missing: components["schemas"]["MissingOfTarget"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục II.1
+             */
             clause: string | null;
         };
         PeriodPage: {
@@ -2944,6 +3073,8 @@ export interface components {
             obligations: components["schemas"]["ObligationSummary"][];
             selection: components["schemas"]["SelectionView"];
             targets: components["schemas"]["TargetView"][];
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         HistoryLine: {
             seq: number;
@@ -3080,7 +3211,10 @@ export interface components {
             occurrence: string;
             /** @description the occurrence in words; empty for what is owed once */
             occurrenceLabel: string;
-            /** @description clause of the plan */
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
             owingOfficeName: string;
             toOfficeName: string;
@@ -3417,6 +3551,10 @@ export interface components {
             /** @example TC1 */
             id: string;
             label: string;
+            /**
+             * @description clause, as people cite it
+             * @example mục II.2.1
+             */
             clause: string | null;
             /** @enum {string} */
             verdict: "met" | "not-met" | "undetermined";
@@ -4508,7 +4646,17 @@ export interface components {
         DecisionTargetView: {
             id: string;
             label: string;
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example ít nhất 20 %
+             */
+            asks: string;
+            /** @description units: `least`, or `most` where only that is bounded */
             required: number;
+            /** @description units; null: nothing bounds it below */
+            least: number | null;
+            /** @description units; null: nothing bounds it above */
+            most: number | null;
             actual: number;
             of: number;
             met: boolean;
@@ -4945,6 +5093,8 @@ export interface components {
             provinceName: string | null;
             /** Format: date */
             validFrom: string;
+            /** @description `validFrom` is only the first day on which a source names it, not its beginning */
+            fromAttested: boolean;
             /**
              * Format: date
              * @description its last day

@@ -13,7 +13,7 @@ import {
   type PeriodEvent,
   type PeriodFacts,
 } from '@app/domain/periods';
-import { periodDates, phaseDates, sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
+import { periodDates, phaseDates, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { MOVED, type DeadlineWanted, type MovedEvent, type Remade, type Turn } from '@app/domain/workflow';
 import { PlanLibrary, planUnits } from '@app/plans';
@@ -21,6 +21,7 @@ import { workingDays, type Tx } from '@app/platform';
 import type { Lifecycle, LifecycleLabels, MachineOrigin, Move, Subject } from '@app/workflow';
 import { PeriodEvent as PeriodEventRow } from './persistence/period-event.entity';
 import { Period } from './persistence/period.entity';
+import { seatsOfPeriod } from './seats-of-period';
 import { yearOfPeriod } from './year-of-period';
 
 export interface PeriodRow {
@@ -88,15 +89,10 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today, MAY_CLOSE_ON],
     );
     const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
-    const officeOf = (seat: Seat): string[] => {
-      const office = sittingOf(plan, seat, tx.today, { province: period.provinceCode, unit: null })?.office;
-      return office ? [office] : [];
-    };
     const dates = phaseDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
     return {
       unitCode: null,
-      offices: officeOf('lead'),
-      closers: officeOf('decider'),
+      ...seatsOfPeriod(plan, { province: period.provinceCode, day: tx.today }),
       lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
       // of the units that the plan means: their dossiers may still be on the way

@@ -245,7 +245,10 @@ describe('drafts of plans', () => {
     });
 
     it('its calendar, as a list and as a file', async () => {
-      const all = (await administrator.get(`/plan-drafts/${id}/calendar`)).body as { days: { id: string }[] };
+      const all = (await administrator.get(`/plan-drafts/${id}/calendar`)).body as {
+        days: { id: string; clause: string | null }[];
+        unannounced: number[];
+      };
       const one = (await administrator.get(`/plan-drafts/${id}/calendar?unit=21361`)).body as typeof all;
       for (const unit of ['21361', 'xã Minh Long', 'minh long'])
         expect((await administrator.get(`/plan-drafts/${id}/calendar?unit=${encodeURIComponent(unit)}`)).body).toEqual(
@@ -253,6 +256,11 @@ describe('drafts of plans', () => {
         );
       expect(one).toMatchObject({ unit: { code: '21361', name: 'Xã Minh Long' } });
       expect(one.days.length).toBeLessThan(all.days.length);
+      // clauses name papers, not the ids that plan files use for them
+      expect(all.days.filter(({ clause }) => /qd-28/.test(clause ?? ''))).toEqual([]);
+      expect(all.days.some(({ clause }) => clause?.startsWith('28/2025/QĐ-TTg, Điều') ?? false)).toBe(true);
+      const longer = await administrator.get('/plans/quy-nhon-dong-2025-2030/revisions/1/calendar');
+      expect([all.unannounced, (longer.body as typeof all).unannounced.includes(2030)]).toEqual([[], true]);
       const file = await administrator.get(`/plan-drafts/${id}/calendar.ics`);
       expect(file.headers['content-type']).toContain('text/calendar');
       expect(file.text).toContain('BEGIN:VEVENT');

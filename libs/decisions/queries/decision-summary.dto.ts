@@ -32,8 +32,14 @@ export class DecisionTargetView {
   id: string;
   @ApiProperty()
   label: string;
-  @ApiProperty()
+  @ApiProperty({ example: 'ít nhất 20 %', description: 'what the plan asks, in words; of a roadmap its present step' })
+  asks: string;
+  @ApiProperty({ description: 'units: `least`, or `most` where only that is bounded' })
   required: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'units; null: nothing bounds it below' })
+  least: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'units; null: nothing bounds it above' })
+  most: number | null;
   @ApiProperty()
   actual: number;
   @ApiProperty()

@@ -3,8 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { panelTasks } from '@app/domain/appraisal';
 import { dossierStateLabels, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import { standsWithDecider, targetsOf, type PlanRevision, type UnitResult } from '@app/domain/plans';
-import { inVietnamese } from '@app/domain/shared';
+import {
+  standsWithDecider,
+  targetInVietnamese,
+  targetsOf,
+  type PlanRevision,
+  type UnitResult,
+} from '@app/domain/plans';
+import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { periodInHand } from '../period-in-hand';
@@ -26,7 +32,7 @@ export class ReadDecisionSummary {
   /** @throws Problem 404 no such period, and for offices of the units themselves */
   read(actor: PersonActing, periodId: string): Promise<DecisionSummary> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const { plan } = await periodInHand(tx, this.plans, periodId);
+      const { plan, period } = await periodInHand(tx, this.plans, periodId);
       if (!standsWithDecider(actor, plan, tx.today)) throw notFound(decisionWords.period);
       const rows = await summaryRows(tx, periodId);
       const standing = new Map((await standings(tx, this.plans, periodId)).map((one) => [one.id, one]));
@@ -44,7 +50,8 @@ export class ReadDecisionSummary {
         open: count('open'),
         targets: targetViews(
           plan,
-          rows.map((row) => unitResult(row, fate(row) === 'met')),
+          rows.map((row) => unitResult(plan, row, fate(row) === 'met')),
+          earliest(tx.today, period.to),
         ),
         lines: inside
           .map((row) => ({ line: lineOf(row, standing.get(row.id), lead), fate: fate(row) }))
@@ -85,21 +92,40 @@ function lineOf(row: SummaryRow, standing: StandingDossier | undefined, lead: st
   };
 }
 
-const unitResult = ({ unitCode, track }: SummaryRow, recognised: boolean): UnitResult => ({
-  code: unitCode,
-  ...(track && { track }),
-  selected: track !== null,
-  listed: recognised,
-  recognised,
-});
+function unitResult({ units }: PlanRevision, { unitCode, track }: SummaryRow, recognised: boolean): UnitResult {
+  const parent = units.list.find(({ code }) => code === unitCode)?.parent;
+  return {
+    code: unitCode,
+    ...(parent !== undefined && { parent }),
+    ...(track && { track }),
+    selected: track !== null,
+    listed: recognised,
+    recognised,
+  };
+}
 
-/** Only those that count units: the goals on figures are reported elsewhere. */
-function targetViews(plan: PlanRevision, units: readonly UnitResult[]): DecisionTargetView[] {
-  return targetsOf(plan, units)
-    .filter(
-      ({ id, reportOnly }) => !reportOnly && plan.targets.find((target) => target.id === id)?.measure.kind !== 'part',
-    )
-    .map(({ id, label, required, actual, of, met }) => ({ id, label: inVietnamese(label), required, actual, of, met }));
+/** What a decision on units can bring about; goals on figures, conditions and localities are the period's page's. */
+const DECIDED_HERE: ReadonlySet<string> = new Set(['listed', 'recognised', 'kept']);
+
+function targetViews(plan: PlanRevision, units: readonly UnitResult[], day: LegalDate): DecisionTargetView[] {
+  return targetsOf(plan, units, { day }).flatMap(
+    ({ id, label, reportOnly, required, least, most, actual, of, met }) => {
+      const target = plan.targets.find((one) => one.id === id);
+      if (!target || reportOnly || !DECIDED_HERE.has(target.measure.kind)) return [];
+      const asks = targetInVietnamese(target, day);
+      return {
+        id,
+        label: inVietnamese(label),
+        asks,
+        required,
+        least: least ?? null,
+        most: most ?? null,
+        actual,
+        of,
+        met,
+      };
+    },
+  );
 }
 
 const papersOf = ({ manager }: Tx, periodId: string): Promise<PaperLine[]> =>

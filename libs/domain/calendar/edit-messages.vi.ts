@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<string, (params: Refusal['params']) => string>>
   'calendar.off-anyway': ({ date }) =>
     `Ngày ${day(date)} là cuối tuần, vốn đã nghỉ; ngày nghỉ bù phải là ngày trong tuần.`,
   'calendar.past': ({ date }) => `Ngày ${day(date)} đã qua hoặc là hôm nay, không sửa được nữa.`,
-  'calendar.nothing-changed': () => 'Bản nháp không khác lịch đang dùng.',
+  'calendar.nothing-changed': () => 'Dự thảo không khác lịch đang dùng.',
   'calendar.preview-stale': () =>
     'Lịch hoặc các thời hạn đã thay đổi từ khi ông/bà xem trước. Xin xem trước lại rồi áp dụng.',
 };

@@ -22,6 +22,25 @@ export function neededOf(test: Test, whole: number): number {
   }
 }
 
+/** The largest whole number of `whole` that satisfies the test: "dưới 10" is 9. Undefined where nothing bounds it above. */
+export function mostOf(test: Test, whole: number): number | undefined {
+  const share = isShare(test);
+  const most = (number: TestNumber): number => floorOf(number, share ? whole : 1);
+  const under = (number: TestNumber): number => ceilOf(number, share ? whole : 1) - 1;
+  switch (test.cmp) {
+    case 'from-to':
+      return test.below ? under(test.to) : most(test.to);
+    case 'exactly':
+    case 'at-most':
+      return most(test.than);
+    case 'below':
+      return under(test.than);
+    case 'at-least':
+    case 'more-than':
+      return undefined;
+  }
+}
+
 /** Whether `actual` of `whole` satisfies the test, exactly; of nothing, no share can be taken. */
 export function satisfies(test: Test, actual: number, whole: number): boolean {
   if (!isShare(test)) return holds(test, { n: actual, d: 1 });

@@ -168,11 +168,16 @@ describe('targets that grow, fall, or are divided', () => {
     const untold = unit(2, { listed: true });
     const { step } = of2027(told, untold, { ...untold, code: '3', listedOn: listedOn(false) });
     expect(step).toEqual({
-      keep: { required: 2, actual: 1 },
-      add: { required: 1, actual: 1 },
+      keep: { least: 2, required: 2, actual: 1 },
+      add: { least: 1, most: 1, required: 1, actual: 1 },
       missing: [{ unit: '2', kind: 'earlier-list', day: '2026-12-31' }],
     });
-    expect(of2027(told, { ...told, code: '5' }, untold).step?.keep).toEqual({ required: 2, actual: 2, met: true });
+    expect(of2027(told, { ...told, code: '5' }, untold).step?.keep).toEqual({
+      least: 2,
+      required: 2,
+      actual: 2,
+      met: true,
+    });
   });
 
   it('of a ratio leave out a unit that lacks a figure, and are not met on nothing at all', () => {
@@ -285,6 +290,7 @@ describe('targets that grow, fall, or are divided', () => {
   it.each<[string, Partial<Target>, string]>([
     ['a test', {}, 'ít nhất 20 %'],
     ['a fall', fewer, 'giảm ít nhất 5 %'],
+    ['all of them', { is: test('exactly 100%') }, '100 %'],
     ['a step', roadmap, 'ít nhất 11'],
   ])('say in words what they ask for: %s', (_case, one, said) => {
     expect(targetInVietnamese(target('t', one))).toBe(said);

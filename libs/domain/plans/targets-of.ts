@@ -8,6 +8,7 @@ import { measureShare } from './targets/figures';
 import { goalAt, type Measured } from './targets/goal';
 import { besideGeneral, measureTable, type LocalityResult } from './targets/localities';
 import type { MissingFact } from './targets/missing';
+import type { Needed } from './targets/needed';
 import type { StepResult } from './targets/steps';
 
 type Figures = Readonly<Record<string, number | undefined>>;
@@ -35,12 +36,12 @@ export interface UnitResult {
   readonly facts?: Facts;
 }
 
-export interface TargetResult {
+export interface TargetResult extends Needed {
   readonly id: string;
   readonly label: Localized;
   /** The denominator: units, or the sum of the figure that the target is held against. */
   readonly of: number;
-  /** The smallest whole number that satisfies the target; the largest where something must fall. */
+  /** The smallest whole number that satisfies the target; the largest where something must fall. `least` and `most` tell which. */
   readonly required: number;
   readonly actual: number;
   readonly met: boolean;
@@ -64,7 +65,7 @@ export interface TargetResult {
 export interface Measuring {
   /** Which step of a roadmap counts: the next one from that day on; without a day the last. */
   readonly day?: LegalDate;
-  /** Results of the localities above the units, where a target speaks of them. */
+  /** Results of the localities above the units, where a target speaks of them; left out while nobody has told them. */
   readonly parents?: readonly UnitResult[];
 }
 
@@ -72,12 +73,12 @@ export interface Measuring {
 export function targetsOf(
   plan: PlanRevision,
   units: readonly UnitResult[],
-  { day, parents = [] }: Measuring = {},
+  { day, parents }: Measuring = {},
 ): TargetResult[] {
   return plan.targets.map((target): TargetResult => {
     const { id, label, reportOnly, clause, measure } = target;
     const goal = goalAt(target, day);
-    const measured: Measured & { readonly localities?: readonly LocalityResult[] } = target.table
+    const measured: Measured & Pick<TargetResult, 'localities' | 'by'> = target.table
       ? measureTable(target.table, units, day)
       : measure.kind === 'part'
         ? measureShare(target, measure, goal, units, plan)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import { mayTryMove, periodMessages, standsAgainstMove } from '@app/domain/periods';
-import { clauseInVietnamese } from '@app/domain/plans';
+import { clauseOrNull } from '@app/domain/plans';
 import { refusal } from '@app/domain/shared';
 import { refusedBeforehand, sentence } from '@app/domain/workflow';
 import type { AnyMachineSnapshot } from 'xstate';
@@ -43,7 +43,7 @@ export class DryRunQuery {
         revision: number,
         date,
         moves,
-        because: because === undefined ? null : clauseInVietnamese(target, because),
+        because: clauseOrNull(target, because),
         version: subject.version,
         result: nameOfResult(number, lines),
         counts: countsOfLines(lines),

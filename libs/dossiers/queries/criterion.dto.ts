@@ -20,7 +20,7 @@ export class CriterionView {
   id: string;
   @ApiProperty()
   label: string;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'mục II.2.1', description: 'clause, as people cite it' })
   clause: string | null;
   @ApiProperty({ enum: VERDICTS })
   verdict: Verdict;

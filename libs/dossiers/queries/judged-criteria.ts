@@ -11,7 +11,7 @@ import {
 } from '@app/domain/appraisal';
 import { explainInVietnamese, VERDICT_VI, type Sentence } from '@app/domain/criteria';
 import { namesOfPlan, type DossierState } from '@app/domain/dossiers';
-import { figuresAsked, type PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CriterionView, ExplanationView, JudgedOn } from './criterion.dto';
 
@@ -57,7 +57,7 @@ export function judgedCriteria(
     return {
       id,
       label: inVietnamese(label),
-      clause: clause ?? null,
+      clause: clauseOrNull(plan, clause),
       verdict: judgement.verdict,
       verdictLabel: VERDICT_VI[judgement.verdict],
       explanation: hidden ? null : explained(explainInVietnamese(judgement.because, names)),

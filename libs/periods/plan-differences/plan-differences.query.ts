@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import {
-  clauseInVietnamese,
+  clauseOrNull,
   diffFiles,
   differenceInVietnamese,
   pathOf,
@@ -29,8 +29,6 @@ export class PlanDifferencesQuery {
     return this.unitOfWork.read(actor, async (tx) => {
       const read = await this.plans.revision(tx, code, number);
       const { plan, revision, identity } = read;
-      const said = (clause: string | null | undefined): string | null =>
-        clause ? clauseInVietnamese(read, clause) : null;
       const parent = revision.of?.revision ?? null;
       const head = {
         plan,
@@ -38,7 +36,7 @@ export class PlanDifferencesQuery {
         revision: number,
         date: revision.date,
         parent,
-        because: said(revision.because),
+        because: clauseOrNull(read, revision.because),
         moves: revision.moves ?? null,
       };
       if (parent === null) return { ...head, differences: [], unexplained: 0 };
@@ -55,8 +53,11 @@ export class PlanDifferencesQuery {
           sectionLabel: SECTION_VI[section] ?? section,
           kind: difference.kind,
           text: differenceInVietnamese(difference, files),
-          clause: said(clauseOf(difference, difference.kind === 'removed' ? before.statuses : after.statuses)),
-          reason: reason ? { why: reason.why, clause: said(reason.clause) } : null,
+          clause: clauseOrNull(
+            read,
+            clauseOf(difference, difference.kind === 'removed' ? before.statuses : after.statuses),
+          ),
+          reason: reason ? { why: reason.why, clause: clauseOrNull(read, reason.clause) } : null,
         };
       });
       const unexplained = differences.filter(({ kind, reason }) => kind !== 'restated' && !reason).length;

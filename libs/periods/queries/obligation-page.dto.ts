@@ -34,7 +34,7 @@ export class ObligationPage {
   occurrence: string;
   @ApiProperty({ description: 'the occurrence in words; empty for what is owed once' })
   occurrenceLabel: string;
-  @ApiProperty({ type: String, nullable: true, description: 'clause of the plan' })
+  @ApiProperty({ type: String, nullable: true, example: 'mục V.1', description: 'clause, as people cite it' })
   clause: string | null;
   @ApiProperty()
   owingOfficeName: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import { occurrenceLabel } from '@app/domain/periods';
-import type { PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { Files, type StoredFile } from '@app/files';
 import { PlanLibrary } from '@app/plans';
@@ -35,7 +35,7 @@ export class ObligationPageQuery {
         label: inVietnamese(asked?.label ?? row.code),
         occurrence: row.occurrence,
         occurrenceLabel: occurrenceLabel(row.occurrence, phases),
-        clause: asked?.clause ?? null,
+        clause: clauseOrNull(plan, asked?.clause),
         ...(await officeNames(tx, row)),
         opens: row.opens,
         due: row.resendUntil ?? row.due,

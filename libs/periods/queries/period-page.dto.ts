@@ -1,5 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SubjectView } from '@app/workflow';
+import { TargetView } from './target.dto';
+
+const MAY_TRY = {
+  description: 'whether who asks may see what another revision would do to the running dossiers',
+} as const;
 
 export class PeriodLine {
   @ApiProperty({ format: 'uuid' })
@@ -28,6 +33,8 @@ export class PeriodLine {
   reviewerOffice: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'office that draws up decision and notices' })
   preparerOffice: string | null;
+  @ApiProperty(MAY_TRY)
+  mayTry: boolean;
 }
 
 export class StillOwed {
@@ -76,7 +83,7 @@ export class PhaseView {
   blockedBy: BlockedBy[];
   @ApiProperty({ type: [OwedAtGate] })
   owes: OwedAtGate[];
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'mục III.2.2', description: 'clause, as people cite it' })
   clause: string | null;
 }
 
@@ -153,27 +160,6 @@ export class SelectionView {
   list: ProposedUnitView[];
 }
 
-export class TargetView {
-  @ApiProperty()
-  id: string;
-  @ApiProperty()
-  label: string;
-  @ApiProperty({ description: 'denominator' })
-  of: number;
-  @ApiProperty({ description: 'the smallest whole number that satisfies the target' })
-  required: number;
-  @ApiProperty()
-  actual: number;
-  @ApiProperty()
-  met: boolean;
-  @ApiProperty({ description: 'không phát sinh: there is nothing to measure' })
-  nothingArose: boolean;
-  @ApiProperty({ description: 'reported, but deciding nothing' })
-  reportOnly: boolean;
-  @ApiProperty({ type: String, nullable: true })
-  clause: string | null;
-}
-
 export class PeriodPage {
   @ApiProperty({ type: SubjectView })
   subject: SubjectView;
@@ -201,4 +187,6 @@ export class PeriodPage {
   selection: SelectionView;
   @ApiProperty({ type: [TargetView] })
   targets: TargetView[];
+  @ApiProperty(MAY_TRY)
+  mayTry: boolean;
 }

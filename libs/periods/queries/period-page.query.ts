@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
+import { mayTryMove } from '@app/domain/periods';
 import { sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
 import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
+import { seatsOfPeriod } from '../seats-of-period';
 import { PeriodEvent } from '../persistence/period-event.entity';
 import { obligationsSummary } from './obligations-summary';
 import { phasesOfPeriod } from './phases-of-period';
@@ -28,7 +30,7 @@ export class PeriodPageQuery {
         order: { openedAt: 'DESC' },
       });
       const lines: PeriodLine[] = [];
-      for (const subject of subjects) lines.push(await this.line(tx, subject));
+      for (const subject of subjects) lines.push(await this.line(tx, actor, subject));
       return lines;
     });
   }
@@ -52,6 +54,7 @@ export class PeriodPageQuery {
         obligations: await obligationsSummary(tx, id, plan),
         selection: await selectionOfPeriod(tx, period),
         targets: await targetsOfPeriod(tx, period, plan),
+        mayTry: mayTryMove(actor, facts),
       };
     });
   }
@@ -76,7 +79,7 @@ export class PeriodPageQuery {
     return { subject, row: await this.lifecycle.load(tx, subject) };
   }
 
-  private async line(tx: Tx, subject: Subject): Promise<PeriodLine> {
+  private async line(tx: Tx, actor: PersonActing, subject: Subject): Promise<PeriodLine> {
     const { period, plan } = await this.lifecycle.load(tx, subject);
     const officeOf = (seat: Seat): string | null =>
       sittingOf(plan, seat, tx.today, { province: period.provinceCode, unit: null })?.office ?? null;
@@ -93,6 +96,7 @@ export class PeriodPageQuery {
       stateLabel: states[subject.state] ?? subject.state,
       reviewerOffice: plan.selection.way === 'review' ? officeOf(plan.selection.by ?? 'lead') : null,
       preparerOffice: officeOf(plan.decision.prepares),
+      mayTry: mayTryMove(actor, seatsOfPeriod(plan, { province: period.provinceCode, day: tx.today })),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { blockedBy, type PeriodContext } from '@app/domain/periods';
-import { phaseDates, seatHolder, type PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, phaseDates, seatHolder, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
@@ -29,7 +29,7 @@ export async function phasesOfPeriod(tx: Tx, running: RunningPeriod): Promise<Ph
       state: now ? 'now' : over ? 'past' : 'future',
       blockedBy: now ? blocks(running) : [],
       owes: phase.gate.owes.flatMap((id) => owedAtGate(plan, id, owed)),
-      clause: phase.clause ?? null,
+      clause: clauseOrNull(plan, phase.clause),
     };
   });
 }

@@ -2,7 +2,8 @@ import { targetsOf, type PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
-import type { TargetView } from './period-page.dto';
+import type { TargetView } from './target.dto';
+import { targetViews, unitsNamedIn } from './target-views';
 import { unitOfReader } from './unit-of-reader';
 import { unitsMeasured } from './units-measured';
 
@@ -13,11 +14,26 @@ import { unitsMeasured } from './units-measured';
 export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<TargetView[]> {
   if ((await unitOfReader(tx, period.id)) !== null) return [];
   const units = await unitsMeasured(tx, period, plan);
-  return targetsOf(plan, units, { day: earliest(tx.today, period.to) }).map(
-    ({ label, clause, missing: _missing, ...result }) => ({
-      ...result,
-      label: inVietnamese(label),
-      clause: clause ?? null,
-    }),
+  const day = earliest(tx.today, period.to);
+  const results = targetsOf(plan, units, { day });
+  return targetViews(plan, results, { day, names: await namesOf(tx, plan, unitsNamedIn(results)) });
+}
+
+/** By code: the plan's own name where it lists the unit, else the territory's. */
+async function namesOf(
+  { manager }: Tx,
+  { units }: PlanRevision,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows =
+    codes.length === 0
+      ? []
+      : await manager.query<{ code: string; name: string }[]>(
+          `SELECT code, full_name AS name FROM unit WHERE code = ANY ($1)`,
+          [codes],
+        );
+  const own = [...units.list, ...(units.parents?.list ?? [])].map(
+    ({ code, label }) => [code, inVietnamese(label)] as const,
   );
+  return new Map([...rows.map(({ code, name }) => [code, name] as const), ...own]);
 }

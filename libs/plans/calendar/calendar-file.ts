@@ -1,5 +1,5 @@
 import { createEvents, type Alarm, type DateArray, type EventAttributes } from 'ics';
-import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
+import { clauseInVietnamese, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { addDays, inVietnamese, startOfLegalDay, toVietnamese, type LegalDate } from '@app/domain/shared';
 import { seatWords } from './seat-words';
 
@@ -25,7 +25,7 @@ function eventOf(plan: PlanRevision, day: PlanDay, due: LegalDate, unit: string 
     ...(day.who.length === 0 ? [] : [`Thực hiện: ${day.who.map((seat) => seatWords(plan, seat)).join(', ')}`]),
     ...(day.to === undefined ? [] : [`Gửi: ${seatWords(plan, day.to)}`]),
     ...day.notices.map(({ on, kind }) => `${noticeKinds[kind]} ${toVietnamese(on)}`),
-    ...(day.clause === undefined ? [] : [`Căn cứ: ${day.clause}`]),
+    ...(day.clause === undefined ? [] : [`Căn cứ: ${clauseInVietnamese(plan, day.clause)}`]),
   ];
   return {
     uid: [plan.plan, unit ?? 'all', day.kind, day.id, day.key, due].join('-'),

@@ -1,13 +1,15 @@
 import { MOMENT_VI } from '@app/domain/calendar';
-import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CalendarView, PlanDayView } from './calendar.dto';
+import type { DaysForUnit } from './days-for';
 import { seatWords } from './seat-words';
 
 /** A plan's days as a page shows them: every id beside its words. */
-export function calendarView(plan: PlanRevision, days: readonly PlanDay[], unit: CalendarView['unit']): CalendarView {
+export function calendarView(plan: PlanRevision, { days, unit, unannounced }: DaysForUnit): CalendarView {
   return {
     unit,
+    unannounced: [...unannounced],
     days: days.map((day) => dayView(plan, day)),
     notices: days.reduce((sum, { notices }) => sum + notices.length, 0),
   };
@@ -27,7 +29,7 @@ function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
     dayOff: day.dayOff,
     waitsFor: day.waitsFor.map((what) => waitedFor(plan, what)),
     notices: day.notices.map(({ on, kind }) => ({ on, kind, label: noticeKinds[kind] })),
-    clause: day.clause ?? null,
+    clause: clauseOrNull(plan, day.clause),
   };
 }
 

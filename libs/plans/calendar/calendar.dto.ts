@@ -46,7 +46,7 @@ export class PlanDayView {
   waitsFor: string[];
   @ApiProperty({ type: [PlanNoticeView] })
   notices: PlanNoticeView[];
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'mục V.1', description: 'clause, as people cite it' })
   clause: string | null;
 }
 
@@ -62,6 +62,13 @@ export class CalendarView {
   unit: CalendarUnit | null;
   @ApiProperty({ type: [PlanDayView], description: 'in the order of time; what has no day yet stands at the end' })
   days: PlanDayView[];
+  @ApiProperty({
+    type: [Number],
+    example: [2027],
+    description:
+      'years of these days whose days off nobody has announced: what is counted in working days may still move',
+  })
+  unannounced: number[];
   @ApiProperty({ description: 'messages that go out in all' })
   notices: number;
 }

@@ -1,5 +1,6 @@
+import { isAnnounced, type WorkingCalendar } from '@app/domain/calendar';
 import { planCalendar, type PlanDay, type PlanRevision } from '@app/domain/plans';
-import { inVietnamese } from '@app/domain/shared';
+import { inVietnamese, yearOf } from '@app/domain/shared';
 import { notFound, workingDays, type Tx } from '@app/platform';
 import type { CalendarUnit, CalendarView } from './calendar.dto';
 import { calendarMessages } from './messages.vi';
@@ -8,6 +9,8 @@ import { ofUnits } from './of-units';
 export interface DaysForUnit {
   readonly days: readonly PlanDay[];
   readonly unit: CalendarView['unit'];
+  /** years of these days whose days off nobody has announced */
+  readonly unannounced: readonly number[];
 }
 
 /**
@@ -15,9 +18,16 @@ export interface DaysForUnit {
  * @throws Problem 404 when there is no such unit
  */
 export async function daysFor(tx: Tx, plan: PlanRevision, unit: string | undefined): Promise<DaysForUnit> {
-  const all = planCalendar(plan, {}, await workingDays(tx));
-  if (unit === undefined) return { days: all, unit: null };
-  return { days: ofUnits(all), unit: await unitNamed(tx, plan, unit) };
+  const calendar = await workingDays(tx);
+  const all = planCalendar(plan, {}, calendar);
+  const days = unit === undefined ? all : ofUnits(all);
+  const found = unit === undefined ? null : await unitNamed(tx, plan, unit);
+  return { days, unit: found, unannounced: unannouncedYears(days, calendar) };
+}
+
+function unannouncedYears(days: readonly PlanDay[], calendar: WorkingCalendar): number[] {
+  const open = days.flatMap(({ due }) => (due === null || isAnnounced(due, calendar) ? [] : [yearOf(due)]));
+  return [...new Set(open)].sort((a, b) => a - b);
 }
 
 async function unitNamed({ manager }: Tx, { units }: PlanRevision, asked: string): Promise<CalendarUnit> {

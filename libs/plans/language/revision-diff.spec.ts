@@ -34,6 +34,8 @@ describe('Quảng Ngãi: revision 2 against revision 1', () => {
       expect.arrayContaining([
         'Kỳ đánh giá – đến: từ “trước ngày 14/12/2025” thành “đến hết ngày 14/12/2025”.',
         'Nhiệm vụ “Tự rà soát, xếp loại” (tu-danh-gia): thêm.',
+        'Nguồn văn bản “28/2025/QĐ-TTg” (qd-28): thêm.',
+        'Số liệu chuyển tiếp “Số người nghiện hiện đang cư trú” (addicts): thêm.',
       ]),
     );
   });

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-const CLAUSE = { type: String, nullable: true, description: 'clause of the plan’s paper' } as const;
+const CLAUSE = {
+  type: String,
+  nullable: true,
+  example: 'mục II.1; 28/2025/QĐ-TTg, Điều 7.1',
+  description: 'clause of the plan’s paper, or of one that it uses, as people cite it',
+} as const;
 
 export class PlanPhase {
   @ApiProperty()

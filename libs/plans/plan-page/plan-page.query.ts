@@ -30,7 +30,7 @@ export class PlanPageQuery {
     return this.unitOfWork.read(actor, async (tx) => {
       const plan = await this.plans.revision(tx, code, number);
       const found = await daysFor(tx, plan, unit);
-      return calendarView(plan, found.days, found.unit);
+      return calendarView(plan, found);
     });
   }
 

@@ -1,7 +1,7 @@
 import { MOMENT_VI, dueInVietnamese, startInVietnamese } from '@app/domain/calendar';
 import { exemptIn, termInVietnamese, testInVietnamese, type Requirement } from '@app/domain/criteria';
 import { namesOfPlan } from '@app/domain/dossiers';
-import { figuresAsked, targetInVietnamese, type Obligation, type PlanRevision } from '@app/domain/plans';
+import { clauseOrNull, figuresAsked, targetInVietnamese, type Obligation, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { seatWords } from '../calendar/seat-words';
 import type { PlanPage, PlanRequirement } from './plan-page.dto';
@@ -40,7 +40,7 @@ function judgementOf(plan: PlanRevision) {
       nature,
       range: range ? testInVietnamese(range) : null,
       class: readers,
-      clause: clause ?? null,
+      clause: clauseOrNull(plan, clause),
     })),
     criteria: plan.criteria.items.map(({ id, label, clause, term, basis }) => ({
       id,
@@ -48,7 +48,7 @@ function judgementOf(plan: PlanRevision) {
       asks: viewOf(termInVietnamese(term, names, basis)),
       exempt: exemptIn(term).map((indicator) => names.indicator(indicator)),
       indicators: asked.filter(({ criteria }) => criteria.includes(id)).map(({ indicator }) => indicator.id),
-      clause: clause ?? null,
+      clause: clauseOrNull(plan, clause),
     })),
     components: plan.components.map(({ id, label, need, supports, validDays, generated, clause }) => ({
       id,
@@ -57,7 +57,7 @@ function judgementOf(plan: PlanRevision) {
       supports: [...supports],
       validDays: validDays ?? null,
       generated,
-      clause: clause ?? null,
+      clause: clauseOrNull(plan, clause),
     })),
     panel: plan.panel.members.map(({ office, examines, comments, supervises }) => ({
       office,
@@ -74,7 +74,11 @@ const viewOf = ({ text, parts }: Requirement): PlanRequirement => ({ text, parts
 function workOf(plan: PlanRevision) {
   const { phases, obligations, targets } = plan;
   return {
-    phases: phases.map(({ id, label, clause }) => ({ id, label: inVietnamese(label), clause: clause ?? null })),
+    phases: phases.map(({ id, label, clause }) => ({
+      id,
+      label: inVietnamese(label),
+      clause: clauseOrNull(plan, clause),
+    })),
     obligations: obligations.map((obligation) => ({
       id: obligation.id,
       label: inVietnamese(obligation.label),
@@ -84,14 +88,14 @@ function workOf(plan: PlanRevision) {
       collect: [...obligation.collect],
       adHoc: obligation.adHoc !== undefined,
       dossier: obligation.dossier,
-      clause: obligation.clause ?? null,
+      clause: clauseOrNull(plan, obligation.clause),
     })),
     targets: targets.map((target) => ({
       id: target.id,
       label: inVietnamese(target.label),
       is: targetInVietnamese(target),
       reportOnly: target.reportOnly,
-      clause: target.clause ?? null,
+      clause: clauseOrNull(plan, target.clause),
     })),
   };
 }

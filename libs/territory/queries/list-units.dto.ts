@@ -67,6 +67,8 @@ export class UnitLine {
   provinceName: string | null;
   @ApiProperty({ format: 'date' })
   validFrom: string;
+  @ApiProperty({ description: '`validFrom` is only the first day on which a source names it, not its beginning' })
+  fromAttested: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'its last day' })
   validTo: string | null;
   @ApiProperty({ type: [String], description: 'names that its code bore before' })

@@ -33,7 +33,7 @@ export class ListUnits {
       ];
       const rows = await manager.query<Omit<UnitLine, 'levelLabel'>[]>(
         `SELECT u.code, u.official_code AS "officialCode", u.level, u.full_name AS "fullName", p.full_name AS "parentName",
-           v.full_name AS "provinceName", u.valid_from AS "validFrom", u.valid_to AS "validTo",
+           v.full_name AS "provinceName", u.valid_from AS "validFrom", u.from_attested AS "fromAttested", u.valid_to AS "validTo",
            ARRAY(SELECT f.full_name FROM unit_former f WHERE f.code = u.code ORDER BY f.valid_to DESC) AS "formerNames"
          ${FOUND} AND ($8::text IS NULL OR u.code COLLATE "C" > $8) ORDER BY u.code COLLATE "C" LIMIT $9`,
         [...parameters, after ?? null, limit + 1],

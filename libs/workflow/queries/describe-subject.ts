@@ -7,7 +7,7 @@ import { actLabel } from '../door/act-label';
 import { workingDays, type Tx } from '@app/platform';
 import type { Lifecycle, LifecycleLabels } from '../door/lifecycle';
 import { Subject } from '../persistence/subject.entity';
-import type { ActView, DeadlineView, HistoryLine, SubjectView, TurnView } from './subject-view';
+import type { ActView, DeadlineView, HistoryLine, MovedDue, SubjectView, TurnView } from './subject-view';
 
 /** Tells where a subject is, whose turn it is, by when, and what the asking person can do or why not: from the same tables as the door. */
 @Injectable()
@@ -91,14 +91,17 @@ export class DescribeSubject {
     { calendar, sentences }: { calendar: WorkingCalendar; sentences: Sentences },
   ): Promise<DeadlineView[]> {
     const rows = await tx.manager.query<OpenDeadline[]>(
-      `SELECT name, due, status, office_id AS office, paused_for AS "pausedFor", paused_since AS since, paused_until AS until
+      `SELECT name, due, status, office_id AS office, paused_for AS "pausedFor", paused_since AS since, paused_until AS until,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('from', m.due_from, 'to', m.due_to, 'at', m.at, 'reason', c.reason) ORDER BY m.at DESC, m.id DESC)
+           FROM deadline_move m JOIN calendar_change c ON c.id = m.calendar_change_id WHERE m.deadline_id = deadline.id), '[]') AS moves
        FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY status = 'paused', due, name`,
       [subjectId],
     );
-    return rows.map(({ name, due, status, office, pausedFor, since, until }) => ({
+    return rows.map(({ name, due, status, office, pausedFor, since, until, moves }) => ({
       name,
       due,
       office,
+      moves: moves.map((move) => ({ ...move, at: new Date(move.at) })),
       workingDaysLeft: workingDaysBetween(since ?? tx.today, due, calendar),
       status: status === 'running' && tx.today > due ? 'overdue' : status,
       pause:
@@ -117,6 +120,8 @@ interface OpenDeadline {
   readonly pausedFor: string | null;
   readonly since: LegalDate | null;
   readonly until: LegalDate | null;
+  /** times as JSON has them */
+  readonly moves: readonly (Omit<MovedDue, 'at'> & { readonly at: string })[];
 }
 
 async function labelsOf<Row, Facts extends SubjectFacts>(

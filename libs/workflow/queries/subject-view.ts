@@ -52,6 +52,17 @@ export class PauseView {
   until: string | null;
 }
 
+export class MovedDue {
+  @ApiProperty({ format: 'date', description: 'the due day before' })
+  from: string;
+  @ApiProperty({ format: 'date', description: 'the due day after' })
+  to: string;
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+  @ApiProperty({ description: 'why the working calendar was changed, in the words of whoever changed it' })
+  reason: string;
+}
+
 export class DeadlineView {
   @ApiProperty()
   name: string;
@@ -63,6 +74,11 @@ export class DeadlineView {
   status: 'running' | 'paused' | 'overdue';
   @ApiProperty({ type: PauseView, nullable: true })
   pause: PauseView | null;
+  @ApiProperty({
+    type: [MovedDue],
+    description: 'moves by a changed working calendar, the newest first; empty: never moved',
+  })
+  moves: MovedDue[];
   @ApiProperty()
   office: string;
 }

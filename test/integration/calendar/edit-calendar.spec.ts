@@ -16,7 +16,7 @@ interface Year {
 interface Preview {
   open: number;
   movedCount: number;
-  moved: { title: string; kind: string; from: string; to: string }[];
+  moved: { title: string; kind: string; subjectId: string; from: string; to: string }[];
   keptCount: number;
   kept: { kind: string }[];
   seen: string;
@@ -135,6 +135,11 @@ describe('the working calendar, edited while reports are open', () => {
         `SELECT DISTINCT due_from::text AS a, due_to::text AS b FROM deadline_move`,
       );
       expect(moves).toEqual([{ a: '2025-08-05', b: '2025-08-06' }]);
+      const first = moved.moved.find(({ kind }) => kind === 'obligation');
+      const page = await administrator.get(`/obligations/${first?.subjectId}`);
+      expect((page.body as { subject: { deadlines: unknown[] } }).subject.deadlines).toMatchObject([
+        { due: '2025-08-06', moves: [{ from: '2025-08-05', to: '2025-08-06', reason: 'Công điện 123/CĐ-TTg' }] },
+      ]);
       const reminders = await at.office.sql<{ day: string }>(
         'cn_auditor',
         `SELECT DISTINCT to_char(r.fires_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS day FROM reminder r

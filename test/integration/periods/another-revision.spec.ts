@@ -90,10 +90,16 @@ describe('a period that goes to another revision of its plan', () => {
   it('is tried by the lead, by deciders and overseers, and by nobody of a commune or another office', async () => {
     const asking = async (account: string): Promise<number> =>
       (await (await at.as(account)).post(`/periods/${period}/dry-run`, { revision: 2 })).status;
+    const offered = async (account: string): Promise<readonly unknown[]> => {
+      const person = await at.as(account);
+      const lines = (await person.get('/periods')).body as { id: string; mayTry: boolean }[];
+      const page = (await person.get(`/periods/${period}`)).body as { mayTry: boolean };
+      return [page.mayTry, lines.find((line) => line.id === period)?.mayTry];
+    };
     for (const account of ['cat.chuyen-vien', 'ubnd.chu-tich', 'vp.chuyen-vien', 'quan-tri'])
-      expect([account, await asking(account)]).toEqual([account, 200]);
+      expect([account, await asking(account), ...(await offered(account))]).toEqual([account, 200, true, true]);
     for (const account of ['syt.chuyen-vien', `${MINH_LONG}.can-bo`])
-      expect([account, await asking(account)]).toEqual([account, 403]);
+      expect([account, await asking(account), ...(await offered(account))]).toEqual([account, 403, false, false]);
   });
 
   it('waits for the day of the revision, which may be tried before', async () => {

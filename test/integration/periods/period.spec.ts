@@ -70,7 +70,11 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
       ]);
       expect(events).toMatchObject([{ event: 'list-approved', on: null }]);
       const share = targets.find(({ id }) => id === 'share');
-      expect(share).toMatchObject({ of: 96, required: 20, actual: 0, met: false });
+      expect(share).toMatchObject({ of: 96, least: 20, most: null, actual: 0, met: false, missing: [] });
+      const reach = targets.find(({ id }) => id === 'reach');
+      expect(reach).toMatchObject({ met: false, nothingArose: false, open: 96, clause: 'mục II.2.1' });
+      expect(reach?.missing.map(({ units }) => units.length)).toEqual([96, 96]);
+      expect(reach?.missing[0]?.units).toContain('Xã Minh Long');
       expect(targets.map(({ id }) => id)).toEqual(expect.arrayContaining(['keep', 'share']));
     });
 

@@ -4,6 +4,7 @@ interface Line {
   code: string;
   fullName: string;
   formerNames: string[];
+  fromAttested: boolean;
 }
 
 describe('the units of the country, searched and looked at', () => {
@@ -52,6 +53,12 @@ describe('the units of the country, searched and looked at', () => {
   it('ended units are told apart from today’s', async () => {
     expect((await search('province=22&level=commune&standing=current')).total).toBe(54);
     expect(await codes('q=huyện như xuân&standing=current')).toEqual([]);
+  });
+
+  it('say of a first day whether it is only the first on which a source names the unit', async () => {
+    const [commune] = (await search('q=xã như xuân&level=commune&standing=current')).items;
+    const [district] = (await search('q=huyện như xuân&level=district')).items;
+    expect([commune?.fromAttested, district?.fromAttested]).toEqual([false, true]);
   });
 
   it('a unit tells its former bearers and its predecessors', async () => {

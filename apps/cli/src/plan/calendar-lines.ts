@@ -1,4 +1,4 @@
-import { noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
+import { clauseInVietnamese, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { dayOfWeek, inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
 import { seatWords } from '@app/plans';
 
@@ -16,7 +16,7 @@ function lines(plan: PlanRevision, day: PlanDay): string[] {
   const to = day.to === undefined ? '' : ` → ${seatWords(plan, day.to)}`;
   const what = `${planDayKinds[day.kind]}: ${inVietnamese(day.label)}${day.key === 'once' ? '' : ` (${day.key})`}`;
   const from = day.from && day.from !== day.due ? ` từ ${toVietnamese(day.from)}` : '';
-  const clause = day.clause === undefined ? '' : `  [${day.clause}]`;
+  const clause = day.clause === undefined ? '' : `  [${clauseInVietnamese(plan, day.clause)}]`;
   return [
     `${whenOf(day).padEnd(22)} ${what}${from}${who === '' ? '' : ` – ${who}`}${to}${clause}`,
     ...(day.notices.length === 0 ? [] : [`${''.padEnd(22)} ${noticesOf(day)}`]),

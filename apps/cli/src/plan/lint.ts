@@ -17,7 +17,8 @@ export function lint(words: string[]): Promise<void> {
   const { name, reading } = namedPlan(positionals[0]);
   const errors = 'errors' in reading ? reading.errors : [];
   const findings = 'errors' in reading ? [] : lintOf(reading);
-  for (const line of [...errorLines(name, errors), ...findingLines(findings)]) console.log(line);
+  const remarks = 'errors' in reading ? [] : findingLines(reading.plan, findings);
+  for (const line of [...errorLines(name, errors), ...remarks]) console.log(line);
   if (errors.length === 0) console.log(`${name}: không có lỗi, có thể ban hành; ${findings.length} điểm cần xem.`);
   else process.exitCode = 1;
   if (values.json) console.log(JSON.stringify({ valid: errors.length === 0, errors, findings }));

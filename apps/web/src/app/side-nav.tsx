@@ -15,6 +15,7 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { LicenceNote } from '../components/licence-note';
 import { JOBS, jobsOf, type Job } from './menu';
 import { usePresentPeriod } from './present-period';
 import { useSession } from './session';
@@ -40,17 +41,20 @@ export function SideNav({ onGo }: { onGo?: () => void }) {
   const present = usePresentPeriod();
   const reviews = present.data?.period?.reviewerOffice === officeId;
   return (
-    <nav aria-label="Công việc">
-      <ul className="cn-plain-list cn-nav">
-        {jobsOf(position.role, { reviews }).map((job) => (
-          <li key={job}>
-            <NavLink to={JOBS[job].path} onClick={onGo}>
-              {ICONS[job]}
-              <span>{JOBS[job].label}</span>
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav aria-label="Công việc">
+        <ul className="cn-plain-list cn-nav">
+          {jobsOf(position.role, { reviews }).map((job) => (
+            <li key={job}>
+              <NavLink to={JOBS[job].path} onClick={onGo}>
+                {ICONS[job]}
+                <span>{JOBS[job].label}</span>
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <LicenceNote />
+    </>
   );
 }

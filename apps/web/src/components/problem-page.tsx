@@ -34,7 +34,10 @@ export function ProblemPage({ problem: thrown, onRetry }: { problem: unknown; on
       kind="broken"
       title={problem.title}
       text={
-        problem.detail ?? 'Lỗi đã được ghi lại. Xin thử lại; nếu vẫn gặp, hãy báo cho quản trị kèm mã lỗi dưới đây.'
+        problem.detail ??
+        (problem.traceId
+          ? 'Lỗi đã được ghi lại. Xin thử lại; nếu vẫn gặp, hãy báo cho quản trị kèm mã lỗi dưới đây.'
+          : 'Xin thử lại; nếu vẫn gặp, hãy báo cho quản trị.')
       }
       actions={retry}
       home

@@ -1,4 +1,4 @@
-import { daysLeft, lookOf, type Due } from './subject';
+import { daysLeft, lookOf, movesOf, type Due } from './subject';
 
 const due = (change: Partial<Due>): Due => ({ due: '2025-11-24', workingDaysLeft: 3, status: 'running', ...change });
 
@@ -17,3 +17,12 @@ it.each([
   [{ workingDaysLeft: 0, status: 'overdue' as const }, 'quá hạn'],
   [{ workingDaysLeft: 4, status: 'paused' as const }, 'tạm dừng, khi tính tiếp còn 4 ngày làm việc'],
 ])('says of %j: %s', (change, words) => expect(daysLeft(due(change))).toBe(words));
+
+it('tells a deadline that moved once for each move, and the same move of several once', () => {
+  const move = { from: '2025-08-05', to: '2025-08-06', at: '2025-08-01T02:00:00Z', reason: 'Công điện 123/CĐ-TTg' };
+  const back = { ...move, from: '2025-08-06', to: '2025-08-05', reason: 'Bão đã tan' };
+  expect(movesOf([{ moves: [back, move] }, { moves: [move] }, { moves: [] }])).toEqual([
+    'Hạn cũ 06/08/2025, dời đến 05/08/2025 vì: Bão đã tan',
+    'Hạn cũ 05/08/2025, dời đến 06/08/2025 vì: Công điện 123/CĐ-TTg',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Deadline } from '../api/types';
+import { formatDate } from './date';
 
 /** How a deadline is to be looked at; colour, sign and words all follow from this one answer. */
 export type DeadlineLook = 'running' | 'near' | 'overdue' | 'paused';
@@ -21,4 +22,12 @@ export function daysLeft({ status, workingDaysLeft: days }: Due): string {
     case 'running':
       return days === 0 ? 'hạn chót hôm nay' : `còn ${days} ngày làm việc`;
   }
+}
+
+/** “Hạn cũ 05/08/2025, dời đến 06/08/2025 vì: …”, each said once: side by side several deadlines move for one reason. */
+export function movesOf(deadlines: readonly Pick<Deadline, 'moves'>[]): string[] {
+  const words = deadlines.flatMap(({ moves }) =>
+    moves.map(({ from, to, reason }) => `Hạn cũ ${formatDate(from)}, dời đến ${formatDate(to)} vì: ${reason}`),
+  );
+  return [...new Set(words)];
 }

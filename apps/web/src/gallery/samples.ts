@@ -10,6 +10,7 @@ const due: Deadline = {
   status: 'running',
   office: '51.cat',
   pause: null,
+  moves: [],
 };
 
 export const appraisal: Subject = {
@@ -55,7 +56,23 @@ export const appraisal: Subject = {
   ],
 };
 
-export const near: Subject = { ...appraisal, deadlines: [{ ...due, workingDaysLeft: 2 }] };
+export const near: Subject = {
+  ...appraisal,
+  deadlines: [
+    {
+      ...due,
+      workingDaysLeft: 2,
+      moves: [
+        {
+          from: '2025-11-21',
+          to: '2025-11-24',
+          at: '2025-11-05T02:00:00Z',
+          reason: 'Công điện 123/CĐ-TTg nghỉ tránh bão',
+        },
+      ],
+    },
+  ],
+};
 export const overdue: Subject = {
   ...appraisal,
   state: {

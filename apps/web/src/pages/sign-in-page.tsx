@@ -4,6 +4,7 @@ import { api, body } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { DemoAccounts } from '../api/types';
 import { DemoBanner } from '../app/demo-banner';
+import { LicenceNote } from '../components/licence-note';
 import { homeOf } from '../app/menu';
 import { useSessionValue } from '../app/session';
 import { DemoAccountList } from './demo-account-list';
@@ -40,6 +41,7 @@ export function SignInPage() {
             </div>
           </div>
           <SignInForm />
+          <LicenceNote />
         </div>
         {demo.data && <DemoAccountList demo={demo.data} />}
       </main>

@@ -9,6 +9,8 @@ export interface PeriodFacts extends SubjectFacts {
   readonly blockedBy: readonly string[];
   /** offices whose programme administrator closes the period */
   readonly closers: readonly string[];
+  /** offices that decide, or check for whoever decides: of the deciding body, its chief and its desk */
+  readonly deciding: readonly string[];
   /** units that nobody has reviewed yet */
   readonly unreviewed: number;
   /** state of the decision on the list that was proposed last; null: none was drawn up, or it was taken away */

@@ -1,4 +1,4 @@
-import { OVERSEEING, type PersonActing, type Role } from '@app/domain/identity';
+import { placeOfOffice, type PersonActing, type Role } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { refusal, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Remade } from '@app/domain/workflow';
@@ -31,11 +31,27 @@ export function periodUnder(snapshot: object, { phases }: Pick<PlanRevision, 'ph
 
 const STATES: readonly string[] = ['planned', 'closing', 'closed'];
 
-const DECIDERS: readonly Role[] = ['chairman', 'vice-chairman', 'desk-officer', 'desk-head'];
 const OF_THE_LEAD: readonly Role[] = ['agency-officer', 'agency-head'];
+const OF_DECIDERS: readonly Role[] = [
+  'chairman',
+  'vice-chairman',
+  'desk-officer',
+  'desk-head',
+  'programme-administrator',
+];
 
-/** Who may see what a move would do: the office in the chair, whoever decides and prepares for it, and who oversees the programme. */
-export function mayTryMove({ role, officeId }: PersonActing, { offices }: Pick<PeriodFacts, 'offices'>): boolean {
+/**
+ * Who may see what a move would do: the office in the chair, whoever decides and prepares for it, and auditors above all units. Only offices
+ * of the period's own plan: the Chairman of a commune, or its administrator, decides in other plans, and would see its own dossiers as if
+ * they were all.
+ */
+export function mayTryMove(
+  { role, officeId, scope }: Pick<PersonActing, 'role' | 'officeId' | 'scope'>,
+  { offices, deciding }: Pick<PeriodFacts, 'offices' | 'deciding'>,
+): boolean {
   if (OF_THE_LEAD.includes(role)) return offices.includes(officeId);
-  return DECIDERS.includes(role) || OVERSEEING.includes(role);
+  if (OF_DECIDERS.includes(role)) return deciding.includes(officeId);
+  return (
+    role === 'auditor' && (scope.units === null || deciding.some((id) => scope.units?.includes(placeOfOffice(id))))
+  );
 }

@@ -45,8 +45,9 @@ function placeOf([section, ...rest]: readonly string[], files: Files): string {
   let values: (FileValue | undefined)[] = [files.after[section], files.before[section]];
   for (const step of rest) {
     const found = values.map((value) => itemOf(value, step));
-    const label = found.map(labelOf).find((one) => one !== undefined);
     const named = found.some((item) => item !== undefined);
+    const label =
+      found.map(calledOf).find((one) => one !== undefined) ?? (named ? labelInFiles(step, files) : undefined);
     if (label !== undefined) said.push(`“${label}” (${step})`);
     else if (named) said.push(`(${step})`);
     else said.push(/^\d+$/.test(step) ? String(Number(step) + 1) : keyInVietnamese(step, section));
@@ -74,6 +75,12 @@ function labelOf(item: FileValue | undefined): string | undefined {
   const { label } = item;
   if (typeof label === 'string') return label;
   return isFileMap(label) && typeof label.vi === 'string' ? label.vi : undefined;
+}
+
+/** A source has no label: it is called by its number. */
+function calledOf(item: FileValue | undefined): string | undefined {
+  const ref = isFileMap(item) ? item.ref : undefined;
+  return labelOf(item) ?? (typeof ref === 'string' ? ref : undefined);
 }
 
 function quoted(value: FileValue | undefined, files: Files): string {

@@ -1,4 +1,4 @@
-import { changeHolds, neededOf, nothingToCompare, type Change } from '@app/domain/criteria';
+import { changeHolds, nothingToCompare } from '@app/domain/criteria';
 import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
@@ -6,6 +6,7 @@ import { baseOf } from './base';
 import { lackingFigures, total } from './figures';
 import { lacking, type Measured } from './goal';
 import type { MissingFact } from './missing';
+import { neededAfter, requiredOf } from './needed';
 
 /**
  * A target that holds a sum against its earlier self. A unit that lacks one of both figures is left out of both sums and said to be open: a
@@ -29,27 +30,15 @@ export function measureAgainst(
   const compared = base.units.filter((unit) => lackingIn(unit).length === 0);
   const now = total(compared, figure);
   const before = compared.reduce((sum, unit) => sum + (earlier(unit) ?? 0), 0);
+  const needed = change ? neededAfter(change, before) : {};
   const nothingArose = change !== undefined && nothingToCompare(change, before, now);
   return {
     of: before,
-    required: change ? bound(change, before) : 0,
+    ...needed,
+    required: requiredOf(needed),
     actual: now,
     met: change !== undefined && compared.length > 0 && (nothingArose || changeHolds(change, before, now)),
     nothingArose,
     ...lacking([...base.missing, ...missing]),
   };
-}
-
-/** The figure that just satisfies the change: at most where something must fall, at least where it must rise. */
-function bound(change: Change, before: number): number {
-  switch (change.kind) {
-    case 'lower':
-      return Math.max(0, before - 1);
-    case 'not-higher':
-      return before;
-    case 'down':
-      return Math.max(0, before - neededOf(change.by, before));
-    case 'up':
-      return before + neededOf(change.by, before);
-  }
 }

@@ -10,7 +10,7 @@ type OfUnits = Exclude<TargetMeasure, { kind: 'part' | 'against' }>;
 
 interface Ground {
   readonly units: readonly UnitResult[];
-  readonly parents: readonly UnitResult[];
+  readonly parents?: readonly UnitResult[];
   readonly plan: PlanRevision;
 }
 
@@ -18,7 +18,8 @@ interface Ground {
 export function measureUnits(target: Target, measure: OfUnits, goal: Goal, ground: Ground): Measured {
   const { of, tracks } = target;
   const above = measure.kind === 'parent' || (of.kind === 'all' && of.group === 'parents');
-  const base = baseOf(of, above ? ground.parents : ground.units, ground.plan);
+  if (above && !ground.parents) return untold(goal, parentsMeant(target, ground.plan));
+  const base = baseOf(of, (above ? ground.parents : ground.units) ?? [], ground.plan);
   const counted = base.units.filter(
     ({ track }) => tracks.length === 0 || (track !== undefined && tracks.includes(track)),
   );
@@ -33,6 +34,19 @@ export function measureUnits(target: Target, measure: OfUnits, goal: Goal, groun
   const met = verdicts.filter((verdict) => verdict === 'met').length;
   return held(goal, met, base.units.length, [...base.missing, ...unjudged]);
 }
+
+/** Codes of the localities that a target speaks of. */
+const parentsMeant = ({ of }: Target, { units }: PlanRevision): readonly string[] =>
+  of.kind === 'named' ? of.units : (units.parents?.list ?? []).map(({ code }) => code);
+
+/** Nobody has said how they stand: none counts, and each is named. */
+const untold = (goal: Goal, codes: readonly string[]): Measured =>
+  held(
+    goal,
+    0,
+    codes.length,
+    codes.map((code) => ({ unit: code, kind: 'result' })),
+  );
 
 function stepOf(target: Target, { by }: Goal, counted: readonly UnitResult[]): Pick<Measured, 'step'> {
   const step = measureStep(target, by, counted);

@@ -1,7 +1,8 @@
-import { isShare, neededOf, satisfies, type Test } from '@app/domain/criteria';
+import { isShare, satisfies, type Test } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
 import type { Target } from '../target';
 import type { MissingFact } from './missing';
+import { neededBy, requiredOf, type Needed } from './needed';
 import type { StepResult } from './steps';
 
 /** What a target asks for, and by when. */
@@ -18,7 +19,7 @@ export function goalAt({ steps, is, by }: Target, day: LegalDate | undefined): G
   return { is: step.is, by: step.by };
 }
 
-export interface Measured {
+export interface Measured extends Needed {
   readonly of: number;
   readonly required: number;
   readonly actual: number;
@@ -36,7 +37,8 @@ export interface Measured {
 export function held({ is }: Goal, actual: number, of: number, missing: readonly MissingFact[] = []): Measured {
   const nothingArose = of === 0 && missing.length === 0;
   const met = is !== undefined && (of === 0 && isShare(is) ? nothingArose && actual === 0 : satisfies(is, actual, of));
-  return { of, required: is ? neededOf(is, of) : 0, actual, met, nothingArose, ...lacking(missing) };
+  const needed = is ? neededBy(is, of) : {};
+  return { of, ...needed, required: requiredOf(needed), actual, met, nothingArose, ...lacking(missing) };
 }
 
 /** The units of which something is missing are counted once each. */

@@ -24,7 +24,7 @@ export function measureTable(
   table: TargetTable,
   units: readonly UnitResult[],
   day: LegalDate | undefined,
-): Measured & { readonly localities: readonly LocalityResult[] } {
+): Measured & { readonly localities: readonly LocalityResult[]; readonly by?: LegalDate } {
   const spans = table.spans.filter(({ id }) => table.columns.includes(id));
   const span = (day === undefined ? undefined : spans.find(({ to }) => to >= day)) ?? spans.at(-1);
   const column = span ? table.columns.indexOf(span.id) : table.columns.length - 1;
@@ -38,7 +38,8 @@ export function measureTable(
   const required = table.total[column] ?? sum('required');
   const of = valueOf('of', table, table.total) ?? sum('of');
   const actual = sum('actual');
-  return { of, required, actual, met: actual >= required, nothingArose: of === 0, localities };
+  const held = { of, least: required, required, actual, met: actual >= required, nothingArose: of === 0 };
+  return { ...held, ...(span && { by: span.to }), localities };
 }
 
 /** Marks the localities that would fail the general target that the table divides. */

@@ -1,11 +1,12 @@
-import { neededOf, satisfies } from '@app/domain/criteria';
+import { satisfies } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
 import type { Target } from '../target';
 import type { UnitResult } from '../targets-of';
 import type { MissingFact } from './missing';
+import { neededBy, requiredOf, type Needed } from './needed';
 
 /** One half of what a step asks for beside its sum. */
-export interface StepPart {
+export interface StepPart extends Needed {
   readonly required: number;
   readonly actual: number;
   /** Absent while it can still go either way for want of what is `missing`. */
@@ -35,17 +36,17 @@ export function measureStep(
   const open = now.filter((unit) => was(unit) === undefined);
   const { keep, add } = step;
   return {
-    ...(keep !== undefined && { keep: part(keep, kept, open.length, (count) => count >= keep) }),
+    ...(keep !== undefined && { keep: part({ least: keep }, kept, open.length, (count) => count >= keep) }),
     ...(add && {
-      add: part(neededOf(add, counted.length), added, open.length, (n) => satisfies(add, n, counted.length)),
+      add: part(neededBy(add, counted.length), added, open.length, (n) => satisfies(add, n, counted.length)),
     }),
     missing: open.map(({ code }) => ({ unit: code, kind: 'earlier-list', day: earlier.by })),
   };
 }
 
 /** Met or not only when it is so however many of the open ones belong here. */
-function part(required: number, actual: number, open: number, isMet: (count: number) => boolean): StepPart {
+function part(needed: Needed, actual: number, open: number, isMet: (count: number) => boolean): StepPart {
   const answers = new Set(Array.from({ length: open + 1 }, (_, more) => isMet(actual + more)));
   const [met] = answers;
-  return { required, actual, ...(answers.size === 1 && { met }) };
+  return { ...needed, required: requiredOf(needed), actual, ...(answers.size === 1 && { met }) };
 }

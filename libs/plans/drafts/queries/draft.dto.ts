@@ -35,7 +35,7 @@ export class DraftFinding {
   rule: string;
   @ApiProperty({ enum: ['warn', 'note'] })
   level: 'warn' | 'note';
-  @ApiProperty({ example: 'V.1; III.2.1', description: 'where the paper says it' })
+  @ApiProperty({ example: 'mục V.1; mục III.2.1', description: 'where the paper says it, as people cite it' })
   clause: string;
   @ApiProperty()
   message: string;

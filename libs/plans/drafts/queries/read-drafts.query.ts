@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { clauseInVietnamese, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { Problem, UnitOfWork, type Tx } from '@app/platform';
 import type { CalendarView } from '../../calendar/calendar.dto';
@@ -66,7 +66,7 @@ export class ReadDrafts {
   async calendar(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarView> {
     const plan = await this.plan(actor, id);
     const found = await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit));
-    return calendarView(plan, found.days, found.unit);
+    return calendarView(plan, found);
   }
 
   async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarFile> {
@@ -93,11 +93,16 @@ async function lineOf({ manager }: Tx, id: string): Promise<DraftLine> {
 }
 
 function viewOf({ text, version }: PlanDraft, { read, errors, findings }: DraftCheck) {
+  const said = (clause: string): string => (read ? clauseInVietnamese(read.plan, clause) : clause);
   return {
     version,
     text,
     label: read && inVietnamese(read.plan.identity.label),
     errors: [...errors],
-    findings: findings.map(({ accepted, ...finding }) => ({ ...finding, accepted: accepted ?? null })),
+    findings: findings.map(({ accepted, clause, ...finding }) => ({
+      ...finding,
+      clause: said(clause),
+      accepted: accepted ?? null,
+    })),
   };
 }

@@ -9,6 +9,7 @@ import { SelectField } from '../../components/select-field';
 import { partsOf } from '../../format/date';
 import { useClock } from '../../app/clock';
 import { Changes } from './changes';
+import { yearKey } from './draft';
 import { EditYear } from './edit-year';
 import { YearGrid } from './year-grid';
 
@@ -53,7 +54,7 @@ export function CalendarPage() {
               </Notice>
             )}
             {year.mayEdit ? (
-              <EditYear key={`${year.year} ${year.changes[0]?.id ?? ''}`} year={year} />
+              <EditYear key={yearKey(year)} year={year} />
             ) : (
               <Section title="Các tháng">
                 <YearGrid year={year.year} days={year.days} changed={NOTHING} today={year.today} picked={null} />

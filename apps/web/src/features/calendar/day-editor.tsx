@@ -55,7 +55,7 @@ export function DayEditor({ date, day, onSet, onClose }: DayEditorProps) {
       )}
       <div className="cn-row">
         <Button type="primary" htmlType="submit">
-          Ghi vào bản nháp
+          Ghi vào dự thảo
         </Button>
         <Button onClick={onClose}>Thôi</Button>
       </div>

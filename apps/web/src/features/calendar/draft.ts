@@ -18,6 +18,9 @@ export const KINDS: Readonly<Record<Kind, string>> = {
   'working-saturday': 'Thứ Bảy làm bù',
 };
 
+/** Names a year as it was last changed. */
+export const yearKey = ({ year, changes }: Pick<Year, 'year' | 'changes'>): string => `${year} ${changes[0]?.id ?? ''}`;
+
 export const draftOf = ({ announced, days }: Year): Draft => ({
   announced,
   days: days.map(({ date, kind, label }) => ({ date, kind, label })),

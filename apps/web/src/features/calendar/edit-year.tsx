@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { actHeaders } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import type { Act, LegalDate } from '../../api/types';
+import { useDraft } from '../../api/use-draft';
 import { ActDialog } from '../../components/act/act-dialog';
 import { useAct } from '../../components/act/use-act';
 import { Notice } from '../../components/notice';
@@ -11,7 +12,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { Section } from '../../components/section';
 import { formatNumber } from '../../format/number';
 import { DayEditor } from './day-editor';
-import { changedDays, draftOf, KINDS, withDay, type Draft, type Year } from './draft';
+import { changedDays, draftOf, KINDS, withDay, yearKey, type Draft, type Year } from './draft';
 import { Preview } from './preview';
 import { YearGrid } from './year-grid';
 
@@ -27,7 +28,8 @@ const APPLY: Act = {
 /** A draft of the year in the browser: days picked, looked at beforehand, then applied. */
 export function EditYear({ year }: { year: Year }) {
   const client = useQueryClient();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(year));
+  // of the calendar as it was last changed: a draft of an earlier one would take back what somebody else has changed since
+  const [draft, setDraft, forget] = useDraft<Draft>(`calendar ${yearKey(year)}`, draftOf(year));
   const [picked, setPicked] = useState<LegalDate | null>(null);
   const [asking, setAsking] = useState(false);
   const path = { year: year.year };
@@ -47,6 +49,7 @@ export function EditYear({ year }: { year: Year }) {
       return String(moved);
     },
     () => {
+      forget();
       setAsking(false);
       void client.invalidateQueries();
     },
@@ -95,7 +98,7 @@ export function EditYear({ year }: { year: Year }) {
               <span className="cn-day cn-day-changed" aria-hidden>
                 10
               </span>
-              Đã sửa trong bản nháp
+              Đã sửa trong dự thảo
             </li>
           </ul>
           <Checkbox
@@ -107,16 +110,28 @@ export function EditYear({ year }: { year: Year }) {
           {!clean && (
             <Notice
               kind="act"
-              title={`Bản nháp khác lịch đang dùng ở ${formatNumber(changed.length)} ngày${draft.announced === year.announced ? '' : ', và ở dấu đã công bố'}.`}
+              title={`Dự thảo khác lịch đang dùng ở ${formatNumber(changed.length)} ngày${draft.announced === year.announced ? '' : ', và ở dấu đã công bố'}.`}
               actions={
                 <>
                   <Button type="primary" loading={preview.isPending} onClick={() => preview.mutate(draft)}>
                     Xem trước
                   </Button>
-                  <Button onClick={() => change(draftOf(year))}>Bỏ bản nháp</Button>
+                  <Button
+                    onClick={() => {
+                      change(draftOf(year));
+                      forget();
+                    }}
+                  >
+                    Bỏ dự thảo
+                  </Button>
                 </>
               }
-            />
+            >
+              <p>
+                Dự thảo của năm {year.year} còn giữ khi ông/bà mở trang khác hay năm khác; mất khi đăng xuất, đổi chức
+                danh hoặc đóng trình duyệt.
+              </p>
+            </Notice>
           )}
           {preview.isError && <ProblemAlert problem={preview.error} />}
         </div>

@@ -83,5 +83,11 @@ export function Preview({ preview }: { preview: Schemas['CalendarPreview'] }) {
 function Subject({ kind, subjectId, title }: { kind: string; subjectId: string; title: string }) {
   const page = subjectPath(kind, subjectId);
   const name = `${kindLabel(kind)}: ${title}`;
-  return page ? <Link to={page.to}>{name}</Link> : <>{name}</>;
+  return page ? (
+    <Link className="cn-preview-subject" to={page.to}>
+      {name}
+    </Link>
+  ) : (
+    <>{name}</>
+  );
 }

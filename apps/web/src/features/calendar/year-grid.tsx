@@ -90,7 +90,7 @@ function Day({
     formatDay(date),
     date === today && 'hôm nay',
     day ? `${KINDS[day.kind]}: ${day.label}` : isWorked(date, day) ? 'ngày làm việc' : 'cuối tuần',
-    changed.has(date) && 'đã sửa trong bản nháp',
+    changed.has(date) && 'đã sửa trong dự thảo',
   ].filter(Boolean);
   if (!onPick || date <= today)
     return (

@@ -13,6 +13,7 @@ import { Sheet } from '../../components/sheet';
 import { Tag } from '../../components/tag';
 import { capital } from '../../format/capital';
 import { formatNumber, formatShare } from '../../format/number';
+import { neededWords } from '../periods/target-words';
 import './summary-page.css';
 
 const fetchSummary = (period: string, signal: AbortSignal) =>
@@ -79,14 +80,15 @@ function Targets({ summary: { targets } }: { summary: Summary }) {
   if (targets.length === 0) return null;
   return (
     <Section title="Chỉ tiêu">
-      <ul className="cn-plain-list cn-targets">
-        {targets.map(({ id, label, required, actual, of, met }) => (
+      <ul className="cn-plain-list cn-summary-lines">
+        {targets.map(({ id, label, asks, least, most, actual, of, met }) => (
           <li key={id}>
             <span>{label}</span>
             <span className="cn-row cn-figures">
               <span>
                 {formatNumber(actual)}/{formatNumber(of)}
-                {formatShare(actual, of) && ` = ${formatShare(actual, of)}`}, yêu cầu {formatNumber(required)}
+                {formatShare(actual, of) && ` = ${formatShare(actual, of)}`}, cần{' '}
+                {neededWords({ least, most }, of) ?? asks}
               </span>
               <Tag tone={met ? 'met' : 'problem'}>{met ? 'Đạt chỉ tiêu' : 'Chưa đạt chỉ tiêu'}</Tag>
             </span>
@@ -145,7 +147,7 @@ function Papers({ papers }: { papers: Summary['papers'] }) {
   if (papers.length === 0) return null;
   return (
     <Section title="Quyết định và thông báo">
-      <ul className="cn-plain-list cn-targets">
+      <ul className="cn-plain-list cn-summary-lines">
         {papers.map(({ documentId, title, dossiers, state }) => (
           <li key={documentId}>
             <Link to={`/van-ban/${documentId}`}>{title}</Link>

@@ -126,7 +126,11 @@ const COLUMNS: readonly Column<Line>[] = [
       </span>
     ),
   },
-  { key: 'waiting', title: 'Đang chờ', cell: ({ waitingFor }) => waitingFor.join(', ') },
+  {
+    key: 'waiting',
+    title: 'Đang chờ',
+    cell: ({ waitingFor }) => waitingFor.join(', ') || <span className="cn-quiet">không ai</span>,
+  },
   { key: 'due', title: 'Thời hạn', cell: (line) => <DeadlineBadge deadline={dueOf(line)} /> },
 ];
 

@@ -14,7 +14,7 @@ export interface FigureFormProps {
   drafts: FigureDrafts;
 }
 
-/** The figures of one part of the dossier: typed once, saved by themselves, begun from what the July review counted. */
+/** The figures of one part of the dossier: typed once, saved by themselves, begun from what the review counted. */
 export function FigureForm({ figures, drafts }: FigureFormProps) {
   const { state } = drafts.autosave;
   const elsewhere = state.kind === 'failed' && !figures.some(({ indicator }) => drafts.error(indicator));
@@ -65,7 +65,7 @@ function OneFigure({ figure, drafts }: { figure: AnswerFigure; drafts: FigureDra
       />
       {editable && value === null && suggestion !== null && (
         <p className="cn-figure-suggestion">
-          <span className="cn-quiet">Rà soát tháng 7: {formatFigure(suggestion)}</span>
+          <span className="cn-quiet">Số khi rà soát địa bàn: {formatFigure(suggestion)}</span>
           <Button
             size="small"
             aria-label={`Dùng số rà soát ${formatFigure(suggestion)} cho ${label}`}

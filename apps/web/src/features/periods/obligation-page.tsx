@@ -135,7 +135,7 @@ function About({ page }: { page: Page }) {
         ...(page.acceptOfficeName === page.toOfficeName ? [] : [['Tiếp nhận', page.acceptOfficeName] as const]),
         ...(page.opens ? [['Gửi được từ', formatDate(page.opens)] as const] : []),
         ['Hạn', page.due ? formatDate(page.due) : 'Kế hoạch không ấn định ngày'],
-        ...(page.clause ? [['Căn cứ', `mục ${page.clause} của kế hoạch`] as const] : []),
+        ...(page.clause ? [['Căn cứ', page.clause] as const] : []),
         ['Kỳ đánh giá', <Link to={periodPath(page.periodId)}>Xem kỳ đánh giá</Link>],
       ]}
     />

@@ -17,6 +17,7 @@ import { StateTag } from '../../components/state-tag';
 import { StepBar, type Step } from '../../components/step-bar';
 import { TurnLine } from '../../components/turn-line';
 import { formatDate } from '../../format/date';
+import { formatPaperNumber } from '../../format/paper-number';
 import { NewerRevision, useNewestRevision } from '../revisions/newer-revision';
 import { dryRunPath } from '../revisions/revision-paths';
 import { ObligationsSummary } from './obligations-summary';
@@ -61,7 +62,7 @@ export function PeriodPage() {
         <>
           <PageHeader
             title={period.subject.title}
-            code={period.planSymbol ?? undefined}
+            code={period.planSymbol ? formatPaperNumber(period.planSymbol) : undefined}
             back={{ to: JOBS.plans.path, label: 'Kế hoạch' }}
             tags={
               <>

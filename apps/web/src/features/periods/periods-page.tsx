@@ -45,8 +45,8 @@ export function PeriodsPage() {
                       <StateTag state={{ code: period.state, label: period.stateLabel }} />
                     </div>
                     <p className="cn-quiet">
-                      Kỳ đánh giá từ {formatDate(period.from)} đến {formatDate(period.to)} · kế hoạch {period.plan}, bản{' '}
-                      {period.planRevision}
+                      Kỳ đánh giá từ {formatDate(period.from)} đến {formatDate(period.to)}, theo bản{' '}
+                      {period.planRevision} của kế hoạch
                     </p>
                   </li>
                 ))}

@@ -1,7 +1,6 @@
 import type { Schemas } from '@app/api-client';
 import { Section } from '../../components/section';
-import { Tag } from '../../components/tag';
-import { formatNumber, formatShare } from '../../format/number';
+import { TargetCard } from './target-card';
 
 /** Every target of the plan with numerator, denominator and what is required; both voices of one paper stand side by side. */
 export function TargetsSection({ targets }: { targets: readonly Schemas['TargetView'][] }) {
@@ -11,7 +10,7 @@ export function TargetsSection({ targets }: { targets: readonly Schemas['TargetV
     <Section title="Chỉ tiêu">
       <div className="cn-targets">
         {deciding.map((target) => (
-          <Target key={target.id} target={target} heading="h3" />
+          <TargetCard key={target.id} target={target} heading="h3" />
         ))}
       </div>
       {reported.length > 0 && (
@@ -19,37 +18,12 @@ export function TargetsSection({ targets }: { targets: readonly Schemas['TargetV
           <h3>Chỉ tiêu theo dõi, không quyết định việc công nhận</h3>
           <div className="cn-targets">
             {reported.map((target) => (
-              <Target key={target.id} target={target} heading="h4" />
+              <TargetCard key={target.id} target={target} heading="h4" />
             ))}
           </div>
         </>
       )}
       {targets.length === 0 && <p className="cn-quiet">Kế hoạch không giao chỉ tiêu.</p>}
     </Section>
-  );
-}
-
-function Target({ target, heading: Heading }: { target: Schemas['TargetView']; heading: 'h3' | 'h4' }) {
-  const { label, actual, of, required, met, nothingArose, clause } = target;
-  const share = formatShare(actual, of);
-  return (
-    <article className="cn-target">
-      <Heading>{label}</Heading>
-      <p className="cn-target-figure cn-figures">
-        <strong>{formatNumber(actual)}</strong> / {formatNumber(of)}
-        {share && <span className="cn-quiet"> ({share})</span>}
-      </p>
-      <p>
-        {!nothingArose && <>Cần ít nhất {formatNumber(required)}: </>}
-        {nothingArose ? (
-          <Tag tone="neutral">chưa phát sinh</Tag>
-        ) : met ? (
-          <Tag tone="met">đạt</Tag>
-        ) : (
-          <Tag tone="near">chưa đạt</Tag>
-        )}
-      </p>
-      {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
-    </article>
   );
 }

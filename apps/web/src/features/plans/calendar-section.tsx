@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '@app/api-client';
 import { useListParams } from '../../components/list/use-list-params';
 import { Loaded } from '../../components/loaded';
+import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { Sheet } from '../../components/sheet';
 import { Tag } from '../../components/tag';
@@ -49,16 +50,30 @@ export function CalendarSection({ source }: { source: PlanSource }) {
       </form>
       <Loaded query={calendar} part>
         {(found) => (
-          <>
+          <div className="cn-stack">
             <p role="status">
               {found.unit ? <strong>{found.unit.name}: </strong> : 'Tất cả: '}
               {formatNumber(found.days.length)} mốc, {formatNumber(found.notices)} lần nhắc.
             </p>
+            <Unannounced years={found.unannounced} />
             <Table days={found.days} />
-          </>
+          </div>
         )}
       </Loaded>
     </Section>
+  );
+}
+
+/** A day counted in working days is only as sure as the year's days off. */
+function Unannounced({ years }: { years: readonly number[] }) {
+  if (years.length === 0) return null;
+  return (
+    <Notice kind="near" title={`Lịch nghỉ năm ${years.join(', ')} chưa công bố.`}>
+      <p>
+        Ngày tính theo ngày làm việc trong {years.length === 1 ? 'năm này' : 'các năm này'} còn có thể thay đổi khi có
+        lịch nghỉ Tết và ngày hoán đổi.
+      </p>
+    </Notice>
   );
 }
 

@@ -5,6 +5,7 @@ import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
 import { capital } from '../../format/capital';
 import { formatDate } from '../../format/date';
+import { formatPaperNumber } from '../../format/paper-number';
 import { PhaseTimeline } from './phase-timeline';
 import { usePlanPage, type PlanSource } from './plan-source';
 import './plans.css';
@@ -41,8 +42,8 @@ function Content({ plan }: { plan: Plan }) {
   return (
     <div className="cn-stack cn-plan">
       <p className="cn-quiet">
-        {plan.symbol && <>Kế hoạch {plan.symbol}. </>}Bản {plan.revision}, ngày {formatDate(plan.date)}. Lời văn là tóm
-        tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
+        {plan.symbol && <>Kế hoạch {formatPaperNumber(plan.symbol)}. </>}Bản {plan.revision}, ngày{' '}
+        {formatDate(plan.date)}. Lời văn là tóm tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
       </p>
       <Section title="Tiêu chí">
         <Lines
@@ -180,7 +181,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           </p>
           {more && <div>{more}</div>}
           {after && <p>{after}</p>}
-          {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
+          {clause && <p className="cn-quiet cn-small">Căn cứ: {clause}</p>}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { InboxTabs } from '../../components/list/inbox-tabs';
 import { useListParams } from '../../components/list/use-list-params';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
+import { formatPaperNumber } from '../../format/paper-number';
 import { NotFoundPage } from '../../pages/not-found-page';
 import { periodPath } from '../periods/labels';
 import { usePeriods } from '../periods/use-periods';
@@ -43,7 +44,7 @@ export function PlanRevisionPage() {
           <>
             <PageHeader
               title={line.label}
-              code={line.symbol ?? undefined}
+              code={line.symbol ? formatPaperNumber(line.symbol) : undefined}
               back={{ to: JOBS.plans.path, label: JOBS.plans.label }}
               tags={<PlanStatus status={line.status} />}
               line={

@@ -23,6 +23,7 @@ const row: ReviewRow = {
 
 it('a row is sent only when every figure of the plan’s table and the proposal are there', () => {
   const draft = draftOf(row);
+  expect(draft.figures).toEqual({ population: '7.812' });
   expect(judge(draft, columns)).toMatchObject({ missing: 2, entry: null });
   const counted = { ...draft, figures: { ...draft.figures, 'settled-addicts': '0' } };
   expect(judge(counted, columns)).toMatchObject({ missing: 1, entry: null });

@@ -1,5 +1,5 @@
 import type { Schemas } from '@app/api-client';
-import { parseCount } from '../../format/number';
+import { formatNumber, parseCount } from '../../format/number';
 import type { Track } from './pasted-rows';
 
 export type ReviewRow = Schemas['ReviewRowView'];
@@ -20,7 +20,12 @@ export interface ReviewEntry {
 export const isReviewed = ({ state }: Pick<ReviewRow, 'state'>): boolean => state !== 'listed';
 
 export const draftOf = (row: ReviewRow): ReviewDraft => ({
-  figures: Object.fromEntries(row.figures.map(({ indicator, value }) => [indicator, String(value)])),
+  figures: Object.fromEntries(
+    row.figures.map(({ indicator, value }) => [
+      indicator,
+      typeof value === 'number' ? formatNumber(value) : String(value),
+    ]),
+  ),
   track: row.proposedTrack ?? (isReviewed(row) ? 'none' : ''),
 });
 

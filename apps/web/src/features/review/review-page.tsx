@@ -30,7 +30,7 @@ import { inTab, tabsOf } from './review-tabs';
 
 const PARAMS = { q: '', loc: 'tat-ca', them: '' };
 
-/** July: every unit of the plan counted, and the list of those that set out to be recognised drawn from it. */
+/** The review: every unit of the plan counted, and the list of those that set out to be recognised drawn from it. */
 export function ReviewPage() {
   return <OfPeriod>{(period) => <Review key={period.id} period={period} />}</OfPeriod>;
 }

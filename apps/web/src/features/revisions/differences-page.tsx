@@ -112,7 +112,7 @@ function Lines({ lines }: { lines: readonly Difference[] }) {
 function PeriodsToTry({ plan, revision }: { plan: string; revision: number }) {
   const periods = usePeriods();
   const running = (periods.data ?? []).filter(
-    (one) => one.plan === plan && one.planRevision < revision && one.state !== 'closed',
+    (one) => one.mayTry && one.plan === plan && one.planRevision < revision && one.state !== 'closed',
   );
   if (running.length === 0) return null;
   return (

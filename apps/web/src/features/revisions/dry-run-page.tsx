@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router';
 import { actHeaders } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import type { Act } from '../../api/types';
-import { useSession } from '../../app/session';
 import type { ActCall } from '../../components/act/act-call';
 import { ActPanel } from '../../components/act/act-panel';
 import { InboxTabs } from '../../components/list/inbox-tabs';
@@ -102,8 +101,8 @@ function Result({ periodId, run, onReload }: ResultProps) {
 /** The act with what it will do; for everybody else, who does it. */
 function Move({ periodId, run, onReload }: ResultProps) {
   const client = useQueryClient();
-  const { position } = useSession();
-  if (position.role !== 'programme-administrator') {
+  // nothing stands against the move, and still it is not theirs to make
+  if (!run.mayMove && run.reasons.length === 0) {
     return <p className="cn-quiet">Quản trị chương trình chuyển kỳ sang bản sửa đổi sau khi xem kết quả này.</p>;
   }
   const going = run.moves === 'new-only' ? 0 : run.counts.total - run.counts.impossible;
@@ -129,7 +128,7 @@ function Move({ periodId, run, onReload }: ResultProps) {
   return (
     <div className="cn-card">
       <ActPanel
-        subject={{ version: run.version, acts: run.mayMove || run.reasons.length > 0 ? [act] : [], turns: [] }}
+        subject={{ version: run.version, acts: [act], turns: [] }}
         perform={perform}
         onReload={onReload}
         forms={{

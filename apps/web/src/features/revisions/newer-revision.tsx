@@ -1,13 +1,9 @@
 import type { Schemas } from '@app/api-client';
 import { Link } from 'react-router';
-import { useSession } from '../../app/session';
 import { Notice } from '../../components/notice';
 import { formatDate } from '../../format/date';
 import { usePlans } from '../plans/use-plans';
 import { differencesPath, dryRunPath } from './revision-paths';
-
-/** Communes are told of the revision; what it would do to all dossiers is the province's to look at. */
-const LOOKS_AT_ALL = /^(agency|desk)-|chairman$|^programme-administrator$|^auditor$/;
 
 /** The newest revision of a plan whose day has come. */
 export function useNewestRevision(plan: string | undefined): Schemas['PlanLine'] | undefined {
@@ -18,7 +14,6 @@ export function useNewestRevision(plan: string | undefined): Schemas['PlanLine']
 /** Says on the period's page that its plan has been revised since, and leads to what that means. */
 export function NewerRevision({ period }: { period: Schemas['PeriodPage'] }) {
   const newest = useNewestRevision(period.plan);
-  const { position } = useSession();
   if (!newest || newest.revision <= period.planRevision || period.subject.state.code === 'closed') return null;
   return (
     <Notice
@@ -27,7 +22,7 @@ export function NewerRevision({ period }: { period: Schemas['PeriodPage'] }) {
       actions={
         <>
           <Link to={differencesPath(period.plan, newest.revision)}>Khác bản trước ở những điểm nào</Link>
-          {LOOKS_AT_ALL.test(position.role) && (
+          {period.mayTry && (
             <Link to={dryRunPath(period.subject.id, newest.revision)}>Chạy thử trên các hồ sơ đang giải quyết</Link>
           )}
         </>

@@ -14,8 +14,8 @@ export const LEVELS: Readonly<Record<Level, string>> = {
   'sub-unit': 'Thôn, khu phố, tổ dân phố',
 };
 
-/** “từ 01/07/2025”, “đến hết 30/06/2025”; a day that is only the first one told of is no beginning. */
+/** “từ 01/07/2025”, “đến hết 30/06/2025”; a day that is only the first one on which a source names the unit is no beginning. */
 export function validity(from: string, attested: boolean, to: string | null): string {
-  const begin = attested ? `được ghi nhận từ ${formatDate(from)}` : `từ ${formatDate(from)}`;
+  const begin = attested ? `được nhắc tới từ ${formatDate(from)}` : `từ ${formatDate(from)}`;
   return to === null ? begin : `${begin}, đến hết ${formatDate(to)}`;
 }

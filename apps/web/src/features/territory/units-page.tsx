@@ -9,9 +9,11 @@ import { PageHeader } from '../../components/page-header';
 import { SelectField } from '../../components/select-field';
 import { Tag } from '../../components/tag';
 import { useSession } from '../../app/session';
+import { capital } from '../../format/capital';
 import { formatDate } from '../../format/date';
 import { oneOf } from '../../format/one-of';
-import { IMPORT_PATH, LEVELS, unitPath } from './labels';
+import { IMPORT_PATH, LEVELS, unitPath, validity } from './labels';
+import { ParentFilter } from './parent-filter';
 
 const FILTER = { q: '', cap: '', con: '', thuoc: '' };
 const STANDINGS = { current: 'Hiện có', ended: 'Đã kết thúc' } as const;
@@ -68,6 +70,7 @@ export function UnitsPage() {
               value={params.con}
               onChange={(con) => setParams({ con })}
             />
+            {params.thuoc && <ParentFilter code={params.thuoc} onRemove={() => setParams({ thuoc: '' })} />}
           </>
         }
         columns={[
@@ -97,7 +100,7 @@ export function UnitsPage() {
             title: 'Tình trạng',
             cell: (row) =>
               row.validTo === null ? (
-                `Từ ${formatDate(row.validFrom)}`
+                capital(validity(row.validFrom, row.fromAttested, null))
               ) : (
                 <Tag tone="neutral">Kết thúc {formatDate(row.validTo)}</Tag>
               ),
