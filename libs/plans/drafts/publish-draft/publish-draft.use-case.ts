@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
+import { Reauthentication } from '@app/identity';
 import { Problem, UnitOfWork, type Tx } from '@app/platform';
 import { answeredBefore, once, type ActRequest } from '@app/workflow';
 import type { ReadPlan } from '../../language/read-plan';
@@ -23,11 +24,13 @@ export class PublishDraft {
     private readonly unitOfWork: UnitOfWork,
     private readonly drafts: DraftShelf,
     private readonly plans: PlanLibrary,
+    private readonly reauthentication: Reauthentication,
   ) {}
 
-  /** @throws Problem 403, 404; 409 stale, published, with errors, not after the newest, of another office; 422 without `If-Match` */
-  async run(request: ActRequest, id: string): Promise<PublishedPlan> {
+  /** @throws Problem 403 wrong role or password, 404, 429; 409 stale, published, with errors, not after the newest, of another office; 422 without `If-Match` */
+  async run(request: ActRequest, id: string, password: string): Promise<PublishedPlan> {
     const { actor } = request;
+    await this.reauthentication.require(actor, password);
     const before = await this.unitOfWork.run(actor, (tx) => answeredBefore<PublishedPlan>(tx, request));
     if (before) return before;
     const read = await this.read(actor, id);
