@@ -17,7 +17,7 @@ export class PublishedShelf {
   private readonly texts = new Map<string, PublishedText>();
   private readonly read = new Map<string, HeldPlan>();
 
-  async open({ manager }: Tx): Promise<PlanShelf> {
+  async open({ manager }: Pick<Tx, 'manager'>): Promise<PlanShelf> {
     const rows = await manager.query<PublishedText[]>(
       `SELECT plan || '.r' || number AS key, sha256, source FROM plan_revision WHERE NOT plan || '.r' || number = ANY ($1)`,
       [[...this.texts.keys()]],

@@ -1,5 +1,5 @@
 import type { ListedUnit, PlanRevision, PlanUnits } from '@app/domain/plans';
-import { addDays, inVietnamese } from '@app/domain/shared';
+import { addDays, earliest, inVietnamese } from '@app/domain/shared';
 import type { UnitSuccession } from './persistence/unit-succession.entity';
 import type { Unit } from './persistence/unit.entity';
 import { modernTone, wordsOf } from './unit-words';
@@ -37,7 +37,8 @@ function toUnit(
     fullName,
     parentCode,
     provinceCode,
-    validFrom: from ?? asOf,
+    // one that had ended before the plan's list is attested on its last day
+    validFrom: from ?? earliest(asOf, to ?? asOf),
     validTo: to ?? null,
     fromAttested: from === undefined,
     officialCode: null,
