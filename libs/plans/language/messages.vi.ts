@@ -23,6 +23,25 @@ export function hasSentence(code: string): boolean {
 type Texts = Readonly<Record<string, string>>;
 type Say = (p: Texts, raw: RefusalParams) => string | readonly [message: string, hint: string];
 
+/** What has to be done in a seat, as it stands after “không có người”. */
+const TASKS: Readonly<Record<string, string>> = {
+  review: 'rà soát đơn vị',
+  register: 'đăng ký cho đơn vị',
+  'approve-registration': 'duyệt đăng ký',
+  'approve-list': 'ký phê duyệt danh sách',
+  'take-in': 'tiếp nhận hồ sơ',
+  lead: 'chủ trì thẩm định',
+  prepare: 'soạn quyết định',
+  decide: 'ký và ban hành quyết định',
+  'check-desk': 'kiểm tra văn bản trước khi trình ký',
+  'confirm-figure': 'xác nhận số liệu này khi thẩm định',
+  'confirm-last-day': 'chốt số liệu ngày cuối kỳ',
+  send: 'gửi báo cáo',
+  accept: 'tiếp nhận báo cáo',
+  raise: 'nêu khó khăn, vướng mắc',
+  answer: 'trả lời khó khăn, vướng mắc',
+};
+
 const SENTENCES: Readonly<Record<string, Say>> = {
   'yaml.syntax': (p) => [
     `Tệp không đúng cú pháp YAML: ${p.detail}`,
@@ -289,6 +308,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'office.two-holders': (p) => [
     `“${p.one}” và “${p.other}” cùng giữ vị trí này trong một ngày.`,
     'Sửa from, to để hai khoảng không chồng nhau.',
+  ],
+  'seat.cannot-act': (p) => [
+    `“${p.seat}”${p.office ? ` (${p.office})` : ''} không có người ${TASKS[p.task ?? ''] ?? ''} được: việc sẽ dừng ở đó.`,
+    p.others ? `Viết một trong: ${p.others}.` : '',
+  ],
+  'seat.of-each-unit': (p) => [
+    `“${p.seat}”${p.office ? ` (${p.office})` : ''} có ở từng đơn vị, trong khi chỉ một cơ quan ${TASKS[p.task ?? ''] ?? ''} cho tất cả.`,
+    p.others ? `Viết một trong: ${p.others}.` : '',
   ],
   'units.where': () => [
     'Phạm vi đơn vị phải nêu đúng một trong: province, parent, nation.',
