@@ -81,9 +81,9 @@ interface UnitTried {
 
 const runningIn = ({ manager }: Tx, periodId: string, revision: number): Promise<UnitTried[]> =>
   manager.query<UnitTried[]>(
-    `SELECT d.id, d.unit_code AS "unitCode", u.full_name AS "unitName"
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
-     WHERE d.period_id = $1 AND NOT s.final AND s.state <> ALL ($2) AND s.plan_revision < $3 ORDER BY u.name, d.unit_code`,
+    `SELECT d.id, d.unit_code AS "unitCode", d.unit_name AS "unitName"
+     FROM dossier d JOIN subject s ON s.id = d.id
+     WHERE d.period_id = $1 AND NOT s.final AND s.state <> ALL ($2) AND s.plan_revision < $3 ORDER BY d.unit_sorted, d.unit_code`,
     [periodId, DECIDED, revision],
   );
 
