@@ -321,6 +321,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Phạm vi đơn vị phải nêu đúng một trong: province, parent, nation.',
     'Viết ví dụ province: "51", parent: "21601" hoặc nation: true.',
   ],
+  'units.code-form': (p) => [
+    `“${p.written}” không dùng làm mã đơn vị được.`,
+    'Mã gồm nhiều nhất bốn phần nối bằng gạch nối, mỗi phần không quá 20 chữ hoặc chữ số, ví dụ "21601-07", ha-long.',
+  ],
   'units.count': (p) => [
     `Danh sách có ${p.listed} đơn vị (${p.kind}) vào ngày ${p.day}, nhưng expect ghi ${p.expected}.`,
     'Sửa danh sách, from, to, hoặc số trong expect.',
