@@ -143,6 +143,23 @@ describe('drafts of plans', () => {
     expect(lines[(unexplained[0]?.line ?? 0) - 1]).toContain('ke-hoach');
   });
 
+  it('is told of units of its province that end while it runs', async () => {
+    const draft = await open({ plan: PLAN, revision: 2 });
+    await save(draft, explained((await view(draft.id)).text));
+    const dissolved = async (): Promise<string[]> =>
+      (await view(draft.id)).findings.filter(({ rule }) => rule === 'unit-dissolved').map(({ message }) => message);
+    expect(await dissolved()).toEqual([]);
+    await office.sql('cn_owner', `UPDATE unit SET valid_to = '2025-10-31' WHERE code IN ('21361', '21349')`);
+    await office.sql(
+      'cn_owner',
+      `INSERT INTO unit_succession (predecessor_code, successor_code, day, kind, source) VALUES ('21361', '21388', '2025-11-01', 'merged', 'x')`,
+    );
+    expect(await dissolved()).toEqual([
+      '2/96 đơn vị kết thúc ngày 31/10/2025, khi kế hoạch còn chạy đến 14/12/2025; 1 chưa rõ nhập vào đâu.',
+    ]);
+    await office.sql('cn_owner', `UPDATE unit SET valid_to = NULL WHERE code IN ('21361', '21349')`);
+  });
+
   it('is not published from a session that somebody left open: the password is asked again', async () => {
     const draft = await open({ plan: PLAN, revision: 2 });
     const saved = await save(draft, explained((await view(draft.id)).text));
