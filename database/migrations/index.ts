@@ -27,6 +27,8 @@ import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
 import { UnitsThatBelonged20250704000500 } from './20250704000500-units-that-belonged';
 import { DossierRecord20250705000000 } from './20250705000000-dossier-record';
+import { LimitOfProvingAgain20250705000000 } from './20250705000000-limit-of-proving-again';
+import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-kept';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   DossiersOfAnyPlan20250704000400,
   UnitsThatBelonged20250704000500,
   DossierRecord20250705000000,
+  LimitOfProvingAgain20250705000000,
+  NamesOfUnitsKept20250705000100,
 ];

@@ -2709,6 +2709,13 @@ export interface components {
             /** @description the whole file, at most 512 KiB; spaces and comments are kept */
             text: string;
         };
+        PublishDraftBody: {
+            /**
+             * Format: password
+             * @description the publisher proves again who they are
+             */
+            password: string;
+        };
         PublishedPlan: {
             /** @example quang-ngai-2025 */
             plan: string;
@@ -5880,7 +5887,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -65,13 +65,13 @@ export const DECIDED = `EXISTS (SELECT 1 FROM event e WHERE e.subject_id = d.id 
 /** Dossiers whose decision may be drafted now. */
 export const awaitingDecision = ({ manager }: Tx, periodId: string): Promise<Row[]> =>
   manager.query<Row[]>(
-    `SELECT d.id, d.unit_code AS "unitCode", u.full_name AS unit, d.track, d.proposed, d.submission_number AS "submissionNumber",
+    `SELECT d.id, d.unit_code AS "unitCode", d.unit_name AS unit, d.track, d.proposed, d.submission_number AS "submissionNumber",
        d.submission_date AS "submissionDate", s.plan, s.plan_revision AS "planRevision"
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
+     FROM dossier d JOIN subject s ON s.id = d.id
      WHERE d.period_id = $1 AND s.state = 'decision'
        AND NOT EXISTS (SELECT 1 FROM decision_item i JOIN subject p ON p.id = i.document_id
                        WHERE i.dossier_id = d.id AND p.state IN ('signed', 'sealed', 'issued') AND NOT ${DECIDED})
-     ORDER BY u.name, d.unit_code`,
+     ORDER BY d.unit_sorted, d.unit_code`,
     [periodId],
   );
 

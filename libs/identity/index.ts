@@ -4,6 +4,7 @@ export * from './identity.http.module';
 export * from './identity.module';
 export * from './persistence/office.entity';
 export * from './persistence/position.entity';
+export * from './sessions/reauthentication';
 export * from './sessions/sessions';
 export * from './persistence/entities';
 export { demoChairs } from './demo/demo-chairs';

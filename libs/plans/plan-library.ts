@@ -4,17 +4,16 @@ import type { PlanRevision } from '@app/domain/plans';
 import { notFound, Problem, workingDays, type Tx } from '@app/platform';
 import type { ReadPlan } from './language/read-plan';
 import type { PlanShelf } from './language/resolve-uses';
+import { endedUnits } from './lint/ended-units';
 import type { PlansBeside } from './lint/lint-of';
 import { PublishedRevision } from './persistence/plan-revision.entity';
 import { PublishedShelf } from './published-shelf';
-import { readPlanText } from './shipped-plans';
 
 /** Published plans. A revision never changes, so one that has been read stays in memory. */
 @Injectable()
 export class PlanLibrary {
   private readonly read = new Map<string, PlanRevision>();
   private readonly published = new PublishedShelf();
-  private readonly asWritten = new Map<string, ReadPlan>();
 
   /** @throws Problem 404 when that revision is not published */
   async revision({ manager }: Tx, plan: string, number: number): Promise<PlanRevision> {
@@ -55,7 +54,12 @@ export class PlanLibrary {
     );
     const nationalRules: PlanRevision[] = [];
     for (const { plan, number } of rules) nationalRules.push(await this.revision(tx, plan, number));
-    return { nationalRules, plans: await this.shelf(tx), calendar: await workingDays(tx) };
+    return {
+      nationalRules,
+      plans: await this.shelf(tx),
+      calendar: await workingDays(tx),
+      endedUnits: await endedUnits(tx),
+    };
   }
 
   shelf(tx: Tx): Promise<PlanShelf> {
@@ -67,14 +71,8 @@ export class PlanLibrary {
    * @throws Problem 404 when that revision is not published
    */
   async written(tx: Tx, plan: string, number: number): Promise<ReadPlan> {
-    const key = `${plan}.r${number}`;
-    const known = this.asWritten.get(key);
-    if (known) return known;
-    const row = await tx.manager.findOneBy(PublishedRevision, { plan, number });
-    if (!row) throw notFound(`Kế hoạch ${key}`);
-    const found = readPlanText(row.source, await this.shelf(tx));
-    if ('errors' in found) throw new Error(`${key} does not read as it was published`);
-    this.asWritten.set(key, found);
+    const found = await this.published.written(tx, plan, number);
+    if (!found) throw notFound(`Kế hoạch ${plan}.r${number}`);
     return found;
   }
 }

@@ -10,8 +10,8 @@ export interface PlanUnit {
 }
 
 /**
- * The units that a plan means on a day and that the territory knows, by code. Units of a list are taken by their codes alone; others must be
- * valid on the day. `province` narrows a rule of the whole country to the province that runs it.
+ * The units that a plan means on a day and that the territory knows, by code and as they were called on that day. Units of a list are taken by
+ * their codes alone; others must be valid on the day. `province` narrows a rule of the whole country to the province that runs it.
  */
 export async function planUnits(
   { manager }: Tx,
@@ -20,10 +20,10 @@ export async function planUnits(
 ): Promise<PlanUnit[]> {
   const meant = unitsMeant(units, day);
   const rows = await manager.query<PlanUnit[]>(
-    `SELECT code, full_name AS "fullName" FROM unit
-     WHERE CASE WHEN $1::text[] IS NOT NULL THEN code = ANY ($1)
-       ELSE level = $2 AND province_code = $3 AND ($4::text IS NULL OR parent_code = $4) AND valid_from <= $5 AND (valid_to IS NULL OR valid_to >= $5) END
-     ORDER BY code`,
+    `SELECT u.code, coalesce(o.full_name, u.full_name) AS "fullName" FROM unit u LEFT JOIN units_on($5) o ON o.code = u.code
+     WHERE CASE WHEN $1::text[] IS NOT NULL THEN u.code = ANY ($1)
+       ELSE o.level = $2 AND o.province_code = $3 AND ($4::text IS NULL OR o.parent_code = $4) END
+     ORDER BY u.code`,
     [meant.codes, meant.level, meant.province ?? province, meant.parent, day],
   );
   const own = new Map(

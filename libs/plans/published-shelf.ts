@@ -1,6 +1,6 @@
 import type { Tx } from '@app/platform';
-import { readPlan } from './language/read-plan';
-import type { HeldPlan, PlanShelf } from './language/resolve-uses';
+import { readPlan, type ReadPlan } from './language/read-plan';
+import type { PlanShelf } from './language/resolve-uses';
 import { shippedPlans, shippedShelf } from './shipped-plans';
 
 interface PublishedText {
@@ -15,9 +15,16 @@ interface PublishedText {
  */
 export class PublishedShelf {
   private readonly texts = new Map<string, PublishedText>();
-  private readonly read = new Map<string, HeldPlan>();
+  private readonly read = new Map<string, ReadPlan>();
 
-  async open({ manager }: Tx): Promise<PlanShelf> {
+  /** One published revision as its file was written, merged; undefined when it is not published. */
+  async written(tx: Pick<Tx, 'manager'>, plan: string, number: number): Promise<ReadPlan | undefined> {
+    await this.open(tx);
+    const text = this.texts.get(`${plan}.r${number}`);
+    return text && this.held(text, new Set());
+  }
+
+  async open({ manager }: Pick<Tx, 'manager'>): Promise<PlanShelf> {
     const rows = await manager.query<PublishedText[]>(
       `SELECT plan || '.r' || number AS key, sha256, source FROM plan_revision WHERE NOT plan || '.r' || number = ANY ($1)`,
       [[...this.texts.keys()]],
@@ -37,7 +44,7 @@ export class PublishedShelf {
   }
 
   /** @throws when it no longer reads as it was frozen: whatever would be built on it would stand on another plan than the one that was signed */
-  private held({ key, sha256, source }: PublishedText, reading: ReadonlySet<string>): HeldPlan {
+  private held({ key, sha256, source }: PublishedText, reading: ReadonlySet<string>): ReadPlan {
     const known = this.read.get(key);
     if (known) return known;
     const found = readPlan(source, { ...shippedShelf(), plans: this.beside(new Set([...reading, key])) });

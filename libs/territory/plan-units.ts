@@ -1,5 +1,6 @@
 import type { ListedUnit, PlanRevision, PlanUnits } from '@app/domain/plans';
-import { addDays, inVietnamese } from '@app/domain/shared';
+import { addDays, earliest, inVietnamese } from '@app/domain/shared';
+import { kindOfPart } from '@app/domain/territory';
 import type { UnitSuccession } from './persistence/unit-succession.entity';
 import type { Unit } from './persistence/unit.entity';
 import { modernTone, wordsOf } from './unit-words';
@@ -32,12 +33,13 @@ function toUnit(
   return {
     code,
     level,
-    kind: kind ?? words.kind ?? level,
+    kind: kind ?? (level === 'sub-unit' ? kindOfPart(fullName) : (words.kind ?? level)),
     name: words.name,
     fullName,
     parentCode,
     provinceCode,
-    validFrom: from ?? asOf,
+    // one that had ended before the plan's list is attested on its last day
+    validFrom: from ?? earliest(asOf, to ?? asOf),
     validTo: to ?? null,
     fromAttested: from === undefined,
     officialCode: null,

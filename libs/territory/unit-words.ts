@@ -1,14 +1,13 @@
-/** Kinds by the word that a unit's full name begins with; longer words first. */
+import { UNIT_KINDS } from '@app/domain/territory';
+
+/** Kinds by the word that a unit's full name begins with: those of communes, and of what stands above them. */
 const KINDS: readonly (readonly [word: string, kind: string])[] = [
+  ...UNIT_KINDS.filter(({ level }) => level === 'commune').map(({ id, label }) => [`${label} `, id] as const),
   ['Thành phố ', 'city'],
-  ['Thị trấn ', 'township'],
   ['Thị xã ', 'town'],
-  ['Đặc khu ', 'special-zone'],
-  ['Phường ', 'ward'],
   ['Huyện ', 'district'],
   ['Quận ', 'district'],
   ['Tỉnh ', 'province'],
-  ['Xã ', 'commune'],
 ];
 
 /** `Xã Như Xuân` is the commune `Như Xuân`. A name without such a word stays whole: the name of a hamlet is `Thôn 3`. */

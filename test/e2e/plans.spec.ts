@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './one-dossier/look';
-import { signIn } from './person';
+import { PASSWORD, signIn } from './person';
 
 const ADMINISTRATOR = '51.quan-tri';
 
@@ -137,7 +137,11 @@ test.describe('plans, as the programme administrator reads and writes them', () 
     await page.getByRole('button', { name: 'Công bố kế hoạch' }).click();
     const dialog = page.getByRole('dialog', { name: 'Công bố kế hoạch' });
     await expect(dialog.getByText(/Bản đã công bố không sửa, không xóa được/)).toBeVisible();
+    await dialog.getByLabel('Mật khẩu, để xác nhận đúng người').fill('sai');
     await dialog.getByRole('button', { name: 'Công bố kế hoạch' }).click();
+    await expect(dialog.getByText(/Mật khẩu xác nhận chưa đúng/)).toBeVisible();
+    await dialog.getByLabel('Mật khẩu, để xác nhận đúng người').fill(PASSWORD);
+    await dialog.getByRole('button', { name: /Công bố kế hoạch/ }).click();
     await expect(page).toHaveURL(/\/ke-hoach\/ban\/ke-hoach-thu-2026\/1$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Kế hoạch thử' })).toBeVisible();
     await page.goto(address);

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { DEMO_PASSWORD } from '@app/identity';
 import type { DraftView } from '@app/plans';
 import { TestOffice, type Person } from '../harness/office';
 
@@ -36,8 +37,8 @@ describe('drafts of plans', () => {
     expect(answer.status).toBe(200);
     return answer.body as Version;
   };
-  const publish = ({ id, version }: Version, key?: string) =>
-    administrator.post(`/plan-drafts/${id}/publication`, {}, { version, ...(key && { key }) });
+  const publish = ({ id, version }: Version, key?: string, password = DEMO_PASSWORD) =>
+    administrator.post(`/plan-drafts/${id}/publication`, { password }, { version, ...(key && { key }) });
   const count = async (): Promise<number> =>
     (await office.sql<{ count: number }>('cn_auditor', 'SELECT count(*)::integer AS count FROM plan_revision'))[0]
       ?.count ?? 0;
@@ -51,7 +52,7 @@ describe('drafts of plans', () => {
         await other.post('/plan-drafts', {}),
         await other.get(`/plan-drafts/${id}`),
         await other.put(`/plan-drafts/${id}`, { text: 'x' }, { version }),
-        await other.post(`/plan-drafts/${id}/publication`, {}, { version }),
+        await other.post(`/plan-drafts/${id}/publication`, { password: DEMO_PASSWORD }, { version }),
         await other.delete(`/plan-drafts/${id}`, { version }),
       ];
       return answers.map(({ status }) => status);
@@ -140,6 +141,35 @@ describe('drafts of plans', () => {
     const lines = text.split('\n');
     for (const { line, column } of findings) expect(lines[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
     expect(lines[(unexplained[0]?.line ?? 0) - 1]).toContain('ke-hoach');
+  });
+
+  it('is told of units of its province that end while it runs', async () => {
+    const draft = await open({ plan: PLAN, revision: 2 });
+    await save(draft, explained((await view(draft.id)).text));
+    const dissolved = async (): Promise<string[]> =>
+      (await view(draft.id)).findings.filter(({ rule }) => rule === 'unit-dissolved').map(({ message }) => message);
+    expect(await dissolved()).toEqual([]);
+    await office.sql('cn_owner', `UPDATE unit SET valid_to = '2025-10-31' WHERE code IN ('21361', '21349')`);
+    await office.sql(
+      'cn_owner',
+      `INSERT INTO unit_succession (predecessor_code, successor_code, day, kind, source) VALUES ('21361', '21388', '2025-11-01', 'merged', 'x')`,
+    );
+    expect(await dissolved()).toEqual([
+      '2/96 đơn vị kết thúc ngày 31/10/2025, khi kế hoạch còn chạy đến 14/12/2025; 1 chưa rõ nhập vào đâu.',
+    ]);
+    await office.sql('cn_owner', `UPDATE unit SET valid_to = NULL WHERE code IN ('21361', '21349')`);
+  });
+
+  it('is not published from a session that somebody left open: the password is asked again', async () => {
+    const draft = await open({ plan: PLAN, revision: 2 });
+    const saved = await save(draft, explained((await view(draft.id)).text));
+    const before = await count();
+    const wrong = await publish(saved, undefined, 'sai');
+    expect([wrong.status, said(wrong.body).code]).toEqual([403, 'reauthentication-failed']);
+    const without = await administrator.post(`/plan-drafts/${saved.id}/publication`, {}, { version: saved.version });
+    expect([without.status, without.body]).toMatchObject([422, { code: 'invalid' }]);
+    expect(JSON.stringify(without.body)).toContain('"pointer":"/password"');
+    expect(await count()).toBe(before);
   });
 
   it('is published once, in the words of the file, and never changes after', async () => {

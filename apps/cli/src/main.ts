@@ -5,6 +5,7 @@ import { prepare } from './database/prepare';
 import { loadDemo } from './demo/load-demo';
 import { openDemo } from './demo/open-demo';
 import { addAccountTo } from './office/add-account';
+import { preparePlan } from './office/prepare-plan';
 import { setUp } from './office/set-up';
 import { writeSchema } from './plan/write-schema';
 import { calendar } from './plan/calendar';
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
   'demo open': openDemo,
   'history verify': verify,
   'office add-account': addAccountTo,
+  'office prepare-plan': preparePlan,
   'office set-up': setUp,
   'plan schema': writeSchema,
   'plan calendar': calendar,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { atTheTable, noVote, writtenUntil } from '@app/domain/appraisal';
 import { legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { DossierLifecycle } from '@app/dossiers';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import { UnitOfWork, workingDays, type Tx } from '@app/platform';
 import { Door, once, type ActRequest } from '@app/workflow';
 import { awaitingCouncil } from '../council/agenda';
@@ -23,13 +23,13 @@ export class CastBallots {
     private readonly door: Door,
     private readonly dossiers: DossierLifecycle,
     private readonly room: SessionRoom,
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
   ) {}
 
   /** @throws Problem 403 no member or wrong password, 409 no vote here, not sitting or too late, 422 a list that does not fit */
   async own(request: ActRequest, id: string, body: CastBallotsBody): Promise<SessionChanged> {
     const { actor } = request;
-    await this.sessions.reauthenticate(actor, body.password);
+    await this.reauthentication.require(actor, body.password);
     return this.write(request, id, async (tx, hand) => {
       const { id: memberId } = ownChair(actor, hand.members);
       refuseWithoutVote(hand, memberId);
@@ -41,7 +41,7 @@ export class CastBallots {
 
   /** *Thống nhất cả danh sách, trừ …*: for everybody at the table who has not voted themselves. */
   async openVote(request: ActRequest, id: string, body: OpenVoteBody): Promise<SessionChanged> {
-    await this.sessions.reauthenticate(request.actor, body.password);
+    await this.reauthentication.require(request.actor, body.password);
     return this.write(request, id, async (tx, hand) => {
       requireSecretary(request.actor, hand.members);
       if (hand.plan.council.ballot === 'secret') throw refused(refusal('ballot.secret'));
@@ -63,7 +63,7 @@ export class CastBallots {
 
   /** The secretary enters what an absent member (or, in a poll, any member) has written. */
   async written(request: ActRequest, id: string, body: WrittenOpinionBody): Promise<SessionChanged> {
-    await this.sessions.reauthenticate(request.actor, body.password);
+    await this.reauthentication.require(request.actor, body.password);
     return this.write(request, id, async (tx, hand) => {
       requireSecretary(request.actor, hand.members);
       const { memberId, whole, except } = body;

@@ -87,11 +87,11 @@ interface AppraisalLine {
 /** Each agency's word on each dossier, as the dossier's machine remembers it. */
 function appraisalLines({ manager }: Tx, dossierIds: readonly string[]): Promise<AppraisalLine[]> {
   return manager.query<AppraisalLine[]>(
-    `SELECT s.id AS "dossierId", u.full_name AS unit, o.key AS member,
+    `SELECT s.id AS "dossierId", d.unit_name AS unit, o.key AS member,
        coalesce((SELECT f.name FROM office f WHERE f.id = s.province_code || '.' || o.key), o.key) AS office,
        (o.value ->> 'silent')::boolean AS silent, o.value -> 'verdicts' AS verdicts
-     FROM subject s JOIN unit u ON u.code = s.unit_code, jsonb_each(s.snapshot #> '{context,opinions}') AS o
-     WHERE s.id = ANY ($1) ORDER BY u.name, o.key`,
+     FROM subject s JOIN dossier d ON d.id = s.id, jsonb_each(s.snapshot #> '{context,opinions}') AS o
+     WHERE s.id = ANY ($1) ORDER BY d.unit_sorted, o.key`,
     [dossierIds],
   );
 }

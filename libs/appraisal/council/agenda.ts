@@ -15,8 +15,8 @@ export interface AgendaItem {
 
 export const agendaOf = ({ manager }: Tx, sessionId: string): Promise<AgendaItem[]> =>
   manager.query<AgendaItem[]>(
-    `SELECT i.dossier_id AS "dossierId", i.unit_code AS "unitCode", i.province_code AS "provinceCode", u.full_name AS unit, s.state, i.result
-     FROM council_session_item i JOIN subject s ON s.id = i.dossier_id JOIN unit u ON u.code = i.unit_code
+    `SELECT i.dossier_id AS "dossierId", i.unit_code AS "unitCode", i.province_code AS "provinceCode", d.unit_name AS unit, s.state, i.result
+     FROM council_session_item i JOIN subject s ON s.id = i.dossier_id JOIN dossier d ON d.id = i.dossier_id
      WHERE i.session_id = $1 ORDER BY i.ordinal`,
     [sessionId],
   );

@@ -55,7 +55,7 @@ const SENT = [
 
 /** Every dossier of a period that the agencies have had before them, in one query; by name of the unit. */
 export const appraisalRows = (tx: Tx, periodId: string): Promise<AppraisalRow[]> =>
-  rows(tx, 'd.period_id = $1 AND s.state = ANY ($2) ORDER BY u.name, d.unit_code', [periodId, SENT]);
+  rows(tx, 'd.period_id = $1 AND s.state = ANY ($2) ORDER BY d.unit_sorted, d.unit_code', [periodId, SENT]);
 
 export async function appraisalRow(tx: Tx, dossierId: string): Promise<AppraisalRow | null> {
   const [row] = await rows(tx, 'd.id = $1', [dossierId]);
@@ -68,7 +68,7 @@ export const besideRow = (tx: Tx, { id, state, judged }: AppraisalRow, plan: Pla
 
 const rows = ({ manager }: Tx, where: string, parameters: unknown[]): Promise<AppraisalRow[]> =>
   manager.query<AppraisalRow[]>(
-    `SELECT d.id, d.unit_code AS "unitCode", u.full_name AS unit, s.state, s.version, s.plan, s.plan_revision AS "planRevision",
+    `SELECT d.id, d.unit_code AS "unitCode", d.unit_name AS unit, s.state, s.version, s.plan, s.plan_revision AS "planRevision",
        coalesce(s.snapshot #> '{context,opinions}', '{}') AS heard,
        coalesce((SELECT jsonb_agg(jsonb_build_object('indicator', f.indicator, 'stage', f.stage, 'value', f.value))
                  FROM figure f WHERE f.dossier_id = d.id), '[]') AS visible,
@@ -80,7 +80,7 @@ const rows = ({ manager }: Tx, where: string, parameters: unknown[]): Promise<Ap
            p.given_by_title AS "givenByTitle", x.content, x.paper, x.returned_reason AS "returnedReason"
          FROM opinion p JOIN office f ON f.id = p.office_id LEFT JOIN opinion_said x ON x.opinion_id = p.id
          WHERE p.dossier_id = d.id ORDER BY p.office_id, p.round DESC) o), '[]') AS opinions
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
+     FROM dossier d JOIN subject s ON s.id = d.id
      WHERE ${where}`,
     parameters,
   );

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { decisionReasons } from '@app/domain/decisions';
+import {
+  CLERK_OF_DECISION,
+  decisionReasons,
+  PREPARER,
+  SIGNERS_OF_DECISION,
+  SIGNERS_OF_NOTICE,
+} from '@app/domain/decisions';
 import type { Check } from '@app/domain/documents';
 import { officesAt } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
@@ -41,7 +47,7 @@ export class DraftPapers {
         ),
       ),
       about: { kind: 'period', id: drafting.period.periodId },
-      signers: ['vice-chairman', 'chairman'],
+      signers: SIGNERS_OF_DECISION,
       ...handsOf(drafting, null),
     });
     await keep(tx, documentId, drafting.period, list);
@@ -57,7 +63,7 @@ export class DraftPapers {
         minutes: await citedMinutes(tx, [dossier.id]),
       }),
       about: { kind: 'dossier', id: dossier.id },
-      signers: ['desk-head'],
+      signers: SIGNERS_OF_NOTICE,
       ...handsOf(drafting, dossier.unitCode),
     });
     await keep(tx, documentId, drafting.period, [dossier]);
@@ -92,10 +98,10 @@ function handsOf({ period, offices }: Drafting, unitCode: string | null): Hands 
   const { plan, provinceCode } = period;
   return {
     issuerOffice: offices.decider,
-    drafter: { office: offices.preparer, role: 'agency-officer' },
+    drafter: { office: offices.preparer, role: PREPARER },
     checks: CHECKS,
     deskOffice: offices.desk,
-    clerk: { office: offices.decider, role: 'registry-clerk' },
+    clerk: { office: offices.decider, role: CLERK_OF_DECISION },
     issuedTo: null,
     opening: { plan: plan.plan, planRevision: plan.revision.number, provinceCode, unitCode },
   };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PREPARER } from '@app/domain/decisions';
 import type { PersonActing } from '@app/domain/identity';
 import { refusal } from '@app/domain/shared';
 import { DossierLifecycle } from '@app/dossiers';
@@ -71,6 +72,5 @@ export class PreparePapers {
 }
 
 function requirePreparer({ officeId: own, role, officeName: name }: PersonActing, preparer: string): void {
-  if (own !== preparer || role !== 'agency-officer')
-    throw notYours(refusal('decision.not-the-preparer', { office: name }));
+  if (own !== preparer || role !== PREPARER) throw notYours(refusal('decision.not-the-preparer', { office: name }));
 }

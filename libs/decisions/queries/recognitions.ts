@@ -16,8 +16,8 @@ export class Recognitions {
   read(actor: PersonActing, { period, after = '', limit = PAGE }: RecognitionsQuery): Promise<RecognitionList> {
     return this.unitOfWork.read(actor, async ({ manager }) => {
       const rows = await manager.query<RecognitionLine[]>(
-        `SELECT r.unit_code AS "unitCode", u.full_name AS unit, r.number, r.dated AS date, r.document_id AS "documentId"
-         FROM recognitions_of($1) r JOIN unit u ON u.code = r.unit_code
+        `SELECT r.unit_code AS "unitCode", r.unit_name AS unit, r.number, r.dated AS date, r.document_id AS "documentId"
+         FROM recognitions_of($1) r
          WHERE r.unit_code > $2 ORDER BY r.unit_code LIMIT $3`,
         [period, after, limit + 1],
       );

@@ -27,7 +27,7 @@ export interface SummaryRow {
 /** Every unit of a period with what there is to say about it, in one query; by name of the unit. */
 export const summaryRows = ({ manager }: Tx, periodId: string): Promise<SummaryRow[]> =>
   manager.query<SummaryRow[]>(
-    `SELECT d.id, d.unit_code AS "unitCode", u.full_name AS unit, s.state, d.track, d.sent_at IS NOT NULL AS sent, d.proposed,
+    `SELECT d.id, d.unit_code AS "unitCode", d.unit_name AS unit, s.state, d.track, d.sent_at IS NOT NULL AS sent, d.proposed,
        coalesce((SELECT jsonb_agg(to_jsonb(o)) FROM (
          SELECT DISTINCT ON (p.office_id) p.member, f.name AS office, x.content
          FROM opinion p JOIN office f ON f.id = p.office_id JOIN opinion_said x ON x.opinion_id = p.id
@@ -39,7 +39,7 @@ export const summaryRows = ({ manager }: Tx, periodId: string): Promise<SummaryR
         FROM decision_item i JOIN subject p ON p.id = i.document_id
         WHERE i.dossier_id = d.id AND p.state <> 'discarded' AND (s.final OR s.state = 'not-recognised' OR NOT ${DECIDED})
         ORDER BY i.drafted_at DESC LIMIT 1) AS paper
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
-     WHERE d.period_id = $1 ORDER BY u.name, d.unit_code`,
+     FROM dossier d JOIN subject s ON s.id = d.id
+     WHERE d.period_id = $1 ORDER BY d.unit_sorted, d.unit_code`,
     [periodId],
   );

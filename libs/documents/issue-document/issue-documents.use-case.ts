@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import { UnitOfWork } from '@app/platform';
 import { Subject, type Advanced, type ActRequest } from '@app/workflow';
 import type { BatchResult } from '../batch/batch.dto';
@@ -13,13 +13,13 @@ import { IssueDocument } from './issue-document.use-case';
 export class IssueDocuments {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
     private readonly sealing: SealDocument,
     private readonly issuing: IssueDocument,
   ) {}
 
   async execute(request: ActRequest, { password, ids }: IssueDocumentsBody): Promise<BatchResult> {
-    await this.sessions.reauthenticate(request.actor, password);
+    await this.reauthentication.require(request.actor, password);
     return oneByOne([...new Set(ids)], request, (part, id) => this.sealAndIssue(part, id));
   }
 

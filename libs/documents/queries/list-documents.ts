@@ -38,9 +38,10 @@ function filtered(
 ): { sql: string; parameters: unknown[] } {
   return {
     sql: `FROM document d JOIN subject s ON s.id = d.id JOIN office o ON o.id = d.issuer_office LEFT JOIN unit u ON u.code = d.unit_code
+        LEFT JOIN dossier x ON x.id = d.about_id
       WHERE (NOT $3::boolean OR ${MINE}) AND ($4::text IS NULL OR d.template = $4) AND ($5::uuid IS NULL OR d.about_id = $5)
         AND ($6::text IS NULL OR d.unit_code = $6)
-        AND ($7::text IS NULL OR folded(concat_ws(' ', d.title, d.number || '/' || d.symbol, u.full_name)) LIKE '%' || folded($7) || '%')`,
+        AND ($7::text IS NULL OR folded(concat_ws(' ', d.title, d.number || '/' || d.symbol, u.full_name, x.unit_name)) LIKE '%' || folded($7) || '%')`,
     parameters: [actor.officeId, actor.role, mine ?? false, template ?? null, about ?? null, unit ?? null, searched(q)],
   };
 }

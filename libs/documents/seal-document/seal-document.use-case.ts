@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { documentReasons, type DocumentEvent } from '@app/domain/documents';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import { FolderStorage, Settings } from '@app/platform';
 import { Door, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle } from '../document.lifecycle';
@@ -18,14 +18,14 @@ export class SealDocument {
     private readonly door: Door,
     private readonly lifecycle: DocumentLifecycle,
     private readonly ahead: LookAhead,
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
     private readonly keys: SigningKeys,
     private readonly storage: FolderStorage,
     private readonly settings: Settings,
   ) {}
 
   async execute(request: ActRequest, id: string, password: string): Promise<Advanced> {
-    await this.sessions.reauthenticate(request.actor, password);
+    await this.reauthentication.require(request.actor, password);
     return this.seal(request, id);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DEMONSTRATION_NAME, documentReasons, type DocumentEvent } from '@app/domain/documents';
 import type { PersonActing } from '@app/domain/identity';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import { FolderStorage, Settings } from '@app/platform';
 import { Door, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle } from '../document.lifecycle';
@@ -18,7 +18,7 @@ export class SignAsSecretary {
     private readonly door: Door,
     private readonly lifecycle: DocumentLifecycle,
     private readonly ahead: LookAhead,
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
     private readonly keys: SigningKeys,
     private readonly storage: FolderStorage,
     private readonly settings: Settings,
@@ -29,7 +29,7 @@ export class SignAsSecretary {
     id: string,
     { password, sha256: previewedSha }: { password: string; sha256: string },
   ): Promise<Advanced> {
-    await this.sessions.reauthenticate(request.actor, password);
+    await this.reauthentication.require(request.actor, password);
     const event: DocumentEvent = { type: 'SIGN_AS_SECRETARY', previewedSha, signedSha: '' };
     const ahead = await this.ahead.before(request, id, 'sign-as-secretary', () => ({ event }));
     if (ahead.answer) return ahead.answer;

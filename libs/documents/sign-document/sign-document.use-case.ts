@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { documentReasons, type DocumentEvent, type PrintedSigner } from '@app/domain/documents';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import { FolderStorage } from '@app/platform';
 import { Door, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle, printedSignerOf } from '../document.lifecycle';
@@ -18,7 +18,7 @@ export class SignDocument {
     private readonly door: Door,
     private readonly lifecycle: DocumentLifecycle,
     private readonly ahead: LookAhead,
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
     private readonly keys: SigningKeys,
     private readonly storage: FolderStorage,
   ) {}
@@ -28,7 +28,7 @@ export class SignDocument {
     id: string,
     { password, sha256 }: { password: string; sha256: string },
   ): Promise<Advanced> {
-    await this.sessions.reauthenticate(request.actor, password);
+    await this.reauthentication.require(request.actor, password);
     return this.sign(request, id, sha256);
   }
 

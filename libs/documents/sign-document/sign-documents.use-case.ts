@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sessions } from '@app/identity';
+import { Reauthentication } from '@app/identity';
 import type { ActRequest } from '@app/workflow';
 import type { BatchResult } from '../batch/batch.dto';
 import { oneByOne } from '../batch/one-by-one';
@@ -10,12 +10,12 @@ import { SignDocument } from './sign-document.use-case';
 @Injectable()
 export class SignDocuments {
   constructor(
-    private readonly sessions: Sessions,
+    private readonly reauthentication: Reauthentication,
     private readonly signing: SignDocument,
   ) {}
 
   async execute(request: ActRequest, { password, documents }: SignDocumentsBody): Promise<BatchResult> {
-    await this.sessions.reauthenticate(request.actor, password);
+    await this.reauthentication.require(request.actor, password);
     const previewed = new Map(documents.map(({ id, sha256 }) => [id, sha256]));
     return oneByOne([...previewed.keys()], request, (part, id) => this.signing.sign(part, id, previewed.get(id) ?? ''));
   }

@@ -46,6 +46,8 @@ export interface EndedUnit {
   readonly name: string;
   /** Its last day. */
   readonly to: LegalDate;
+  /** Codes of what it became, as far as the territory knows. */
+  readonly into: readonly string[];
 }
 
 /** What surrounds the plan. Passed in as data, so that the same plan in the same surroundings always gets the same findings. */

@@ -1,4 +1,5 @@
 export type { EndedUnit, Finding, FindingLevel, Surroundings, Wordings } from './finding';
 export * from './lint-plan';
+export * from './seats/idle-seats';
 export type { SaidValue } from './provenance';
 export { RULES } from './rules';

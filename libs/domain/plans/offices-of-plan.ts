@@ -63,7 +63,7 @@ function officeIn(plan: PlanRevision, office: Office, unit: UnitOfOffices): Offi
     police: isPolice(plan, office),
     validFrom: from,
     validTo: ends.length === 0 ? null : ends.reduce(earliest),
-    roles: rolesIn(plan, office.id),
+    roles: rolesOfOffice(plan, office.id),
   };
 }
 
@@ -75,7 +75,8 @@ function nameIn(label: string, { fullName, level }: UnitOfOffices): string {
   return level === 'sub-unit' && unit.startsWith(short.toLocaleLowerCase('vi')) ? fullName : `${short} ${unit}`;
 }
 
-function rolesIn(plan: PlanRevision, kind: string): PersonRole[] {
+/** In which roles people of an office act in a plan: those of the seats that it holds, an agency's where it works as one. */
+export function rolesOfOffice(plan: PlanRevision, kind: string): PersonRole[] {
   const holds = (seat: Seat): boolean => [...everHolds(plan, seat)].some((id) => bodyIdOf(plan, id) === kind);
   const ofSeats = OF_SEATS.flatMap(([seat, roles]) => (holds(seat) ? roles : []));
   const secretary = plan.council.seats.some(

@@ -111,8 +111,17 @@ export function bodyOf(plan: PlanRevision, holder: Office): Office {
 function codeAt(units: PlanUnits, level: UnitLevel, { province, unit }: Place): string | null {
   if (level === 'nation' || level === 'province') return province;
   if (level === units.level) return unit;
-  if (units.level === 'sub-unit' && level === 'commune') return units.parent ?? null;
-  const parents = units.parents?.list ?? [];
-  const own = units.list.find(({ code }) => code === unit)?.parent;
-  return own ?? (parents.length === 1 ? (parents[0]?.code ?? null) : null);
+  const ofParts = units.level === 'sub-unit' && level === 'commune';
+  if (ofParts && units.parent !== undefined) return units.parent;
+  // a commune above parts of communes is a parent only where the plan says that its parents are communes
+  if (!ofParts || units.parents?.level === 'commune') {
+    const parents = units.parents?.list ?? [];
+    const own = units.list.find(({ code }) => code === unit)?.parent;
+    const only = parents.length === 1 ? parents[0]?.code : undefined;
+    if (own !== undefined || only !== undefined) return own ?? only ?? null;
+  }
+  return ofParts && unit !== null ? communeOf(unit) : null;
 }
+
+/** Parts of a commune bear its code: `21361-03` lies in 21361. */
+const communeOf = (part: string): string | null => /^\d{5}(?=-)/.exec(part)?.[0] ?? null;

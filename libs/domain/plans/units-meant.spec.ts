@@ -1,14 +1,8 @@
 import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN } from './small-plan.fixture';
 import type { PlanUnits } from './units';
-import { isMeant, unitsMeant } from './units-meant';
+import { unitsMeant } from './units-meant';
 
-const unit = (code: string, level = 'commune', provinceCode = '51', parentCode: string | null = '51') => ({
-  code,
-  level,
-  provinceCode,
-  parentCode,
-});
 const ended = (code: string, into: string[]): PlanUnits['list'][number] => ({
   code,
   label: code,
@@ -34,44 +28,19 @@ describe('the units that a plan means', () => {
     expect([meant(later, '2025-12-31').codes, meant(later, '2026-01-01').codes]).toEqual([[], ['9']]);
   });
 
-  it('a list decides alone, whatever level and place the territory knows', () => {
-    const hamlets = meant(
-      {
-        ...SMALL_PLAN.units,
-        level: 'sub-unit',
-        parent: '21601',
-        list: [{ code: '21601-01', label: 'Khu phố 1', into: [] }],
-      },
-      '2025-12-01',
-    );
-    expect(isMeant(hamlets, unit('21601-01', 'sub-unit', '52', '21601'))).toBe(true);
-    expect(isMeant(hamlets, unit('21601-02', 'sub-unit', '52', '21601'))).toBe(false);
-  });
-
   it.each([
-    ['in its province', SMALL_PLAN.units, unit('21361'), true],
-    ['in another province', SMALL_PLAN.units, unit('16174', 'commune', '38', '38'), false],
-    ['of another level', SMALL_PLAN.units, unit('51', 'province', '51', null), false],
+    ['of its province', SMALL_PLAN.units, { level: 'commune', codes: null, province: '51', parent: null }],
     [
-      'anywhere, for a rule of the whole country',
+      'of the whole country, for a rule of it',
       { ...SMALL_PLAN.units, province: undefined, nation: true },
-      unit('16174', 'commune', '38', '38'),
-      true,
+      { level: 'commune', codes: null, province: null, parent: null },
     ],
     [
-      'that is a part of its parent',
+      'of one commune, for its parts',
       { ...SMALL_PLAN.units, level: 'sub-unit', province: undefined, parent: '21601' },
-      unit('21601-03', 'sub-unit', '52', '21601'),
-      true,
+      { level: 'sub-unit', codes: null, province: null, parent: '21601' },
     ],
-    [
-      'that is a part of another unit',
-      { ...SMALL_PLAN.units, level: 'sub-unit', province: undefined, parent: '21601' },
-      unit('21604-03', 'sub-unit', '52', '21604'),
-      false,
-    ],
-  ] as const)('a unit %s', (_, units, one, expected) => {
-    const found = isMeant(meant(units, '2025-12-01'), one);
-    expect(found).toBe(expected);
-  });
+  ] as const)('all %s, where it lists none', (_, units, expected) =>
+    expect(meant(units, '2025-12-01')).toEqual(expected),
+  );
 });

@@ -13,14 +13,6 @@ export interface UnitsMeant {
   readonly parent: string | null;
 }
 
-/** A unit as the territory knows it, as far as it decides whether a plan means it. */
-export interface UnitPlaced {
-  readonly code: string;
-  readonly level: string;
-  readonly provinceCode: string;
-  readonly parentCode: string | null;
-}
-
 /**
  * A plan that lists its units means those of the day: what has ended gives way to what the plan says it became (`into`). The list
  * is the plan's word, so a listed unit is meant even where the territory knows its code with other days. A plan that lists none means
@@ -33,16 +25,6 @@ export function unitsMeant(units: PlanUnits, day: LegalDate): UnitsMeant {
     province: units.province ?? null,
     parent: units.parent ?? null,
   };
-}
-
-/** Whether the plan means that unit; its days of validity are the caller's to look at. */
-export function isMeant({ codes, level, province, parent }: UnitsMeant, unit: UnitPlaced): boolean {
-  if (codes) return codes.includes(unit.code);
-  return (
-    unit.level === level &&
-    (province === null || unit.provinceCode === province) &&
-    (parent === null || unit.parentCode === parent)
-  );
 }
 
 function codesOn({ list }: PlanUnits, day: LegalDate): string[] {

@@ -5,6 +5,7 @@ import type { Tx } from '@app/platform';
 import { Door, type JobAtHand } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { isRunning } from './try-period';
+import { trialMaterial } from './trial-material';
 import { tryDossier } from './tried-dossier';
 
 /** The job of one dossier whose period has gone to another revision. */
@@ -28,7 +29,10 @@ export class MoveDossier {
     const { subject } = hand;
     if (subject.planRevision >= revision || !isRunning(subject)) return;
     const after = await this.plans.revision(tx, subject.plan, revision);
+    const material = (await trialMaterial(tx, [subject.id])).get(subject.id);
+    if (!material) throw new Error(`dossier ${subject.id} has gone`);
     const { run, impossible } = await tryDossier(tx, this.lifecycle, {
+      ...material,
       subject,
       before: hand.row.plan,
       after,

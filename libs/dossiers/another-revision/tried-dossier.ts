@@ -3,12 +3,11 @@ import { dossierUnder, type DossierState } from '@app/domain/dossiers';
 import { dryRun, type DryRun, type PlanRevision } from '@app/domain/plans';
 import { refusal, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
-import type { Subject } from '@app/workflow';
 import type { DossierLifecycle } from '../dossier.lifecycle';
 import { besideFigures } from '../figures/beside-figures';
 import { named } from '../figures/figures';
-import { figuresToJudge } from '../figures/figures-to-judge';
 import { judgedOn, readingsOf, type JudgedOnFigures } from '../queries/judged-criteria';
+import type { TrialMaterial } from './trial-material';
 
 /** What going to another revision would do to one dossier, and what stands against it. */
 export interface TriedDossier {
@@ -19,8 +18,7 @@ export interface TriedDossier {
   readonly impossible: readonly Refusal[];
 }
 
-export interface Trial {
-  readonly subject: Subject;
+export interface Trial extends TrialMaterial {
   readonly before: PlanRevision;
   readonly after: PlanRevision;
   readonly today: LegalDate;
@@ -30,9 +28,8 @@ export interface Trial {
 export async function tryDossier(
   tx: Tx,
   lifecycle: DossierLifecycle,
-  { subject, before, after, today }: Trial,
+  { subject, figures, paperUnderWay, before, after, today }: Trial,
 ): Promise<TriedDossier> {
-  const figures = await figuresToJudge(tx, subject.id);
   const state = subject.state as DossierState;
   const readings = knownOf(before, figures, state);
   const beside = await besideFigures(tx, { id: subject.id, plan: before, state, figures });
@@ -41,7 +38,7 @@ export async function tryDossier(
   const remade = dossierUnder(subject.snapshot, { from: before, to: after, machine });
   const impossible = [
     ...('impossible' in remade ? remade.impossible : []),
-    ...(await paperUnderWay(tx, subject.id)),
+    ...(paperUnderWay ? [refusal('move.paper-under-way')] : []),
     ...run.impossible.map((refused) => named(after, refused)),
   ];
   return { run, known: { readings, beside }, impossible };
@@ -55,15 +52,4 @@ function knownOf(
 ): JudgedOnFigures['readings'] {
   const stage = judgedOn(state, figures);
   return { ...figuresOf(figures, stage), ...readingsOf(plan, figures, stage) };
-}
-
-/** A decision or notice that is being checked or signed says what the old revision says. */
-async function paperUnderWay({ manager }: Tx, dossierId: string): Promise<Refusal[]> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM decision_item i JOIN subject p ON p.id = i.document_id
-     WHERE i.dossier_id = $1 AND p.state NOT IN ('discarded', 'recalled', 'replaced')
-       AND NOT EXISTS (SELECT 1 FROM event e WHERE e.subject_id = i.dossier_id AND e.act = 'decide' AND e.payload ->> 'documentId' = p.id::text)`,
-    [dossierId],
-  );
-  return rows.length > 0 ? [refusal('move.paper-under-way')] : [];
 }

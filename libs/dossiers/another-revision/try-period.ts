@@ -7,10 +7,11 @@ import { canonicalJson } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import type { Tx } from '@app/platform';
-import { Subject } from '@app/workflow';
+import type { Subject } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { seesPolice } from '../figures/figures';
 import { judgedCriteria } from '../queries/judged-criteria';
+import { trialMaterial } from './trial-material';
 import { tryDossier, type TriedDossier } from './tried-dossier';
 import type { Outcome, TriedCounts, TriedCriterion, TriedLine } from './dry-run.dto';
 
@@ -36,10 +37,17 @@ export class TryPeriod {
 
   async lines(tx: Tx, periodId: string, after: PlanRevision): Promise<TriedLine[]> {
     const lines: TriedLine[] = [];
-    for (const unit of await runningIn(tx, periodId, after.revision.number)) {
-      const subject = await tx.manager.findOneByOrFail(Subject, { id: unit.id });
+    const running = await runningIn(tx, periodId, after.revision.number);
+    const materials = await trialMaterial(
+      tx,
+      running.map(({ id }) => id),
+    );
+    for (const unit of running) {
+      const material = materials.get(unit.id);
+      if (!material) throw new Error(`dossier ${unit.id} has gone`);
+      const { subject } = material;
       const before = await this.plans.revision(tx, subject.plan, subject.planRevision);
-      const tried = await tryDossier(tx, this.lifecycle, { subject, before, after, today: tx.today });
+      const tried = await tryDossier(tx, this.lifecycle, { ...material, before, after, today: tx.today });
       lines.push(lineOf({ unit, subject, before, after }, tried, seesPolice(tx)));
     }
     return lines;
@@ -81,9 +89,9 @@ interface UnitTried {
 
 const runningIn = ({ manager }: Tx, periodId: string, revision: number): Promise<UnitTried[]> =>
   manager.query<UnitTried[]>(
-    `SELECT d.id, d.unit_code AS "unitCode", u.full_name AS "unitName"
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
-     WHERE d.period_id = $1 AND NOT s.final AND s.state <> ALL ($2) AND s.plan_revision < $3 ORDER BY u.name, d.unit_code`,
+    `SELECT d.id, d.unit_code AS "unitCode", d.unit_name AS "unitName"
+     FROM dossier d JOIN subject s ON s.id = d.id
+     WHERE d.period_id = $1 AND NOT s.final AND s.state <> ALL ($2) AND s.plan_revision < $3 ORDER BY d.unit_sorted, d.unit_code`,
     [periodId, DECIDED, revision],
   );
 

@@ -78,6 +78,10 @@ export class Dossier {
   @Column('text', { name: 'unit_code' })
   unitCode: string;
 
+  /** what the unit was called when the dossier was opened: its code may live on in another */
+  @Column('text', { name: 'unit_name' })
+  unitName: string;
+
   @Column('text', { nullable: true })
   audience: string | null;
 }

@@ -104,9 +104,9 @@ async function namesFor(
   { units }: PlanRevision,
   leadOffice: string,
 ): Promise<Names> {
-  const { periodId, unitCode } = dossier;
-  const [row] = await manager.query<[Omit<Names, 'part'> & { level: string; parent: string | null }]>(
-    `SELECT (SELECT full_name FROM unit WHERE code = $2) AS commune, (SELECT name FROM office WHERE id = $3) AS through,
+  const { periodId, unitCode, unitName: commune } = dossier;
+  const [row] = await manager.query<[Pick<Names, 'through' | 'year'> & { level: string; parent: string | null }]>(
+    `SELECT (SELECT name FROM office WHERE id = $3) AS through,
        (SELECT level FROM unit WHERE code = $2) AS level,
        (SELECT p.full_name FROM unit u JOIN unit p ON p.code = u.parent_code WHERE u.code = $2) AS parent,
        extract(year FROM to_day)::integer AS year
@@ -115,7 +115,7 @@ async function namesFor(
   );
   const { level, parent, ...names } = row;
   const isPart = level === 'sub-unit' && parent !== null;
-  return { ...names, part: isPart ? { of: parent, headTitle: units.headTitle ?? headOfPart(names.commune) } : null };
+  return { ...names, commune, part: isPart ? { of: parent, headTitle: units.headTitle ?? headOfPart(commune) } : null };
 }
 
 /** Number and day of the newest minutes of the unit's meeting. */

@@ -94,12 +94,12 @@ export class DossierPageQuery {
 
 type Names = Pick<DossierPage, 'periodId' | 'periodLabel' | 'unitCode' | 'unitName'>;
 
-async function names({ manager }: Tx, { periodId, unitCode }: Dossier): Promise<Names> {
-  const [row] = await manager.query<[Pick<Names, 'periodLabel' | 'unitName'>]>(
-    `SELECT p.label AS "periodLabel", u.full_name AS "unitName" FROM period p, unit u WHERE p.id = $1 AND u.code = $2`,
-    [periodId, unitCode],
+async function names({ manager }: Tx, { periodId, unitCode, unitName }: Dossier): Promise<Names> {
+  const [row] = await manager.query<[Pick<Names, 'periodLabel'>]>(
+    `SELECT label AS "periodLabel" FROM period WHERE id = $1`,
+    [periodId],
   );
-  return { periodId, unitCode, ...row };
+  return { periodId, unitCode, unitName, ...row };
 }
 
 function submissionOf({

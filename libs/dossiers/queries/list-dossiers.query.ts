@@ -22,10 +22,10 @@ interface Answer {
  */
 const LIST = `
   WITH base AS (
-    SELECT d.id, d.code, d.unit_code, u.full_name, s.state, d.track, d.late, d.sent_on
-    FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
+    SELECT d.id, d.code, d.unit_code, d.unit_name, s.state, d.track, d.late, d.sent_on
+    FROM dossier d JOIN subject s ON s.id = d.id
     WHERE ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR d.track = $2)
-      AND ($3::text IS NULL OR folded(u.full_name) LIKE '%' || folded($3) || '%' OR lower(d.code) LIKE '%' || lower($3) || '%' OR d.unit_code = $3)
+      AND ($3::text IS NULL OR folded(d.unit_name) LIKE '%' || folded($3) || '%' OR lower(d.code) LIKE '%' || lower($3) || '%' OR d.unit_code = $3)
       AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM turn t WHERE t.subject_id = d.id AND t.office_id = $4 AND t.role = $5))
   ), page AS (
     SELECT * FROM base WHERE ($6::text IS NULL OR state = $6)
@@ -35,7 +35,7 @@ const LIST = `
   SELECT
     coalesce((SELECT jsonb_object_agg(state, count) FROM (SELECT state, count(*) AS count FROM base GROUP BY state) AS c), '{}') AS counts,
     coalesce((SELECT jsonb_agg(jsonb_build_object(
-      'id', p.id, 'code', p.code, 'unitCode', p.unit_code, 'unitName', p.full_name, 'state', p.state, 'track', p.track, 'late', p.late,
+      'id', p.id, 'code', p.code, 'unitCode', p.unit_code, 'unitName', p.unit_name, 'state', p.state, 'track', p.track, 'late', p.late,
       'sentOn', p.sent_on, 'due', n.due, 'pausedSince', n.paused_since,
       'waitingFor', ARRAY(SELECT DISTINCT o.name FROM turn t JOIN office o ON o.id = t.office_id WHERE t.subject_id = p.id ORDER BY o.name)
     ) ORDER BY p.unit_code, p.id)

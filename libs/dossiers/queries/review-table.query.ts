@@ -72,12 +72,12 @@ const columnsOf = (plan: PlanRevision): ReviewTableView['columns'] =>
 
 async function rowsOf({ manager }: Tx, periodId: string): Promise<Row[]> {
   return manager.query<Row[]>(
-    `SELECT d.id, s.version, d.unit_code AS "unitCode", u.full_name AS "unitName", s.state, d.proposed_track AS "proposedTrack", d.track,
+    `SELECT d.id, s.version, d.unit_code AS "unitCode", d.unit_name AS "unitName", s.state, d.proposed_track AS "proposedTrack", d.track,
        d.review_note AS note,
        coalesce((SELECT jsonb_agg(jsonb_build_object('indicator', f.indicator, 'value', f.value) ORDER BY f.indicator)
                  FROM figure f WHERE f.dossier_id = d.id AND f.stage = 'review'), '[]') AS figures
-     FROM dossier d JOIN subject s ON s.id = d.id JOIN unit u ON u.code = d.unit_code
-     WHERE d.period_id = $1 ORDER BY u.name, d.unit_code`,
+     FROM dossier d JOIN subject s ON s.id = d.id
+     WHERE d.period_id = $1 ORDER BY d.unit_sorted, d.unit_code`,
     [periodId],
   );
 }

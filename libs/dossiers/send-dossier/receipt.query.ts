@@ -24,7 +24,7 @@ export class Receipts {
       const { components, seats } = await this.lifecycle.facts(tx, subject, row);
       return {
         ...sent(row.dossier),
-        ...(await names(tx, row.dossier.unitCode, seats.submitter, seats.intake)),
+        ...(await names(tx, row.dossier, seats.submitter, seats.intake)),
         components: components
           .filter(({ pieces }) => pieces > 0)
           .map(({ id: component, label, pieces }) => ({ id: component, label, pieces })),
@@ -44,11 +44,10 @@ function sent({ code, arrivalNumber, sentAt, late, submissionNumber, submissionD
 
 type Offices = Pick<ReceiptView, 'unitName' | 'fromOffice' | 'toOffice'>;
 
-async function names({ manager }: Tx, unitCode: string, from: string, to: string): Promise<Offices> {
-  const [row] = await manager.query<[Offices]>(
-    `SELECT u.full_name AS "unitName", (SELECT name FROM office WHERE id = $2) AS "fromOffice", (SELECT name FROM office WHERE id = $3) AS "toOffice"
-     FROM unit u WHERE u.code = $1`,
-    [unitCode, from, to],
+async function names({ manager }: Tx, { unitName }: Dossier, from: string, to: string): Promise<Offices> {
+  const [row] = await manager.query<[Omit<Offices, 'unitName'>]>(
+    `SELECT (SELECT name FROM office WHERE id = $1) AS "fromOffice", (SELECT name FROM office WHERE id = $2) AS "toOffice"`,
+    [from, to],
   );
-  return row;
+  return { unitName, ...row };
 }

@@ -141,19 +141,6 @@ export class Sessions {
     ]);
     return row.change_position;
   }
-
-  /** Signing, voting, publishing: the person proves again who they are. @throws Problem 403 `reauthentication-failed` */
-  async reauthenticate({ personId }: PersonActing, password: string): Promise<void> {
-    const [row] = await this.database.query<{ password_of: string | null }[]>('SELECT password_of($1)', [personId]);
-    if (!row?.password_of || !(await verify(row.password_of, password))) {
-      throw new Problem(
-        403,
-        'reauthentication-failed',
-        'Chưa xác thực',
-        'Mật khẩu xác nhận chưa đúng; việc ký chưa được thực hiện.',
-      );
-    }
-  }
 }
 
 function acting(row: SessionRow, role: PersonActing['role']): PersonActing {

@@ -1,6 +1,7 @@
 import { inSentence, lettersOfOffice, type IssuingOffice } from '@app/domain/documents';
 import { sittingOf, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
+import { UNIT_KINDS } from '@app/domain/territory';
 import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 
@@ -22,17 +23,6 @@ export interface PlaceOfPapers {
   readonly draftingUnit: string;
 }
 
-const KINDS: readonly (readonly [kind: string, label: string])[] = [
-  ['commune', 'xã'],
-  ['ward', 'phường'],
-  ['township', 'thị trấn'],
-  ['special-zone', 'đặc khu'],
-  ['quarter', 'khu phố'],
-  ['village', 'thôn'],
-  ['hamlet', 'ấp'],
-  ['cell', 'tổ dân phố'],
-];
-
 /** The unit whose committee decides by the plan, and what its papers say about it, on the day of the transaction. */
 export async function placeOfPapers(tx: Tx, plan: PlanRevision, provinceCode: string): Promise<PlaceOfPapers> {
   const at = { province: provinceCode, unit: null };
@@ -50,8 +40,8 @@ export async function placeOfPapers(tx: Tx, plan: PlanRevision, provinceCode: st
     place: row.name,
     jurisdiction: inSentence(row.fullName),
     province: inSentence(row.province),
-    unitKinds: KINDS.filter(([kind]) => row.kinds.includes(kind))
-      .map(([, label]) => label)
+    unitKinds: UNIT_KINDS.filter(({ id }) => row.kinds.includes(id))
+      .map(({ label }) => inSentence(label))
       .join(', '),
     recognisedAs: inVietnamese(plan.identity.title),
     lead: row.lead ?? '',

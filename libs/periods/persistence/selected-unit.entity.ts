@@ -10,6 +10,10 @@ export class SelectedUnit {
   @PrimaryColumn('text', { name: 'unit_code' })
   unitCode: string;
 
+  /** as its dossier calls it: its code may live on in another unit */
+  @Column('text', { name: 'unit_name' })
+  unitName: string;
+
   @Column('text')
   track: Track;
 

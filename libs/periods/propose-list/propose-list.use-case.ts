@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeriodEvent } from '@app/domain/periods';
+import { LIST_SIGNERS, type PeriodEvent } from '@app/domain/periods';
 import { sittingOf, type Seat } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { Documents } from '@app/documents';
@@ -30,16 +30,16 @@ export class ProposeList {
 
   run(request: ActRequest, id: string, body: ProposeListBody): Promise<Advanced> {
     return this.door.act(request, this.lifecycle, id, 'propose-list', async (tx, { row, facts }) => {
-      const at = { province: row.period.provinceCode, day: tx.today };
-      const names = new Map((await planUnits(tx, row.plan, at)).map(({ code, fullName }) => [code, fullName]));
+      const names = await namesOfUnits(tx, row);
+      const nameOf = (code: string): string => names.get(code) ?? code;
       const date = checkList(body, row.plan, names, tx.today);
       await refuseUnregistered(tx, row, body);
       const submission = { number: body.submission.number, date };
       const place = await placeOfPapers(tx, row.plan, row.period.provinceCode);
-      const units = body.units.map(({ code, track }) => ({ code, track, name: names.get(code) ?? code }));
+      const units = body.units.map(({ code, track }) => ({ code, track, name: nameOf(code) }));
       const input = decisionOnList({ ...row, place, today: tx.today, units, submission });
       const documentId = await this.drawUp(tx, row, facts.listDocumentState, input);
-      await this.keep(tx, row.period, body, { documentId, ...submission });
+      await this.keep(tx, row.period, { ...body, nameOf }, { documentId, ...submission });
       return { type: 'PROPOSE_LIST', documentId, ...submission, units: units.length } satisfies PeriodEvent;
     });
   }
@@ -70,7 +70,7 @@ export class ProposeList {
       checks: ['content', 'format', 'desk'],
       deskOffice: office('desk'),
       clerk: { office: issuerOffice, role: 'registry-clerk' },
-      signers: ['chairman'],
+      signers: LIST_SIGNERS,
       issuedTo: null,
       opening: {
         plan: plan.plan,
@@ -84,7 +84,7 @@ export class ProposeList {
   private async keep(
     { manager, now }: Tx,
     { id: periodId, provinceCode }: Period,
-    { units }: ProposeListBody,
+    { units, nameOf }: ProposeListBody & { readonly nameOf: (code: string) => string },
     { documentId, number, date }: { documentId: string; number: string; date: LegalDate },
   ): Promise<void> {
     const { identifiers } = await manager.insert(SelectionProposal, {
@@ -102,6 +102,7 @@ export class ProposeList {
       units.map(({ code, track, reason }) => ({
         proposalId,
         unitCode: code,
+        unitName: nameOf(code),
         track,
         reason: reason ?? null,
         provinceCode,
@@ -109,4 +110,15 @@ export class ProposeList {
     );
     await manager.update(Period, { id: periodId }, { listDocumentId: documentId });
   }
+}
+
+/** Of all units of the plan, by code: as their dossiers call them, since a code may live on in another unit. */
+async function namesOfUnits(tx: Tx, { period, plan }: PeriodRow): Promise<ReadonlyMap<string, string>> {
+  const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
+  const kept = await tx.manager.query<{ code: string; name: string }[]>(
+    `SELECT unit_code AS code, unit_name AS name FROM dossier WHERE period_id = $1`,
+    [period.id],
+  );
+  const own = new Map(kept.map(({ code, name }) => [code, name]));
+  return new Map(units.map(({ code, fullName }) => [code, own.get(code) ?? fullName]));
 }

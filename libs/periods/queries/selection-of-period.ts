@@ -39,8 +39,8 @@ async function newest(tx: Tx, periodId: string): Promise<Proposal | null> {
 
 function linesOf({ manager }: Tx, proposalId: string): Promise<ProposedUnitView[]> {
   return manager.query<ProposedUnitView[]>(
-    `SELECT l.unit_code AS code, u.full_name AS name, l.track, l.reason FROM selected_unit l JOIN unit u ON u.code = l.unit_code
-     WHERE l.proposal_id = $1 ORDER BY array_position(ARRAY['keep', 'build', 'convert'], l.track), u.name`,
+    `SELECT l.unit_code AS code, l.unit_name AS name, l.track, l.reason FROM selected_unit l
+     WHERE l.proposal_id = $1 ORDER BY array_position(ARRAY['keep', 'build', 'convert'], l.track), l.unit_sorted`,
     [proposalId],
   );
 }

@@ -1,9 +1,7 @@
-import type { PersonActing, Role } from '@app/domain/identity';
-import { whoOwes } from '@app/domain/periods';
+import type { PersonActing } from '@app/domain/identity';
+import { RAISERS, whoOwes } from '@app/domain/periods';
 import { sittingOf, type Obligation, type Place, type PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
-
-const RAISERS: readonly Role[] = ['commune-officer', 'commune-leader', 'agency-officer', 'agency-head'];
 
 /** What the plan says about difficulties: whom they go to, and through whose hands. */
 export interface AskedDifficulty {

@@ -1,3 +1,9 @@
+/** The first of many by name, or a ward's list would be all the page. */
+const SHOWN = 8;
+const named = (names: readonly string[]): string =>
+  names.length <= SHOWN ? names.join(', ') : `${names.slice(0, SHOWN).join(', ')} và ${names.length - SHOWN} tên nữa`;
+const command = (draft: string): string => `office prepare-plan --draft ${draft}`;
+
 /** What a programme administrator is told about drafts of plans. */
 export const draftMessages = {
   onlyAdministrator: 'Chỉ quản trị chương trình được soạn thảo, công bố kế hoạch.',
@@ -34,6 +40,21 @@ export const draftMessages = {
     'Kế hoạch của cơ quan khác',
     'Theo bản thảo này, cơ quan quyết định không phải là cơ quan của ông/bà; quản trị chương trình của cơ quan ấy công bố.',
   ] as const,
+  unitsUnknown: (units: readonly string[], draft: string) =>
+    [
+      'Địa bàn chưa có trong danh mục',
+      `Danh mục địa bàn của tỉnh chưa có: ${named(units)}. Nhập các đơn vị ấy ở mục Địa bàn, Nhập địa bàn từ Excel; hoặc nhờ người vận hành hệ thống chạy lệnh: ${command(draft)}.`,
+    ] as const,
+  officesMissing: (offices: readonly string[], draft: string) =>
+    [
+      'Cơ quan chưa có trong hệ thống',
+      `Theo bản thảo này phải có: ${named(offices)}; hệ thống chưa có. Nhờ người vận hành hệ thống lập bằng lệnh: ${command(draft)}, rồi cấp tài khoản cho người làm việc ở đó (office add-account).`,
+    ] as const,
+  withoutPolice: (offices: readonly string[], draft: string) =>
+    [
+      'Cơ quan chưa được xem số liệu của Công an',
+      `Theo bản thảo này, ${named(offices)} nêu, xác nhận hoặc xem số liệu của Công an, nhưng chưa được mở quyền xem. Công bố kế hoạch không mở quyền ấy; nhờ người vận hành hệ thống chạy lệnh: ${command(draft)}.`,
+    ] as const,
   national: [
     'Quy định chung cả nước',
     'Bản thảo này là quy định chung cho cả nước; người vận hành hệ thống nạp, không công bố ở đây.',

@@ -1,6 +1,7 @@
 import { parseAmount, parseDue, parseMonthDay, parseRung, parseStart } from '@app/domain/calendar';
 import { parseBasis, parseChange, parseTest, parseVote } from '@app/domain/criteria';
 import { parseLegalDate, refusal, type Parsed } from '@app/domain/shared';
+import { UNIT_CODE } from '@app/domain/territory';
 
 /**
  * The small languages inside strings. The schema names a format; when a value does not fit, the same parser says why, so that there is
@@ -23,7 +24,7 @@ export const FORMATS: Readonly<Record<string, (text: string) => Parsed<unknown>>
   vote: parseVote,
   basis: parseBasis,
   'parent-code': shaped(/^(\d{3}|\d{5})$/, 'parent-code.form'),
-  'local-code': shaped(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u, 'id.form'),
+  'local-code': shaped(UNIT_CODE, 'units.code-form'),
   'province-code': shaped(/^\d{2}$/, 'province-code.form'),
   sha256: shaped(/^[0-9a-f]{64}$/, 'sha256.form'),
 };

@@ -5,9 +5,16 @@ import { nearestWord } from './nearest-word';
 
 const LIBS = join(__dirname, '..', '..');
 /** Where codes are born that a reader of plan files may answer with. */
-const FOLDERS = ['domain/shared', 'domain/calendar', 'domain/criteria', 'domain/plans/check', 'plans/language'];
+const FOLDERS = [
+  'domain/shared',
+  'domain/calendar',
+  'domain/criteria',
+  'domain/plans/check',
+  'domain/plan-lint/seats',
+  'plans/language',
+];
 const CODE =
-  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|parent-code|province-code|percent|sha256|term|criterion|score|quantity|reference|vocabulary|uses|units|office|indicator|classification|event|period|phase|obligation|target|council|revision)\.[a-z-]+)'/g;
+  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|parent-code|province-code|percent|sha256|term|criterion|score|quantity|reference|vocabulary|uses|units|office|indicator|classification|event|period|phase|obligation|target|council|revision|seat)\.[a-z-]+)'/g;
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

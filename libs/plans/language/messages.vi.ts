@@ -23,6 +23,25 @@ export function hasSentence(code: string): boolean {
 type Texts = Readonly<Record<string, string>>;
 type Say = (p: Texts, raw: RefusalParams) => string | readonly [message: string, hint: string];
 
+/** What has to be done in a seat, as it stands after “không có người”. */
+const TASKS: Readonly<Record<string, string>> = {
+  review: 'rà soát đơn vị',
+  register: 'đăng ký cho đơn vị',
+  'approve-registration': 'duyệt đăng ký',
+  'approve-list': 'ký phê duyệt danh sách',
+  'take-in': 'tiếp nhận hồ sơ',
+  lead: 'chủ trì thẩm định',
+  prepare: 'soạn quyết định',
+  decide: 'ký và ban hành quyết định',
+  'check-desk': 'kiểm tra văn bản trước khi trình ký',
+  'confirm-figure': 'xác nhận số liệu này khi thẩm định',
+  'confirm-last-day': 'chốt số liệu ngày cuối kỳ',
+  send: 'gửi báo cáo',
+  accept: 'tiếp nhận báo cáo',
+  raise: 'nêu khó khăn, vướng mắc',
+  answer: 'trả lời khó khăn, vướng mắc',
+};
+
 const SENTENCES: Readonly<Record<string, Say>> = {
   'yaml.syntax': (p) => [
     `Tệp không đúng cú pháp YAML: ${p.detail}`,
@@ -290,9 +309,21 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     `“${p.one}” và “${p.other}” cùng giữ vị trí này trong một ngày.`,
     'Sửa from, to để hai khoảng không chồng nhau.',
   ],
+  'seat.cannot-act': (p) => [
+    `“${p.seat}”${p.office ? ` (${p.office})` : ''} không có người ${TASKS[p.task ?? ''] ?? ''} được: việc sẽ dừng ở đó.`,
+    p.others ? `Viết một trong: ${p.others}.` : '',
+  ],
+  'seat.of-each-unit': (p) => [
+    `“${p.seat}”${p.office ? ` (${p.office})` : ''} có ở từng đơn vị, trong khi chỉ một cơ quan ${TASKS[p.task ?? ''] ?? ''} cho tất cả.`,
+    p.others ? `Viết một trong: ${p.others}.` : '',
+  ],
   'units.where': () => [
     'Phạm vi đơn vị phải nêu đúng một trong: province, parent, nation.',
     'Viết ví dụ province: "51", parent: "21601" hoặc nation: true.',
+  ],
+  'units.code-form': (p) => [
+    `“${p.written}” không dùng làm mã đơn vị được.`,
+    'Mã gồm nhiều nhất bốn phần nối bằng gạch nối, mỗi phần không quá 20 chữ hoặc chữ số, ví dụ "21601-07", ha-long.',
   ],
   'units.count': (p) => [
     `Danh sách có ${p.listed} đơn vị (${p.kind}) vào ngày ${p.day}, nhưng expect ghi ${p.expected}.`,

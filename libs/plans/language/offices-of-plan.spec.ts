@@ -96,3 +96,34 @@ describe('where somebody sits who acts for a seat', () => {
     expect(sitting).toMatchObject({ office: null, kind: 'khu-pho' });
   });
 });
+
+describe('a plan about parts of communes all over a province', () => {
+  const { plan: ward } = shippedPlan('quy-nhon-dong-2025-2030', 1);
+  const { parent: _, ...elsewhere } = ward.units;
+  const officeOf = (units: typeof ward.units, unit: string | null) =>
+    sittingOf({ ...ward, units }, 'stater', legalDate('2025-12-12'), { province: '52', unit })?.office;
+  const policeOf = (units: typeof ward.units, unit: string | null) =>
+    sittingOf({ ...ward, units }, 'lead', legalDate('2025-12-12'), { province: '52', unit })?.office;
+  const list = (parent?: string) => [{ code: 'khu-1', label: 'Khu 1', into: [], ...(parent && { parent }) }];
+  const commune = (code: string) => ({ code, label: code, into: [] });
+
+  it('finds the police of the commune that the part says it belongs to, not nobody', () => {
+    const parents = { level: 'commune' as const, list: [commune('21601'), commune('21602')] };
+    expect(policeOf({ ...elsewhere, list: list('21602'), parents }, 'khu-1')).toBe('21602.cax');
+    expect(policeOf({ ...elsewhere, list: list(), parents }, 'khu-1')).toBeNull();
+    expect(policeOf({ ...elsewhere, list: list(), parents: { ...parents, list: [commune('21601')] } }, 'khu-1')).toBe(
+      '21601.cax',
+    );
+  });
+
+  it('finds it by the part’s own code where the plan lists neither', () => {
+    expect(policeOf({ ...elsewhere, province: '52', list: [] }, '21603-04')).toBe('21603.cax');
+    expect(policeOf({ ...elsewhere, province: '52', list: [] }, null)).toBeNull();
+    expect(officeOf({ ...elsewhere, province: '52', list: [] }, '21603-04')).toBe('21603-04.canh-sat-khu-vuc');
+  });
+
+  it('does not take a district above for the commune', () => {
+    const parents = { level: 'district' as const, list: [commune('an-nhon')] };
+    expect(policeOf({ ...elsewhere, province: '52', list: list('an-nhon'), parents }, 'khu-1')).toBeNull();
+  });
+});

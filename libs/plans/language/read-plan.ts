@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { idleSeats } from '@app/domain/plan-lint';
 import { checkPlan, type PlanRevision } from '@app/domain/plans';
 import { canonicalJson } from '@app/domain/shared';
 import { buildPlan } from './build/plan';
@@ -74,7 +75,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
 
   const problems: Flaw[] = [];
   const plan = buildPlan(merged, problems, uses.plans);
-  problems.push(...(problems.length > 0 ? [] : checkPlan(plan)));
+  for (const check of [checkPlan, idleSeats]) if (problems.length === 0) problems.push(...check(plan));
   if (problems.length > 0) return fail(problems.map((flaw) => withMeant(flaw, plan)));
   return published(
     plan,

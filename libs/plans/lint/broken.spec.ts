@@ -198,7 +198,7 @@ describe('targets that agree', () => {
 
 describe('what surrounds the plan', () => {
   it('tells of units that end, where the plan has no list of its own', () => {
-    const endedUnits = [{ code: '20800', name: 'Xã Một', to: legalDate('2025-09-30') }];
+    const endedUnits = [{ code: '20800', name: 'Xã Một', to: legalDate('2025-09-30'), into: [] }];
     expect(of('unit-dissolved', {}, { endedUnits })).toEqual(['unit-dissolved [toàn văn bản] units.list']);
     expect(of('unit-dissolved', {}, { endedUnits: [{ ...endedUnits[0], to: legalDate('2025-12-31') }] })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { diffFiles, type Difference, type PlanRevision } from '@app/domain/plans
 import type { ReadPlan } from '../language/read-plan';
 import type { PlanShelf } from '../language/resolve-uses';
 import { shippedNationalRules, shippedPlans } from '../shipped-plans';
+import { endsIn, type PlacedEnd } from './ended-units';
 
 /** What a plan is held against. */
 export interface PlansBeside {
@@ -12,6 +13,7 @@ export interface PlansBeside {
   /** where the revision that it follows can be looked up */
   readonly plans: PlanShelf;
   readonly calendar: WorkingCalendar;
+  readonly endedUnits: readonly PlacedEnd[];
 }
 
 /** What ships with the product, for a plan that is read without a database. */
@@ -19,6 +21,7 @@ const shippedBeside = (): PlansBeside => ({
   nationalRules: shippedNationalRules(),
   plans: shippedPlans(),
   calendar: VIETNAM_CALENDAR,
+  endedUnits: [],
 });
 
 /**
@@ -30,7 +33,7 @@ export function lintOf(read: ReadPlan, beside: PlansBeside = shippedBeside()): F
   return lintPlan(read, {
     others: beside.nationalRules,
     calendar: beside.calendar,
-    endedUnits: [],
+    endedUnits: endsIn(beside.endedUnits, read.plan),
     ...(differences && { differences }),
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { refusal } from '@app/domain/shared';
-import { plain, type CheckedLine, type LineUnit } from '@app/domain/territory';
+import { kindOfPart, type CheckedLine, type LineUnit } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, type Tx } from '@app/platform';
 import { once, withFile, type ActRequest } from '@app/workflow';
@@ -70,19 +70,12 @@ async function write(
 
 const DEPTH: Readonly<Record<Unit['level'], number>> = { province: 0, district: 1, commune: 2, 'sub-unit': 3 };
 
-/** What people call parts of communes, without diacritics; all others (ấp, bản, buôn) are hamlets. */
-const PARTS: readonly (readonly [word: string, kind: string])[] = [
-  ['khu pho', 'quarter'],
-  ['to dan pho', 'residential-group'],
-];
-
 function rowOf({ code, fullName, level, province, parent, from, to }: LineUnit): Unit {
   const words = wordsOf(fullName);
-  const part = PARTS.find(([word]) => plain(fullName).startsWith(word))?.[1] ?? 'hamlet';
   return {
     code,
     level,
-    kind: level === 'sub-unit' ? part : (words.kind ?? level),
+    kind: level === 'sub-unit' ? kindOfPart(fullName) : (words.kind ?? level),
     name: level === 'sub-unit' ? fullName : words.name,
     fullName,
     parentCode: parent,

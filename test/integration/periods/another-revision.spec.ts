@@ -71,6 +71,16 @@ describe('a period that goes to another revision of its plan', () => {
     if (status !== 200) throw new Error(JSON.stringify(body));
     return body as DryRun;
   };
+  /** statements that the API sends to the database meanwhile */
+  const statements = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const sent = jest.spyOn(Client.prototype, 'query');
+    try {
+      await work();
+      return sent.mock.calls.map(([text]) => String(text));
+    } finally {
+      sent.mockRestore();
+    }
+  };
   const lineOf = ({ lines }: DryRun, unit: string): Line | undefined => lines.find(({ unitCode }) => unitCode === unit);
   const move = (revision: number, result: string, person = administrator) =>
     person.post(`/periods/${period}/move`, { revision, result, reason: REASON });
@@ -121,6 +131,14 @@ describe('a period that goes to another revision of its plan', () => {
     });
     expect(lineOf(tried, MINH_LONG)).toMatchObject({ outcome: 'unchanged', criteria: [], revision: 1 });
     expect(await subject(period)).toMatchObject({ revision: 1 });
+  });
+
+  it('is tried in a handful of statements, however many dossiers there are: a period of hundreds would not answer', async () => {
+    const sent = await statements(() => dryRun(2));
+    const byText = new Map<string, number>();
+    for (const text of sent) byText.set(text, (byText.get(text) ?? 0) + 1);
+    expect([...byText].filter(([, times]) => times > 10)).toEqual([]);
+    expect(sent.length).toBeGreaterThan(5);
   });
 
   it('does not go on a result that nobody has seen, nor for anybody but the administrator', async () => {

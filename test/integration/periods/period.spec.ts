@@ -147,6 +147,21 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
       ]);
     });
 
+    it('calls a unit as its dossier does, also when another bears its code since', async () => {
+      const [code = ''] = BUILT;
+      const [unit] = await at.office.sql<{ name: string }>(
+        'cn_owner',
+        `UPDATE unit SET full_name = 'Xã Tân Lập' WHERE code = $1 RETURNING (SELECT full_name FROM unit WHERE code = $1) AS name`,
+        [code],
+      );
+      expect((await propose(list())).status).toBe(200);
+      const { selection } = await at.page();
+      expect(selection.list.find((line) => line.code === code)).toMatchObject({ name: unit?.name });
+      const [paper] = await at.office.sql<{ input: string }>('cn_auditor', `SELECT input::text AS input FROM document`);
+      expect([paper?.input.includes(unit?.name ?? '?'), paper?.input.includes('Tân Lập')]).toEqual([true, false]);
+      await at.office.sql('cn_owner', `UPDATE unit SET full_name = $2 WHERE code = $1`, [code, unit?.name]);
+    });
+
     it('is hidden from communes until it is approved', async () => {
       const { selection, targets } = await at.page(commune);
       expect([selection.list, selection.documentId, targets]).toEqual([[], null, []]);
@@ -265,6 +280,7 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
     expect(history.map(({ act }) => act)).toEqual([
       'opened',
       'open',
+      'propose-list',
       'propose-list',
       'propose-list',
       'list-approved',

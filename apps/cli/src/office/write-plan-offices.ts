@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { officesOfPlan, type OfficeNeeded, type PlanRevision, type UnitOfOffices } from '@app/domain/plans';
-import type { LegalDate } from '@app/domain/shared';
+import type { OfficeNeeded, PlanRevision } from '@app/domain/plans';
 import { writeOffices } from '@app/identity';
+import { officesNeeded } from '@app/plans';
 
 /**
  * Writes the offices that a plan's seats need in the province where it runs: of the province, its districts, communes and their parts. Can
@@ -12,26 +12,7 @@ export async function writePlanOffices(
   plan: PlanRevision,
   province: string,
 ): Promise<OfficeNeeded[]> {
-  const offices = officesOfPlan(plan, await unitsOf(manager, plan, province));
+  const offices = await officesNeeded(manager, plan, province);
   await writeOffices(manager, province, offices);
   return offices;
-}
-
-/** The province, the units that the plan lists (or all of the province), what they became, those above them and the one they are parts of. */
-async function unitsOf(manager: EntityManager, { units }: PlanRevision, province: string): Promise<UnitOfOffices[]> {
-  const { list, parents, parent } = units;
-  const named = [...list, ...(parents?.list ?? [])];
-  const codes = [province, ...(parent ? [parent] : []), ...named.flatMap(({ code, into }) => [code, ...into])];
-  const rows = await manager.query<UnitOfOffices[]>(
-    `SELECT code, level, full_name AS "fullName", valid_from AS "validFrom", valid_to AS "validTo" FROM unit
-     WHERE code = ANY ($1) OR ($2 AND province_code = $3 AND level = $4 AND valid_to IS NULL) ORDER BY level DESC, code`,
-    [codes, list.length === 0, province, units.level],
-  );
-  return rows.map((row) => {
-    const own = named.find(({ code }) => code === row.code);
-    if (!own) return row;
-    // a code that lives on in the successor keeps its offices
-    const ends: LegalDate | null = own.into.includes(own.code) ? null : (own.to ?? null);
-    return { ...row, validFrom: own.from ?? units.asOf, validTo: ends };
-  });
 }

@@ -1,5 +1,9 @@
+import type { Role } from '@app/domain/identity';
 import { refusal, type LegalDate } from '@app/domain/shared';
 import type { ActTable, Rule, SubjectFacts } from '@app/domain/workflow';
+
+/** Who may write down, for an office that the plan asks, what holds it up. */
+export const RAISERS: readonly Role[] = ['commune-officer', 'commune-leader', 'agency-officer', 'agency-head'];
 
 /** `offices`: those who may answer, the addressee and whoever it goes through. */
 export interface DifficultyFacts extends SubjectFacts {

@@ -1,6 +1,10 @@
+import type { Role } from '@app/domain/identity';
 import { MOVED, type ActTable } from '@app/domain/workflow';
 import type { PeriodFacts } from './facts';
 import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks, revisionIsThere } from './rules';
+
+/** Who signs the decision that approves a list, in the office that decides: the Chairman himself (plan III.2.1). */
+export const LIST_SIGNERS: readonly Role[] = ['chairman'];
 
 /** The office that decides: an administrator of another office of the province, of a ward, sees only its own dossiers and would close over the others. */
 const closing = ({ closers }: PeriodFacts): readonly string[] => closers;

@@ -23,11 +23,11 @@ export const importSentences: Sentences = {
     `Cấp “${String(written)}” không nhập được; xin ghi: cấp huyện, cấp xã, thôn, khu phố hoặc tổ dân phố.`,
   'import.code-form.province': ({ written }) => `Mã tỉnh gồm 2 chữ số, ví dụ 51; trong tệp là “${String(written)}”.`,
   'import.code-form.district': ({ written }) =>
-    `Mã cấp huyện chỉ gồm chữ, chữ số và gạch nối; trong tệp là “${String(written)}”.`,
+    `Mã cấp huyện gồm nhiều nhất bốn phần nối bằng gạch nối, mỗi phần không quá 20 chữ hoặc chữ số; trong tệp là “${String(written)}”.`,
   'import.code-form.commune': ({ written }) =>
     `Mã cấp xã gồm 5 chữ số, ví dụ 21601; trong tệp là “${String(written)}”.`,
   'import.code-form.sub-unit': ({ written }) =>
-    `Mã thôn, khu phố là mã xã, gạch nối và số hiệu, ví dụ 21601-07; trong tệp là “${String(written)}”.`,
+    `Mã thôn, khu phố là mã xã, gạch nối và số hiệu (không quá 20 chữ hoặc chữ số), ví dụ 21601-07; trong tệp là “${String(written)}”.`,
   'import.code-known': ({ written, name }) => `${String(written)} đã có trong danh mục: ${String(name)}.`,
   'import.code-doubled': ({ written, row }) => `${String(written)} đã ghi ở dòng ${String(row)} của tệp.`,
   'import.code-not-of-parent': ({ parent, written }) =>

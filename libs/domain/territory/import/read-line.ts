@@ -8,6 +8,8 @@ import {
   type Refusal,
 } from '@app/domain/shared';
 import type { UnitLevel } from '../unit-history';
+import { UNIT_CODE } from '../unit-code';
+import { UNIT_KINDS } from '../unit-kinds';
 import { plain, type ImportColumn, type ImportLine } from './columns';
 
 /** Something wrong with a line, and in which of its columns. */
@@ -32,25 +34,20 @@ const NEVER: LegalDate = legalDate('9999-12-31');
 
 /** Words for levels, as people write them. Provinces are the owner's business: nobody imports one. */
 const LEVELS: Readonly<Record<string, UnitLevel>> = {
+  ...Object.fromEntries(UNIT_KINDS.map(({ label, level }) => [plain(label), level])),
   'cap huyen': 'district',
   huyen: 'district',
   'cap xa': 'commune',
-  xa: 'commune',
-  phuong: 'commune',
-  'dac khu': 'commune',
-  'thi tran': 'commune',
-  thon: 'sub-unit',
-  'khu pho': 'sub-unit',
-  'to dan pho': 'sub-unit',
   'duoi xa': 'sub-unit',
   'thon, khu pho, to dan pho': 'sub-unit',
 };
 
+/** Beside being a unit's code at all. */
 const CODES: Readonly<Record<UnitLevel, RegExp>> = {
   province: /^\d{2}$/,
-  district: /^[\p{L}\d]+(-[\p{L}\d]+)*$/u,
+  district: UNIT_CODE,
   commune: /^\d{5}$/,
-  'sub-unit': /^\d{5}-[\p{L}\d]+(-[\p{L}\d]+)*$/u,
+  'sub-unit': /^\d{5}-/,
 };
 
 /** Reads a line by itself. @returns the unit, or all that is wrong with its fields */
@@ -65,7 +62,7 @@ export function readLine({ values }: ImportLine): { unit: LineUnit } | { faults:
   const digits = level === 'commune' ? 5 : 0;
   const code = codeText(values.code, digits);
   if (code === '') wrong('code', 'import.empty');
-  else if (code.length > 60 || (level && !CODES[level].test(code)))
+  else if (!UNIT_CODE.test(code) || (level && !CODES[level].test(code)))
     wrong('code', `import.code-form.${level ?? 'commune'}`, { written: code });
   const fullName = String(values.fullName);
   if (fullName === '') wrong('fullName', 'import.empty');

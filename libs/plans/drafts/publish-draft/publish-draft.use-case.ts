@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { Reauthentication } from '@app/identity';
 import { Problem, UnitOfWork, type Tx } from '@app/platform';
 import { answeredBefore, once, type ActRequest } from '@app/workflow';
 import type { ReadPlan } from '../../language/read-plan';
@@ -9,8 +9,7 @@ import { PlanDraft } from '../../persistence/plan-draft.entity';
 import { PlanLibrary } from '../../plan-library';
 import { DraftShelf } from '../draft-shelf';
 import { draftMessages } from '../messages.vi';
-import { newestNumber } from '../newest-number';
-import { notTheirs } from '../not-theirs';
+import { notNext, obstacleTo, refusedBy } from '../obstacle';
 import type { PublishedPlan } from './publish-draft.dto';
 
 /**
@@ -23,42 +22,36 @@ export class PublishDraft {
     private readonly unitOfWork: UnitOfWork,
     private readonly drafts: DraftShelf,
     private readonly plans: PlanLibrary,
+    private readonly reauthentication: Reauthentication,
   ) {}
 
-  /** @throws Problem 403, 404; 409 stale, published, with errors, not after the newest, of another office; 422 without `If-Match` */
-  async run(request: ActRequest, id: string): Promise<PublishedPlan> {
+  /** @throws Problem 403 wrong role or password, 404, 429; 409 stale, published, with errors, not after the newest, of another office, on ground that is not here; 422 without `If-Match` */
+  async run(request: ActRequest, id: string, password: string): Promise<PublishedPlan> {
     const { actor } = request;
+    await this.reauthentication.require(actor, password);
     const before = await this.unitOfWork.run(actor, (tx) => answeredBefore<PublishedPlan>(tx, request));
     if (before) return before;
     const read = await this.read(actor, id);
     return this.unitOfWork.run(actor, (tx) =>
       once(tx, request, async () => {
         const draft = await this.drafts.take(tx, id, request);
-        await refuseOutOfTurn(tx, read.plan);
+        const obstacle = await obstacleTo(tx, actor, { id, plan: read.plan });
+        if (obstacle) throw refusedBy(obstacle);
         return freeze(tx, actor, draft, read);
       }),
     );
   }
 
   private async read(actor: PersonActing, id: string): Promise<ReadPlan> {
-    const { text, shelf, today } = await this.unitOfWork.read(actor, async (tx) => ({
+    const { text, shelf } = await this.unitOfWork.read(actor, async (tx) => ({
       text: (await this.drafts.find(tx, id)).text,
       shelf: await this.plans.shelf(tx),
-      today: tx.today,
     }));
     const read = readPlanText(text, shelf);
     if ('errors' in read)
       throw new Problem(409, 'plan-draft.has-errors', ...draftMessages.hasErrors(read.errors.length));
-    const told = notTheirs(read.plan, actor, today);
-    if (told) throw new Problem(409, 'plan-draft.not-theirs', ...told);
     return read;
   }
-}
-
-/** @throws Problem 409 when it does not follow the newest revision, or is a first one of a plan that has others */
-async function refuseOutOfTurn(tx: Tx, { plan, revision }: PlanRevision): Promise<void> {
-  const newest = await newestNumber(tx, plan);
-  if (revision.number !== newest + 1) throw notNext(plan, revision.number, newest);
 }
 
 async function freeze(
@@ -74,10 +67,7 @@ async function freeze(
     [plan.plan, number, date, sha256, JSON.stringify(plan), draft.text, now, actor.positionId],
   );
   // somebody published the same number a moment ago
-  if (inserted.length === 0) throw notNext(plan.plan, number, number);
+  if (inserted.length === 0) throw refusedBy(notNext(plan.plan, number, number));
   await manager.update(PlanDraft, { id: draft.id }, { plan: plan.plan, number });
   return { plan: plan.plan, revision: number, sha256 };
 }
-
-const notNext = (plan: string, number: number, newest: number): Problem =>
-  new Problem(409, 'plan-draft.not-next', ...draftMessages.notNext(plan, number, newest));

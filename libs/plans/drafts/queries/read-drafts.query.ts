@@ -14,8 +14,7 @@ import { requireAdministrator } from '../administrator';
 import { checkDraft, type DraftCheck } from '../check-draft';
 import { DraftShelf } from '../draft-shelf';
 import { draftMessages } from '../messages.vi';
-import { newestNumber } from '../newest-number';
-import { notTheirs } from '../not-theirs';
+import { obstacleTo } from '../obstacle';
 import type { DraftLine, DraftView } from './draft.dto';
 
 const LINE = `SELECT d.id,
@@ -48,8 +47,14 @@ export class ReadDrafts {
       beside: await this.plans.beside(tx),
     }));
     const check = checkDraft(draft.text, beside);
-    const obstacle = check.read && draft.plan === null ? await this.obstacle(actor, check.read.plan) : null;
+    const obstacle = await this.obstacle(actor, draft, check);
     return { ...line, ...viewOf(draft, check), obstacle };
+  }
+
+  private async obstacle(actor: PersonActing, { id, plan }: PlanDraft, { read }: DraftCheck): Promise<string | null> {
+    if (!read || plan !== null) return null;
+    const found = await this.unitOfWork.read(actor, (tx) => obstacleTo(tx, actor, { id, plan: read.plan }));
+    return found && found.told[1];
   }
 
   /** @throws Problem 409 while the text cannot be read */
@@ -72,17 +77,6 @@ export class ReadDrafts {
   async calendarFile(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarFile> {
     const plan = await this.plan(actor, id);
     return fileFor(plan, await this.unitOfWork.read(actor, (tx) => daysFor(tx, plan, unit)));
-  }
-
-  private async obstacle(actor: PersonActing, read: PlanRevision): Promise<string | null> {
-    const { plan, revision } = read;
-    const { newest, today } = await this.unitOfWork.read(actor, async (tx) => ({
-      newest: await newestNumber(tx, plan),
-      today: tx.today,
-    }));
-    const told = notTheirs(read, actor, today);
-    if (told) return told[1];
-    return revision.number === newest + 1 ? null : draftMessages.notNext(plan, revision.number, newest)[1];
   }
 }
 

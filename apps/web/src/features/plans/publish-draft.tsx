@@ -16,7 +16,7 @@ const ACT: Act = {
   allowed: true,
   reasons: [],
   needsReason: false,
-  reauthenticate: false,
+  reauthenticate: true,
 };
 
 export interface PublishDraftProps {
@@ -39,6 +39,7 @@ export function PublishDraft({ draft, version, unsaved, onReload }: PublishDraft
         api.POST('/api/plan-drafts/{id}/publication', {
           params: { path: { id: draft.id } },
           headers: actHeaders(call),
+          body: { password: call.password ?? '' },
         }),
       );
       await client.invalidateQueries();
