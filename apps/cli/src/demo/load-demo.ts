@@ -26,7 +26,12 @@ export async function loadDemo([plan]: string[]): Promise<void> {
          role <> 'council-member' AND (office_id = ANY ($2) OR office_id LIKE $3) AS show FROM demo_accounts()`,
       [`${lead}.chuyen-vien`, shown, `${demonstration.unit}.%`],
     );
-    console.log(JSON.stringify({ plan: demonstration.plan, accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })) }));
+    console.log(
+      JSON.stringify({
+        plan: demonstration.plan,
+        accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })),
+      }),
+    );
   } finally {
     await database.destroy();
   }
