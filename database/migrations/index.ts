@@ -26,6 +26,7 @@ import { AnotherRevision20250704000300 } from './20250704000300-another-revision
 import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing';
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
 import { UnitsThatBelonged20250704000500 } from './20250704000500-units-that-belonged';
+import { DossiersOfAPeriod20250705000000 } from './20250705000000-dossiers-of-a-period';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CalendarEditing20250704000300,
   DossiersOfAnyPlan20250704000400,
   UnitsThatBelonged20250704000500,
+  DossiersOfAPeriod20250705000000,
 ];

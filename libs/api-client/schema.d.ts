@@ -1102,6 +1102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a new dossier of a unit that was not recognised in an earlier phase */
+        post: operations["askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/receipt/pdf": {
         parameters: {
             query?: never;
@@ -2904,11 +2921,24 @@ export interface components {
             /** @description the smallest whole number that satisfies the target */
             required: number;
             actual: number;
+            /**
+             * @description undetermined: chưa đủ căn cứ
+             * @enum {string}
+             */
+            verdict: "met" | "not-met" | "undetermined";
+            /** @description the verdict is met */
             met: boolean;
+            /** @description what nobody has told yet, in words */
+            missing: string[];
             /** @description không phát sinh: there is nothing to measure */
             nothingArose: boolean;
             /** @description reported, but deciding nothing */
             reportOnly: boolean;
+            /**
+             * Format: date
+             * @description the day by which it is to be reached
+             */
+            by: string | null;
             clause: string | null;
         };
         PeriodPage: {
@@ -3556,6 +3586,19 @@ export interface components {
             /** Format: date */
             date: string | null;
         };
+        OtherRoundView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1; a unit that asks once more counts on */
+            round: number;
+            stateLabel: string;
+        };
+        AgainView: {
+            /** @description the unit may ask once more, from this dossier */
+            allowed: boolean;
+            /** @description why not */
+            reason: string | null;
+        };
         DossierPage: {
             subject: components["schemas"]["SubjectView"];
             /** Format: uuid */
@@ -3607,6 +3650,12 @@ export interface components {
             failed: string[];
             /** @description papers about this dossier */
             documents: components["schemas"]["PaperView"][];
+            /** @description 1; a unit that asks once more in the period counts on */
+            round: number;
+            /** @description other dossiers of the unit in this period, in their order */
+            otherRounds: components["schemas"]["OtherRoundView"][];
+            /** @description null where that is not for the reader to do */
+            again: components["schemas"]["AgainView"] | null;
         };
         AnswerFigureView: {
             /** @example settled-addicts */
@@ -6833,6 +6882,27 @@ export interface operations {
                 "application/json": components["schemas"]["ReasonBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

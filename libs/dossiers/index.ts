@@ -12,4 +12,4 @@ export * from './persistence/entities';
 export * from './persistence/figure.entity';
 export * from './queries/judged-criteria';
 export * from './queries/criterion.dto';
-export { fixedDatesOf } from './period-known';
+export { fixedDatesOf, type DossierOfPeriod } from './period-known';

@@ -41,7 +41,17 @@ export class OpenDossiers {
     const missing = units.filter(({ code }) => !there.some((one) => one.code === code));
     for (const { code: unitCode, fullName: title } of missing) {
       const [{ id }] = await tx.manager.query<[{ id: string }]>(`SELECT uuidv7() AS id`);
-      await tx.manager.insert(Dossier, { id, periodId, late: false, failed: [], provinceCode, unitCode });
+      await tx.manager.insert(Dossier, {
+        id,
+        periodId,
+        round: 1,
+        phase: null,
+        current: true,
+        late: false,
+        failed: [],
+        provinceCode,
+        unitCode,
+      });
       await this.door.open(tx, this.lifecycle, { ...period, id, unitCode, title });
     }
     return missing.length;
