@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Verdict } from '@app/domain/criteria';
 import { SubjectView } from '@app/workflow';
 
 export class PeriodLine {
@@ -164,12 +165,18 @@ export class TargetView {
   required: number;
   @ApiProperty()
   actual: number;
-  @ApiProperty()
+  @ApiProperty({ enum: ['met', 'not-met', 'undetermined'], description: 'undetermined: chưa đủ căn cứ' })
+  verdict: Verdict;
+  @ApiProperty({ description: 'the verdict is met' })
   met: boolean;
+  @ApiProperty({ type: [String], description: 'what nobody has told yet, in words' })
+  missing: string[];
   @ApiProperty({ description: 'không phát sinh: there is nothing to measure' })
   nothingArose: boolean;
   @ApiProperty({ description: 'reported, but deciding nothing' })
   reportOnly: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day by which it is to be reached' })
+  by: string | null;
   @ApiProperty({ type: String, nullable: true })
   clause: string | null;
 }

@@ -1,4 +1,4 @@
-import { targetsOf, type PlanRevision } from '@app/domain/plans';
+import { missingInVietnamese, targetsOf, type PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
@@ -14,9 +14,18 @@ export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision
   if ((await unitOfReader(tx, period.id)) !== null) return [];
   const units = await unitsMeasured(tx, period, plan);
   return targetsOf(plan, units, { day: earliest(tx.today, period.to) }).map(
-    ({ label, clause, missing: _missing, ...result }) => ({
-      ...result,
+    ({ id, label, of, required, actual, verdict, met, nothingArose, reportOnly, by, clause, missing = [] }) => ({
+      id,
       label: inVietnamese(label),
+      of,
+      required,
+      actual,
+      verdict,
+      met,
+      missing: missingInVietnamese(plan, missing),
+      nothingArose,
+      reportOnly,
+      by: by ?? null,
       clause: clause ?? null,
     }),
   );

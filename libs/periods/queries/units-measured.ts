@@ -88,7 +88,7 @@ const present = ({ manager }: Tx, { id }: Period): Promise<UnitRow[]> =>
     `SELECT d.unit_code AS code, d.track, s.state, d.registered_on IS NOT NULL AS registered, ${FIGURES} AS dossier,
        (SELECT jsonb_object_agg(f.key, f.value ORDER BY o.sent_at) FROM obligation o JOIN subject q ON q.id = o.id, jsonb_each(o.figures) f
         WHERE o.period_id = d.period_id AND o.unit_code = d.unit_code AND q.state IN ('sent', 'accepted')) AS reported
-     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1`,
+     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1 AND d.current`,
     [id],
   );
 
@@ -96,7 +96,7 @@ const present = ({ manager }: Tx, { id }: Period): Promise<UnitRow[]> =>
 const before = ({ manager }: Tx, { plan, provinceCode, to }: Period): Promise<EarlierRow[]> =>
   manager.query<EarlierRow[]>(
     `SELECT d.unit_code AS code, p.to_day AS "to", s.state = 'recognised' AS recognised, ${FIGURES} AS dossier
-     FROM period p JOIN dossier d ON d.period_id = p.id JOIN subject s ON s.id = d.id
+     FROM period p JOIN dossier d ON d.period_id = p.id AND d.current JOIN subject s ON s.id = d.id
      WHERE p.plan = $1 AND p.province_code = $2 AND p.to_day < $3 ORDER BY p.to_day`,
     [plan, provinceCode, to],
   );

@@ -49,8 +49,8 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
     withdrawn: dossiers.filter(({ state }) => state === 'withdrawn').length,
     overdue: late + period.obligations.reduce((sum, one) => sum + one.late + one.overdue, 0),
     classes: await classesOf(stage, reading),
-    targets: period.targets.filter(({ reportOnly }) => !reportOnly).map(targetOutcome),
-    reported: period.targets.filter(({ reportOnly }) => reportOnly).map(targetOutcome),
+    ...targetOutcomes(period, lastDay(period.to)),
+    measured: stage.measured,
     plans: punctualityOf(period.obligations, reading.plans),
     finalReports: punctualityOf(period.obligations, reading.finalReports),
     dossiers: { onTime: sent.length - late, late },
@@ -58,13 +58,31 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
   };
 }
 
-const targetOutcome = ({ id, label, required, actual, met, nothingArose }: Schemas['TargetView']): TargetOutcome => ({
+/** Those that decide, and those that are only reported. @param end what is to be reached later is not missed yet */
+export const targetOutcomes = (
+  { targets }: Pick<Schemas['PeriodPage'], 'targets'>,
+  end: string,
+): Pick<Outcome, 'targets' | 'reported'> => ({
+  targets: targets.filter(({ reportOnly }) => !reportOnly).map((one) => targetOutcome(one, end)),
+  reported: targets.filter(({ reportOnly }) => reportOnly).map((one) => targetOutcome(one, end)),
+});
+
+/** A year that is assessed to 14/12 is told of when its calendar year ends. */
+const lastDay = (to: string): string => `${to.slice(0, 4)}-12-31`;
+
+const targetOutcome = (
+  { id, label, required, actual, verdict, met, missing, nothingArose, by }: Schemas['TargetView'],
+  end: string,
+): TargetOutcome => ({
   id,
   label,
   required,
   actual,
+  verdict,
   met,
+  missing,
   nothingArose,
+  later: by !== null && by > end ? by : null,
 });
 
 /** The product names the criteria; a figure of the police it tells nobody, so what has happened there is the story's to tell. */

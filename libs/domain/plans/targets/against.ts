@@ -4,7 +4,7 @@ import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
 import { lackingFigures, total } from './figures';
-import { lacking, type Measured } from './goal';
+import { judged, lacking, type Measured } from './goal';
 import type { MissingFact } from './missing';
 
 /**
@@ -30,11 +30,12 @@ export function measureAgainst(
   const now = total(compared, figure);
   const before = compared.reduce((sum, unit) => sum + (earlier(unit) ?? 0), 0);
   const nothingArose = change !== undefined && nothingToCompare(change, before, now);
+  const holds = (wanted: Change): boolean => nothingArose || changeHolds(wanted, before, now);
   return {
     of: before,
     required: change ? bound(change, before) : 0,
     actual: now,
-    met: change !== undefined && compared.length > 0 && (nothingArose || changeHolds(change, before, now)),
+    ...judged(missing.length + base.missing.length > 0 || !change ? 'undetermined' : holds(change) ? 'met' : 'not-met'),
     nothingArose,
     ...lacking([...base.missing, ...missing]),
   };

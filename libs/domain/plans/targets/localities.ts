@@ -3,7 +3,7 @@ import { isShare, satisfies } from '@app/domain/criteria';
 import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetTable } from '../target';
 import type { UnitResult } from '../targets-of';
-import type { Measured } from './goal';
+import { judged, type Measured } from './goal';
 
 /** One row of a table by locality, measured. */
 export interface LocalityResult {
@@ -38,7 +38,14 @@ export function measureTable(
   const required = table.total[column] ?? sum('required');
   const of = valueOf('of', table, table.total) ?? sum('of');
   const actual = sum('actual');
-  return { of, required, actual, met: actual >= required, nothingArose: of === 0, localities };
+  return {
+    of,
+    required,
+    actual,
+    ...judged(actual >= required ? 'met' : 'not-met'),
+    nothingArose: of === 0,
+    localities,
+  };
 }
 
 /** Marks the localities that would fail the general target that the table divides. */

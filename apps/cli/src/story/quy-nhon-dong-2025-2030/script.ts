@@ -1,3 +1,4 @@
+import type { ExpectedTargets } from '../expected-targets';
 import type { Course, PlayedPeriod, Script } from '../played-by-plan/script';
 
 /** Code of a khu phố by its number. */
@@ -10,6 +11,24 @@ const keeping = (number: number): Course => ({ code: quarter(number), track: 'ke
 const figures: NonNullable<PlayedPeriod['figures']> = (unit, chance) => ({
   population: chance.between(900, 2_600, 'population', unit),
 });
+
+/** The ward is a target without criteria; what is reported of it is told year by year. */
+const EVERY_YEAR: ExpectedTargets = Object.fromEntries(
+  [
+    'ward',
+    'fewer-addicts',
+    'fewer-users',
+    'points',
+    'dealers',
+    'plants-gone',
+    'station',
+    'legal-aid',
+    'schools',
+    'school-people',
+    'residents',
+    'model',
+  ].map((id) => [id, { verdict: 'undetermined' }]),
+);
 
 /** The weeks that are left of 2025 when the plan comes out: four khu phố register and are recognised. */
 const first: PlayedPeriod = {
@@ -41,7 +60,11 @@ const first: PlayedPeriod = {
     recognised: 4,
     // beside the khu phố nine bodies of the ward
     finalReports: { onTime: 18 + 9, late: 1 },
-    targets: { roadmap: { required: 4, actual: 4, met: true } },
+    targets: {
+      roadmap: { required: 4, actual: 4, verdict: 'met' },
+      keep: { required: 0, actual: 0, verdict: 'met' },
+      ...EVERY_YEAR,
+    },
   },
 };
 
@@ -81,7 +104,11 @@ const second: PlayedPeriod = {
     units: 19,
     selected: 11,
     recognised: 10,
-    targets: { roadmap: { required: 10, actual: 10, met: true }, keep: { required: 4, actual: 4, met: true } },
+    targets: {
+      roadmap: { required: 10, actual: 10, verdict: 'met' },
+      keep: { required: 4, actual: 4, verdict: 'met' },
+      ...EVERY_YEAR,
+    },
   },
 };
 

@@ -30,7 +30,7 @@ export function TargetsSection({ targets }: { targets: readonly Schemas['TargetV
 }
 
 function Target({ target, heading: Heading }: { target: Schemas['TargetView']; heading: 'h3' | 'h4' }) {
-  const { label, actual, of, required, met, nothingArose, clause } = target;
+  const { label, actual, of, required, nothingArose, missing, clause } = target;
   const share = formatShare(actual, of);
   return (
     <article className="cn-target">
@@ -41,15 +41,16 @@ function Target({ target, heading: Heading }: { target: Schemas['TargetView']; h
       </p>
       <p>
         {!nothingArose && <>Cần ít nhất {formatNumber(required)}: </>}
-        {nothingArose ? (
-          <Tag tone="neutral">chưa phát sinh</Tag>
-        ) : met ? (
-          <Tag tone="met">đạt</Tag>
-        ) : (
-          <Tag tone="near">chưa đạt</Tag>
-        )}
+        <Verdict target={target} />
       </p>
+      {missing.length > 0 && <p className="cn-quiet cn-small">Còn thiếu: {missing.join('; ')}</p>}
       {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
     </article>
   );
+}
+
+function Verdict({ target: { verdict, nothingArose } }: { target: Schemas['TargetView'] }) {
+  if (nothingArose) return <Tag tone="neutral">chưa phát sinh</Tag>;
+  if (verdict === 'undetermined') return <Tag tone="neutral">chưa đủ căn cứ</Tag>;
+  return verdict === 'met' ? <Tag tone="met">đạt</Tag> : <Tag tone="near">chưa đạt</Tag>;
 }
