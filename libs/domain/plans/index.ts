@@ -38,6 +38,7 @@ export * from './stands-with-decider';
 export * from './target';
 export * from './target-vi';
 export * from './targets-of';
+export { factsOfUnit, holdsOf } from './targets/base';
 export * from './tier';
 export * from './units';
 export * from './units-meant';

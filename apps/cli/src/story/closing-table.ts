@@ -7,7 +7,7 @@ const TOLD = 12;
 
 /** The end of the story on one screen. */
 export function closingTable(outcome: Outcome): string[] {
-  const { refusals, signedByHand, plans, finalReports, dossiers, targets, reported, measured } = outcome;
+  const { refusals, signedByHand, plans, finalReports, withoutDay, dossiers, targets, reported, measured } = outcome;
   const line = (label: string, value: string | number): string => `  ${label.padEnd(52)} ${String(value).padStart(10)}`;
   return [
     '',
@@ -23,6 +23,7 @@ export function closingTable(outcome: Outcome): string[] {
     line('Rút hồ sơ', outcome.withdrawn),
     line('Kế hoạch: đúng hạn / quá hạn', `${plans.onTime} / ${plans.late}`),
     line('Báo cáo sơ kết: đúng hạn / quá hạn', `${finalReports.onTime} / ${finalReports.late}`),
+    line('Nhiệm vụ không có ngày: đã gửi / chưa gửi', `${withoutDay.sent} / ${withoutDay.open}`),
     line('Hồ sơ: đúng hạn / quá hạn', `${dossiers.onTime} / ${dossiers.late}`),
     line('Lượt nhắc việc đã gửi', outcome.reminders),
     line('Việc quá hạn', outcome.overdue),

@@ -47,6 +47,7 @@ describe('the closing table', () => {
       signedByHand: [],
       plans: {},
       finalReports: {},
+      withoutDay: {},
       dossiers: {},
       classes: [],
       targets: [one],

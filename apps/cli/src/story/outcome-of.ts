@@ -53,6 +53,7 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
     measured: stage.measured,
     plans: punctualityOf(period.obligations, reading.plans),
     finalReports: punctualityOf(period.obligations, reading.finalReports),
+    withoutDay: withoutDay(period.obligations),
     dossiers: { onTime: sent.length - late, late },
     ...(await signatures(stage, reading)),
   };
@@ -103,6 +104,14 @@ function punctualityOf(summary: readonly Schemas['ObligationSummary'][], id: str
   return {
     onTime: own.reduce((sum, { onTime }) => sum + onTime, 0),
     late: own.reduce((sum, { late, overdue }) => sum + late + overdue, 0),
+  };
+}
+
+function withoutDay(summary: readonly Schemas['ObligationSummary'][]): Outcome['withoutDay'] {
+  const own = summary.filter(({ due }) => due === null);
+  return {
+    sent: own.reduce((sum, { onTime, late }) => sum + onTime + late, 0),
+    open: own.reduce((sum, { open }) => sum + open, 0),
   };
 }
 

@@ -61,6 +61,8 @@ export interface Outcome {
   /** of the plans that communes and offices owe, of the final reports, of the dossiers */
   readonly plans: Punctuality;
   readonly finalReports: Punctuality;
+  /** duties for which the plan gives no day */
+  readonly withoutDay: { readonly sent: number; readonly open: number };
   readonly dossiers: Punctuality;
   /** papers issued that bear two valid signatures, the person's and the agency's */
   readonly signedTwice: number;

@@ -23,6 +23,7 @@ export function mistakesIn(outcome: Outcome, { code, courses, expected, measured
     ...measured.flatMap(({ on, targets }) => onTheWay(outcome, on, targets)),
     ...punctuality('Kế hoạch đúng hạn, quá hạn', outcome.plans, expected.plans),
     ...punctuality('Báo cáo đúng hạn, quá hạn', outcome.finalReports, expected.finalReports),
+    ...differs('Nhiệm vụ không có ngày chưa gửi', outcome.withoutDay.open, 0),
     ...(reminders > 0 ? [] : ['Không có lượt nhắc việc nào.']),
   ];
   return mistakes.map((mistake) => (code === undefined ? mistake : `Kỳ ${code}: ${mistake}`));
