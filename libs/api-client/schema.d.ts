@@ -2913,6 +2913,15 @@ export interface components {
             /** @description offices of a commune see it once it is approved */
             list: components["schemas"]["ProposedUnitView"][];
         };
+        LocalityView: {
+            name: string;
+            of: number;
+            required: number;
+            actual: number;
+            met: boolean;
+            /** @description does what the table asks, and would still fail the general target */
+            belowGeneral: boolean;
+        };
         TargetView: {
             id: string;
             label: string;
@@ -2939,6 +2948,8 @@ export interface components {
              * @description the day by which it is to be reached
              */
             by: string | null;
+            /** @description rows of a table by locality; empty where the target has none */
+            localities: components["schemas"]["LocalityView"][];
             clause: string | null;
         };
         PeriodPage: {

@@ -228,7 +228,7 @@ describe('targets that grow, fall, or are divided', () => {
       [counted(95, 100), counted(undefined, 40)],
       { of: 100, actual: 95, verdict: 'undetermined', open: 1 },
     ],
-    ['nobody reported', [counted(undefined, 100)], { verdict: 'undetermined', open: 1 }],
+    ['nobody reported', [counted(undefined, 100)], { verdict: 'undetermined', nothingArose: false, open: 1 }],
   ])('a fall of five percent: %s', (_case, units, expected) => {
     expect(on(undefined, fewer, units)).toMatchObject(expected);
   });
@@ -334,7 +334,13 @@ describe('targets that grow, fall, or are divided', () => {
       },
     };
     const units = [...many(4, { parent: 'a', listed: true }), ...many(3, { parent: 'b', listed: true }, 4)];
-    expect(on('2024-06-01', table, units)).toMatchObject({ of: 13, required: 6, actual: 7, met: true });
+    expect(on('2024-06-01', table, units)).toMatchObject({
+      of: 13,
+      required: 6,
+      actual: 7,
+      met: true,
+      by: '2024-12-31',
+    });
     expect(on('2025-06-01', table, units)).toMatchObject({
       required: 8,
       met: false,

@@ -81,7 +81,7 @@ export function targetsOf(
   return plan.targets.map((target): TargetResult => {
     const { id, label, reportOnly, clause, measure } = target;
     const goal = goalAt(target, day);
-    const measured: Measured & { readonly localities?: readonly LocalityResult[] } = target.table
+    const measured: Measured & Pick<TargetResult, 'localities' | 'by'> = target.table
       ? measureTable(target.table, units, day)
       : measure.kind === 'part'
         ? measureShare(target, measure, goal, units, plan)
@@ -91,10 +91,10 @@ export function targetsOf(
     return {
       id,
       label,
+      ...(goal.by !== undefined && { by: goal.by }),
       ...measured,
       ...(measured.localities && { localities: besideGeneral(measured.localities, target, plan) }),
       reportOnly,
-      ...(goal.by !== undefined && { by: goal.by }),
       ...(clause !== undefined && { clause }),
     };
   });

@@ -154,6 +154,21 @@ export class SelectionView {
   list: ProposedUnitView[];
 }
 
+export class LocalityView {
+  @ApiProperty()
+  name: string;
+  @ApiProperty()
+  of: number;
+  @ApiProperty()
+  required: number;
+  @ApiProperty()
+  actual: number;
+  @ApiProperty()
+  met: boolean;
+  @ApiProperty({ description: 'does what the table asks, and would still fail the general target' })
+  belowGeneral: boolean;
+}
+
 export class TargetView {
   @ApiProperty()
   id: string;
@@ -177,6 +192,8 @@ export class TargetView {
   reportOnly: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day by which it is to be reached' })
   by: string | null;
+  @ApiProperty({ type: [LocalityView], description: 'rows of a table by locality; empty where the target has none' })
+  localities: LocalityView[];
   @ApiProperty({ type: String, nullable: true })
   clause: string | null;
 }

@@ -1,4 +1,4 @@
-import { missingInVietnamese, targetsOf, type PlanRevision } from '@app/domain/plans';
+import { missingInVietnamese, targetsOf, type PlanRevision, type TargetResult } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
@@ -13,20 +13,40 @@ import { unitsMeasured } from './units-measured';
 export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<TargetView[]> {
   if ((await unitOfReader(tx, period.id)) !== null) return [];
   const units = await unitsMeasured(tx, period, plan);
-  return targetsOf(plan, units, { day: earliest(tx.today, period.to) }).map(
-    ({ id, label, of, required, actual, verdict, met, nothingArose, reportOnly, by, clause, missing = [] }) => ({
-      id,
-      label: inVietnamese(label),
-      of,
-      required,
-      actual,
-      verdict,
-      met,
-      missing: missingInVietnamese(plan, missing),
-      nothingArose,
-      reportOnly,
-      by: by ?? null,
-      clause: clause ?? null,
-    }),
-  );
+  const results = targetsOf(plan, units, { day: earliest(tx.today, period.to) });
+  return results.map((result) => viewOf(result, plan));
+}
+
+function viewOf(
+  { id, label, of, required, actual, verdict, met, nothingArose, reportOnly, ...more }: TargetResult,
+  plan: PlanRevision,
+): TargetView {
+  const { missing = [], localities = [], by, clause } = more;
+  return {
+    id,
+    label: inVietnamese(label),
+    of,
+    required,
+    actual,
+    verdict,
+    met,
+    missing: missingInVietnamese(plan, missing),
+    nothingArose,
+    reportOnly,
+    by: by ?? null,
+    localities: localities.map((row) => ({
+      name: nameOf(plan, row.unit),
+      of: row.of,
+      required: row.required,
+      actual: row.actual,
+      met: row.met,
+      belowGeneral: row.belowGeneral === true,
+    })),
+    clause: clause ?? null,
+  };
+}
+
+function nameOf({ units }: PlanRevision, code: string): string {
+  const label = units.parents?.list.find((one) => one.code === code)?.label;
+  return label ? inVietnamese(label) : code;
 }

@@ -44,11 +44,12 @@ export function closingTable(outcome: Outcome): string[] {
 }
 
 export function targetLines(target: TargetOutcome, note: string): string[] {
-  const { label, required, actual, missing } = target;
+  const { label, required, actual, missing, behind } = target;
   const counts = `cần ${String(required).padStart(6)}, có ${String(actual).padStart(6)}`;
   return [
     `  ${label.padEnd(34)} ${counts}: ${resultOf(target)}${note}`,
     ...(missing.length > 0 ? [`      còn thiếu: ${missing.join('; ')}`] : []),
+    ...(behind.length > 0 ? [`      còn chậm: ${behind.join('; ')}`] : []),
   ];
 }
 

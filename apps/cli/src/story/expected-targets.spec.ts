@@ -10,6 +10,7 @@ const target = (id: string, more: Partial<TargetOutcome> = {}): TargetOutcome =>
   verdict: 'met',
   met: true,
   missing: [],
+  behind: [],
   nothingArose: false,
   later: null,
   ...more,

@@ -72,7 +72,7 @@ export const targetOutcomes = (
 const lastDay = (to: string): string => `${to.slice(0, 4)}-12-31`;
 
 const targetOutcome = (
-  { id, label, required, actual, verdict, met, missing, nothingArose, by }: Schemas['TargetView'],
+  { id, label, required, actual, verdict, met, missing, nothingArose, localities, by }: Schemas['TargetView'],
   end: string,
 ): TargetOutcome => ({
   id,
@@ -83,6 +83,7 @@ const targetOutcome = (
   met,
   missing,
   nothingArose,
+  behind: localities.filter((row) => !row.met).map((row) => `${row.name} cần ${row.required}, có ${row.actual}`),
   later: by !== null && by > end ? by : null,
 });
 

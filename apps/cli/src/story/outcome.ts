@@ -17,6 +17,8 @@ export interface TargetOutcome {
   readonly met: boolean;
   /** what nobody has told, in the product's words */
   readonly missing: readonly string[];
+  /** rows of a table by locality that are behind their own figure, in words */
+  readonly behind: readonly string[];
   /** the day by which it is to be reached, where the period ends before */
   readonly later: string | null;
   /** there was nothing to measure */

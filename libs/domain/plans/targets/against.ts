@@ -29,15 +29,16 @@ export function measureAgainst(
   const compared = base.units.filter((unit) => lackingIn(unit).length === 0);
   const now = total(compared, figure);
   const before = compared.reduce((sum, unit) => sum + (earlier(unit) ?? 0), 0);
-  const nothingArose = change !== undefined && nothingToCompare(change, before, now);
+  const lacks = [...base.missing, ...missing];
+  const nothingArose = lacks.length === 0 && change !== undefined && nothingToCompare(change, before, now);
   const holds = (wanted: Change): boolean => nothingArose || changeHolds(wanted, before, now);
   return {
     of: before,
     required: change ? bound(change, before) : 0,
     actual: now,
-    ...judged(missing.length + base.missing.length > 0 || !change ? 'undetermined' : holds(change) ? 'met' : 'not-met'),
+    ...judged(lacks.length > 0 || !change ? 'undetermined' : holds(change) ? 'met' : 'not-met'),
     nothingArose,
-    ...lacking([...base.missing, ...missing]),
+    ...lacking(lacks),
   };
 }
 

@@ -24,7 +24,7 @@ export function measureTable(
   table: TargetTable,
   units: readonly UnitResult[],
   day: LegalDate | undefined,
-): Measured & { readonly localities: readonly LocalityResult[] } {
+): Measured & { readonly localities: readonly LocalityResult[]; readonly by?: LegalDate } {
   const spans = table.spans.filter(({ id }) => table.columns.includes(id));
   const span = (day === undefined ? undefined : spans.find(({ to }) => to >= day)) ?? spans.at(-1);
   const column = span ? table.columns.indexOf(span.id) : table.columns.length - 1;
@@ -45,6 +45,7 @@ export function measureTable(
     ...judged(actual >= required ? 'met' : 'not-met'),
     nothingArose: of === 0,
     localities,
+    ...(span && { by: span.to }),
   };
 }
 

@@ -43,6 +43,7 @@ function Target({ target, heading: Heading }: { target: Schemas['TargetView']; h
         {!nothingArose && <>Cần ít nhất {formatNumber(required)}: </>}
         <Verdict target={target} />
       </p>
+      <Localities rows={target.localities} />
       {missing.length > 0 && <p className="cn-quiet cn-small">Còn thiếu: {missing.join('; ')}</p>}
       {clause && <p className="cn-quiet cn-small">Căn cứ: mục {clause}</p>}
     </article>
@@ -53,4 +54,20 @@ function Verdict({ target: { verdict, nothingArose } }: { target: Schemas['Targe
   if (nothingArose) return <Tag tone="neutral">chưa phát sinh</Tag>;
   if (verdict === 'undetermined') return <Tag tone="neutral">chưa đủ căn cứ</Tag>;
   return verdict === 'met' ? <Tag tone="met">đạt</Tag> : <Tag tone="near">chưa đạt</Tag>;
+}
+
+/** Of a table by locality those rows that need a look: behind their own figure, or below what the general target asks. */
+function Localities({ rows }: { rows: readonly Schemas['LocalityView'][] }) {
+  const told = rows.filter(({ met, belowGeneral }) => !met || belowGeneral);
+  if (told.length === 0) return null;
+  return (
+    <ul className="cn-small">
+      {told.map(({ name, of, required, actual, met }) => (
+        <li key={name}>
+          {name}: {formatNumber(actual)} / {formatNumber(of)}, cần {formatNumber(required)}
+          {met ? ' – đạt bảng, dưới chỉ tiêu chung' : ' – chưa đạt'}
+        </li>
+      ))}
+    </ul>
+  );
 }
