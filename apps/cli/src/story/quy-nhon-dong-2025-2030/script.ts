@@ -136,6 +136,8 @@ const weekdayAfter = (day: LegalDate): LegalDate => weekdayBefore(day, -1);
 /** From 2027 on every year takes the steps of 2026, each on a weekday. */
 function laterYear({ year, kept, lost, built }: LaterYear): PlayedPeriod {
   const on = (monthDay: string): LegalDate => onOrBefore(`${year}-${monthDay}`);
+  const agencies = on('11-28');
+  const lead = weekdayAfter(agencies);
   const prepared = weekdayAfter(legalDate(`${year}-12-14`));
   const decided = weekdayAfter(prepared);
   const notified = weekdayAfter(decided);
@@ -151,9 +153,9 @@ function laterYear({ year, kept, lost, built }: LaterYear): PlayedPeriod {
       sent: [on('11-23'), on('11-24')],
       takenIn: on('11-26'),
       examined: on('11-27'),
-      agencies: on('11-30'),
-      lead: on('12-01'),
-      council: { setUp: on('11-20'), invited: on('12-02'), meets: on('12-09') },
+      agencies,
+      lead,
+      council: { setUp: on('11-20'), invited: weekdayAfter(lead), meets: on('12-10') },
       confirmed: `${year}-12-14`,
       prepared,
       decided,
