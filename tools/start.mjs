@@ -56,11 +56,11 @@ async function run() {
     onCleanUp,
   );
 
-  let accounts;
+  let loaded;
   if (demo) {
     say('Dữ liệu trình diễn / demo data…');
     const owner = { ...env, DATABASE_OWNER_URL: database.urls.owner };
-    accounts = await loadDemoOnce(dataDir, database, () =>
+    loaded = await loadDemoOnce(dataDir, database, () =>
       runToEnd('demo load', mainOf('cli'), ['demo', 'load'], { env: owner, show: false }, onCleanUp),
     );
   }
@@ -81,10 +81,11 @@ async function run() {
   if (demo) {
     // the demonstration's administrator opens the plan's period over HTTP, as a person would; done before, it stays
     const asPeople = { ...env, DEMO_ORIGIN: `http://${host}:${port}` };
-    const opened = runToEnd('demo open', mainOf('cli'), ['demo', 'open'], { env: asPeople, show: false }, onCleanUp);
+    const words = ['demo', 'open', loaded.plan];
+    const opened = runToEnd('demo open', mainOf('cli'), words, { env: asPeople, show: false }, onCleanUp);
     await Promise.race([opened, death]);
   }
-  console.log(greeting({ url, accounts }));
+  console.log(greeting({ url, accounts: loaded?.accounts }));
   await death;
 }
 

@@ -27,6 +27,7 @@ import { CalendarEditing20250704000300 } from './20250704000300-calendar-editing
 import { DossiersOfAnyPlan20250704000400 } from './20250704000400-dossiers-of-any-plan';
 import { UnitsThatBelonged20250704000500 } from './20250704000500-units-that-belonged';
 import { DossierRecord20250705000000 } from './20250705000000-dossier-record';
+import { DossiersOfAPeriod20250705000000 } from './20250705000000-dossiers-of-a-period';
 import { LimitOfProvingAgain20250705000000 } from './20250705000000-limit-of-proving-again';
 import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-kept';
 
@@ -61,6 +62,7 @@ export const migrations = [
   DossiersOfAnyPlan20250704000400,
   UnitsThatBelonged20250704000500,
   DossierRecord20250705000000,
+  DossiersOfAPeriod20250705000000,
   LimitOfProvingAgain20250705000000,
   NamesOfUnitsKept20250705000100,
 ];

@@ -106,7 +106,7 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
         askedOn: await askedOn(tx, dossier.id),
         suspensions: await suspensionsOf(tx, dossier.id),
       },
-      fixed: await fixedDatesOf(tx, dossier.periodId, plan),
+      fixed: await fixedDatesOf(tx, dossier, plan),
       calendar: await workingDays(tx),
       today: tx.today,
     });

@@ -4,6 +4,8 @@ import { AnotherRevisionController } from './another-revision/another-revision.c
 import { DryRunQuery } from './another-revision/dry-run.query';
 import { MovePeriod } from './another-revision/move-period.use-case';
 import { TryPeriod } from './another-revision/try-period';
+import { AskAgainController } from './ask-again/ask-again.controller';
+import { AskAgain } from './ask-again/ask-again.use-case';
 import { BeginDossierController } from './begin-dossier/begin-dossier.controller';
 import { BeginDossier } from './begin-dossier/begin-dossier.use-case';
 import { EnterReviewController } from './enter-review/enter-review.controller';
@@ -64,6 +66,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     IntakeController,
     SupplementController,
     PetitionController,
+    AskAgainController,
     DossierPrintsController,
     DossiersController,
     AnotherRevisionController,
@@ -89,6 +92,7 @@ import { WithdrawDossier } from './withdraw-dossier/withdraw-dossier.use-case';
     AskSupplement,
     AnswerSupplement,
     Petition,
+    AskAgain,
     ListDossiers,
     DossierPageQuery,
     AnswersQuery,

@@ -21,6 +21,7 @@ import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import type { Subject } from '@app/workflow';
 import { appraisalRound } from './appraisal-round';
+import { againFacts } from './ask-again/again-facts';
 import { besideFigures } from './figures/beside-figures';
 import { figuresToJudge } from './figures/figures-to-judge';
 import type { Dossier } from './persistence/dossier.entity';
@@ -33,7 +34,7 @@ export async function gatherFacts(
   { dossier, plan }: { dossier: Dossier; plan: PlanRevision },
 ): Promise<DossierFacts> {
   const seats = seatsOf(plan, dossier, tx.today);
-  const fixed = await fixedDatesOf(tx, dossier.periodId, plan);
+  const fixed = await fixedDatesOf(tx, dossier, plan);
   const figures = await figuresToJudge(tx, dossier.id);
   const stated = figuresOf(figures, 'stated');
   const beside = await besideFigures(tx, { id: dossier.id, plan, state: state as DossierState, figures });
@@ -67,6 +68,7 @@ export async function gatherFacts(
     agencies: await agenciesOf(tx, dossier.id, { snapshot, members: Object.keys(seats.panel) }),
     headGives: plan.panel.secondPerson === 'head',
     petitionUntil: await petitionUntil(tx, dossier.id, plan),
+    again: await againFacts(tx, dossier, plan),
   };
 }
 

@@ -1,5 +1,6 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { fixedDates } from '@app/domain/dossiers';
+import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
 
 const lastLook = (plan: string, code: string): string | null =>
@@ -14,5 +15,36 @@ describe('the last look at the figures of a dossier', () => {
 
   it('is taken at the end of the first phase where phases recognise on their own: a year later its communes are gone', () => {
     expect(lastLook('nhu-xuan-2024-2025', '2024-2025')).toBe('2024-12-14');
+  });
+
+  it.each<[string, string | null, string, string, string]>([
+    ['of the first phase', 'gd1', '2024-12-05', '16183', '2024-12-14'],
+    ['of the second, before its commune ends', 'gd2', '2025-06-05', '16183', '2025-06-30'],
+    ['asked for in the second and not sent yet', 'gd2', '2025-01-06', '16183', '2025-06-30'],
+    ['that nobody has sent in the first', null, '2025-02-01', '16183', '2025-06-30'],
+  ])(
+    'is that of the dossier’s own phase, and never after its unit has ended: one %s',
+    (_case, phase, on, unitCode, day) => {
+      const { plan } = shippedPlan('nhu-xuan-2024-2025', 1);
+      const known = { code: '2024-2025', happened: {} };
+      const own = { phase, on: legalDate(on), unitCode };
+      expect(fixedDates(plan, known, VIETNAM_CALENDAR, own).confirmation).toBe(day);
+    },
+  );
+
+  it('is taken each year in which a plan of several years recognises', () => {
+    const { plan } = shippedPlan('quang-ninh-2023-2025', 2);
+    const on = (day: string): { confirmation: string | null; submission: string | null } => {
+      const own = { phase: 'thuc-hien', on: legalDate(day), unitCode: '06652' };
+      return fixedDates(
+        plan,
+        { code: '2023-2025', happened: { 'tieu-chi': legalDate('2023-10-16') } },
+        VIETNAM_CALENDAR,
+        own,
+      );
+    };
+    expect(on('2023-11-28')).toMatchObject({ confirmation: '2023-12-20', submission: '2023-12-11' });
+    expect(on('2024-11-27')).toMatchObject({ confirmation: '2024-12-20', submission: '2024-12-10' });
+    expect(on('2025-06-05')).toMatchObject({ confirmation: '2025-06-30', submission: '2025-06-09' });
   });
 });

@@ -1,4 +1,4 @@
-import { fixedDates, type FixedDates, type PeriodKnown } from '@app/domain/dossiers';
+import { fixedDates, type DatedDossier, type FixedDates, type PeriodKnown } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { notFound, workingDays, type Tx } from '@app/platform';
@@ -10,9 +10,17 @@ export interface PeriodOfDossier extends PeriodKnown {
   readonly closed: boolean;
 }
 
+export interface DossierOfPeriod extends Omit<DatedDossier, 'on'> {
+  readonly periodId: string;
+  readonly sentOn: LegalDate | null;
+}
+
 /** The plan's fixed dates as they stand on what has happened in the period. */
-export async function fixedDatesOf(tx: Tx, periodId: string, plan: PlanRevision): Promise<FixedDates> {
-  return fixedDates(plan, await periodKnown(tx, periodId), await workingDays(tx));
+export async function fixedDatesOf(tx: Tx, dossier: DossierOfPeriod, plan: PlanRevision): Promise<FixedDates> {
+  return fixedDates(plan, await periodKnown(tx, dossier.periodId), await workingDays(tx), {
+    ...dossier,
+    on: dossier.sentOn ?? tx.today,
+  });
 }
 
 export async function periodKnown({ manager }: Tx, periodId: string): Promise<PeriodOfDossier> {

@@ -1,12 +1,16 @@
 import type { DossierEvent } from '@app/domain/dossiers';
 import type { Tx } from '@app/platform';
+import { runningPhase } from './ask-again/again-facts';
 import { Dossier } from './persistence/dossier.entity';
 import { endSupplement } from './supplement/suspensions';
 
 /** Writes beside the event what lists, papers and deadlines read without opening a snapshot. */
 export async function projectEvent(tx: Tx, dossier: Dossier, event: DossierEvent): Promise<void> {
-  const change = changeBy(tx, event);
-  if (change) {
+  const change = {
+    ...changeBy(tx, event),
+    ...(event.type === 'SEND' && { phase: await runningPhase(tx, dossier.periodId) }),
+  };
+  if (Object.keys(change).length > 0) {
     await tx.manager.update(Dossier, { id: dossier.id }, change);
     Object.assign(dossier, change);
   }

@@ -1,4 +1,5 @@
 export * from './difficulty.lifecycle';
+export { openWhatFollows } from './open-obligations/open-what-follows';
 export { MOVE_OBLIGATIONS } from './move-obligations/move-obligations';
 export * from './obligation.lifecycle';
 export * from './papers/cited-plan';

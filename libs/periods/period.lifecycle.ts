@@ -85,7 +85,7 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
          count(*) FILTER (WHERE d.state <> ALL ($3) AND d.plan_revision < $4) AS "leftBehind",
          (SELECT max(number) FROM plan_revision WHERE plan = $5 AND dated <= $6) AS newest,
          (SELECT state FROM subject WHERE id = $2 AND state NOT IN ('recalled', 'discarded')) AS list
-       FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1`,
+       FROM dossier o JOIN subject d ON d.id = o.id WHERE o.period_id = $1 AND o.current`,
       [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today, MAY_CLOSE_ON],
     );
     const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });

@@ -30,7 +30,7 @@ export class ConfirmFigures {
   run(request: ActRequest, id: string, corrected: readonly FinalFigureBody[]): Promise<Advanced> {
     const { actor } = request;
     return this.door.act(request, this.dossiers, id, 'confirm', async (tx, { row: { dossier, plan } }) => {
-      const from = await lastDayOfFigures(tx, dossier.periodId, plan);
+      const from = await lastDayOfFigures(tx, dossier, plan);
       if (tx.today < from) throw refused(refusal('confirmation.too-early', { from }));
       await refuseUnstated(tx, id, plan);
       if (corrected.length > 0) await this.figures.enter(tx, { dossier, plan, stage: 'final', figures: corrected });

@@ -40,7 +40,7 @@ export class FinalConfirmationQuery {
         [id],
       );
       return {
-        from: await lastDayOfFigures(tx, dossier.periodId, plan),
+        from: await lastDayOfFigures(tx, dossier, plan),
         statedAt: row?.statedAt ?? null,
         statedByTitle: row?.statedByTitle ?? null,
         confirmedAt: row?.confirmedAt ?? null,

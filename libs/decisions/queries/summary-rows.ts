@@ -40,6 +40,6 @@ export const summaryRows = ({ manager }: Tx, periodId: string): Promise<SummaryR
         WHERE i.dossier_id = d.id AND p.state <> 'discarded' AND (s.final OR s.state = 'not-recognised' OR NOT ${DECIDED})
         ORDER BY i.drafted_at DESC LIMIT 1) AS paper
      FROM dossier d JOIN subject s ON s.id = d.id
-     WHERE d.period_id = $1 ORDER BY d.unit_sorted, d.unit_code`,
+     WHERE d.period_id = $1 AND d.current ORDER BY d.unit_sorted, d.unit_code`,
     [periodId],
   );

@@ -28,7 +28,7 @@ export class StateFinalFigures {
       if (actor.role !== 'commune-police' || actor.officeId !== facts.seats.stater)
         throw forbidden(sentence(WRONG), WRONG.code);
       if (subject.state !== 'final-confirmation') throw refused(refusal('confirmation.not-now'));
-      const from = await lastDayOfFigures(tx, dossier.periodId, plan);
+      const from = await lastDayOfFigures(tx, dossier, plan);
       if (tx.today < from) throw refused(refusal('confirmation.too-early', { from }));
       await this.figures.enter(tx, { dossier, plan, stage: 'final', figures });
       await refuseIncomplete(tx, id, plan);

@@ -17,6 +17,7 @@ import {
   ownFailureIsExplained,
   finalFiguresAreThere,
   mayBeRefused,
+  notFollowed,
   opinionIsReady,
   outcomeFitsCriteria,
   petitionInTime,
@@ -205,7 +206,7 @@ export const dossierActs = {
     event: 'PETITION',
     roles: ['commune-leader'],
     jurisdiction: 'own-unit',
-    rules: [petitionInTime],
+    rules: [notFollowed, petitionInTime],
     needsReason: true,
   },
 } satisfies Readonly<Record<string, DossierAct>>;

@@ -3,6 +3,7 @@ import type { Intake } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import type { SubjectFacts } from '@app/domain/workflow';
 import type { Agency } from './agencies';
+import type { AgainFacts } from './asking-again';
 import type { ComponentFact } from './components';
 
 /** Something of the plan, with the name that a sentence calls it by. */
@@ -90,4 +91,6 @@ export interface DossierFacts extends SubjectFacts {
   readonly headGives: boolean;
   /** last day for asking to have a refusal looked at again; null while none runs */
   readonly petitionUntil: LegalDate | null;
+  /** whether the unit may ask once more in this period */
+  readonly again: AgainFacts;
 }

@@ -1,6 +1,6 @@
 import { dueDates, type WorkingCalendar } from '@app/domain/calendar';
 import { anchorsOf, obligationOccurrences, periodDates, type KnownMoments, type PlanRevision } from '@app/domain/plans';
-import type { LegalDate } from '@app/domain/shared';
+import { earliest, type LegalDate } from '@app/domain/shared';
 import type { FixedDates } from './deadlines';
 
 /** What is known of the period that a dossier belongs to. */
@@ -11,20 +11,34 @@ export interface PeriodKnown {
   readonly happened: KnownMoments;
 }
 
+/** What of the plan's dates is this dossier's own. */
+export interface DatedDossier {
+  /** id of the phase that it was sent or opened in; null: the first that the plan dates */
+  readonly phase: string | null;
+  /** the day that it was sent on; today while it has not been */
+  readonly on: LegalDate;
+  readonly unitCode: string;
+}
+
 /**
  * The plan's own dates for a dossier. The decision has none in the plans that we know; what it must make true in time are the targets
  * that count recognised units, so the earliest of their days is told.
  */
-export function fixedDates(plan: PlanRevision, { code, happened }: PeriodKnown, calendar: WorkingCalendar): FixedDates {
+export function fixedDates(
+  plan: PlanRevision,
+  { code, happened }: PeriodKnown,
+  calendar: WorkingCalendar,
+  own: DatedDossier | null = null,
+): FixedDates {
   const year = plan.period.kind === 'yearly' ? Number(code) : undefined;
   const obligation = plan.obligations.find(({ dossier }) => dossier);
   const submission =
-    obligation && obligationOccurrences(plan, obligation, happened, calendar, year).occurrences[0]?.due;
+    obligation && ownOf(obligationOccurrences(plan, obligation, happened, calendar, year).occurrences, own);
   const anchors = anchorsOf(plan, happened, calendar, year);
-  // a plan that looks at the figures at the end of each phase looks first at the end of its first
   const { from, to } = periodDates(plan, happened, calendar, year);
   const span = { ...(from && { from }), ...(to && { to }) };
-  const confirmation = dueDates(plan.confirmation.due, anchors, calendar, span).occurrences[0]?.due;
+  const looks = dueDates(plan.confirmation.due, anchors, calendar, span).occurrences;
+  const looked = ownOf(looks, own);
   const targets = plan.targets
     .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
     .flatMap(({ by }) => by ?? []);
@@ -34,9 +48,25 @@ export function fixedDates(plan: PlanRevision, { code, happened }: PeriodKnown, 
   return {
     registration: registration ?? null,
     submission: submission ?? null,
-    confirmation: confirmation ?? null,
+    confirmation: looked === undefined ? null : whileItStands(plan, looked, own?.unitCode),
     decision: decision ?? null,
   };
+}
+
+/** Of several days that of the dossier's phase, else the next from its own day on, else the last; without a dossier the first. */
+function ownOf(
+  occurrences: readonly { readonly key: string; readonly due: LegalDate }[],
+  own: DatedDossier | null,
+): LegalDate | undefined {
+  if (!own) return occurrences[0]?.due;
+  const found = occurrences.find(({ key }) => key === own.phase) ?? occurrences.find(({ due }) => due >= own.on);
+  return (found ?? occurrences.at(-1))?.due;
+}
+
+/** Nobody states the figures of a unit any more once it has ended: its last day is the last on which they are looked at. */
+function whileItStands({ units }: PlanRevision, day: LegalDate, unitCode: string | undefined): LegalDate {
+  const end = units.list.find(({ code }) => code === unitCode)?.to;
+  return end === undefined ? day : earliest(day, end);
 }
 
 const COUNTS_RECOGNITION: ReadonlySet<string> = new Set(['listed', 'recognised', 'kept']);

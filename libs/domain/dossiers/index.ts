@@ -1,5 +1,6 @@
 export * from './acts';
 export * from './agencies';
+export * from './asking-again';
 export * from './components';
 export * from './days-of-dossier';
 export * from './deadlines';

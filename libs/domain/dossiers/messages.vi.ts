@@ -146,6 +146,13 @@ export const dossierSentences: Sentences = {
   'move.state-gone': () => 'Bản sửa đổi lập danh sách theo cách khác, không có bước mà hồ sơ đang ở.',
   'move.paper-under-way': () =>
     'Đã có dự thảo quyết định hoặc thông báo kết quả của hồ sơ này; xin hủy dự thảo hoặc ban hành xong.',
+  'petition.followed': () => 'Địa bàn đã đề nghị lại bằng hồ sơ khác trong kỳ; hồ sơ này không mở lại được.',
+  'again.never': () => 'Kế hoạch chỉ xét mỗi địa bàn một lần trong kỳ.',
+  'again.followed': () => 'Địa bàn đã có hồ sơ đề nghị lại trong kỳ.',
+  'again.not-ended': () => 'Chỉ đề nghị lại khi hồ sơ trước đã kết thúc mà không được công nhận.',
+  'again.unit-gone': () => 'Đơn vị đã kết thúc hoạt động; đơn vị mới đề nghị bằng hồ sơ của mình.',
+  'again.no-phase': () => 'Các giai đoạn của kỳ đã kết thúc.',
+  'again.same-phase': () => 'Hồ sơ trước thuộc giai đoạn này; chỉ đề nghị lại được ở giai đoạn sau.',
   'petition.not-taken': () => 'Kế hoạch không quy định thời hạn đề nghị xem xét lại.',
   'petition.too-late': ({ until }) => `Đã hết thời hạn đề nghị xem xét lại (ngày ${day(until ?? '')}).`,
 };

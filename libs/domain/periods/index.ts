@@ -15,5 +15,6 @@ export * from './period/messages.vi';
 export * from './period/moving';
 export * from './schedule/duties-to-open';
 export * from './schedule/gate';
+export * from './schedule/only-those';
 export * from './schedule/phase-steps';
 export * from './schedule/who-owes';

@@ -94,6 +94,8 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
     `“${p.indicator}” chỉ được nhập ${p.range}, còn điều kiện đòi ${p.asked}: không bao giờ đạt.`,
   'vote-unreachable': (p) =>
     `Hội đồng có ${p.members} người biểu quyết; chỉ cần một người phải tránh tham gia thì ${p.entitled} người còn lại không thể đạt số phiếu cần thiết.`,
+  'again-nowhere': () =>
+    'Địa bàn chưa được công nhận được đề nghị lại ở giai đoạn sau, nhưng kế hoạch chỉ có một giai đoạn.',
   'state-unreachable': (p) =>
     `Trạng thái “${p.state}” của ${p.name === 'period' ? 'kỳ' : 'hồ sơ'} không có đường nào dẫn tới.`,
   'law-without-clause': (p) => `“${p.path}” ghi là quy định của luật nhưng không dẫn điều khoản.`,

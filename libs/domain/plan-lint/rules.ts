@@ -1,4 +1,5 @@
 import type { Rule } from './finding';
+import { againNowhere } from './rules/again-nowhere';
 import { bandHole } from './rules/band-hole';
 import { baseDiffers } from './rules/base-differs';
 import { belowGeneral } from './rules/below-general';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   windowMissing,
   testImpossible,
   voteUnreachable,
+  againNowhere,
   stateUnreachable,
   lawWithoutClause,
   changeUnexplained,

@@ -94,6 +94,8 @@ export interface Decision {
   readonly outcomes: readonly Outcome[];
   /** Conditional recognition; the law knows none. */
   readonly conditional: 'never' | 'allowed';
+  /** Whether a unit that was not recognised may ask once more in a later phase of the same period. */
+  readonly again: 'never' | 'each-phase';
   /** Which document tells which outcome. */
   readonly documents: Readonly<Partial<Record<Outcome, string>>>;
   readonly petition?: { readonly limit: StepLimit; readonly to: Seat };

@@ -82,6 +82,23 @@ export function officeOfParents(plan: PlanRevision, day: LegalDate): Office | un
   return there.find(({ under }) => under === decider?.id) ?? there[0];
 }
 
+/**
+ * The office that answers for a part of a unit: the first of a level below the units' own that the plan names; of sub-units, of the level that
+ * the plan gives them.
+ */
+export function officeOfParts(plan: PlanRevision, day: LegalDate, of: 'children' | 'sub-units'): Office | undefined {
+  const level = of === 'sub-units' ? (plan.subUnits?.level ?? 'sub-unit') : undefined;
+  return plan.offices.find(
+    (each) =>
+      (level === undefined ? isBelow(each.level, plan.units.level) : each.level === level) &&
+      seatHolder(plan, each.id, day)?.id === each.id,
+  );
+}
+
+const LEVELS: readonly UnitLevel[] = ['nation', 'province', 'district', 'commune', 'sub-unit'];
+
+const isBelow = (level: UnitLevel, other: UnitLevel): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(other);
+
 /** The level whose offices appraise and decide. */
 export const decidingLevel = (plan: PlanRevision, day: LegalDate): UnitLevel =>
   seatHolder(plan, 'decider', day)?.level ?? 'province';
@@ -111,6 +128,7 @@ export function bodyOf(plan: PlanRevision, holder: Office): Office {
 function codeAt(units: PlanUnits, level: UnitLevel, { province, unit }: Place): string | null {
   if (level === 'nation' || level === 'province') return province;
   if (level === units.level) return unit;
+  if (isBelow(level, units.level)) return null;
   const ofParts = units.level === 'sub-unit' && level === 'commune';
   if (ofParts && units.parent !== undefined) return units.parent;
   // a commune above parts of communes is a parent only where the plan says that its parents are communes

@@ -169,6 +169,7 @@ export const SMALL_PLAN: PlanRevision = {
     decides: 'decider',
     outcomes: ['recognised', 'not-recognised'],
     conditional: 'never',
+    again: 'never',
     documents: {},
   },
   documents: [],

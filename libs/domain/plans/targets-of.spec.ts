@@ -1,6 +1,7 @@
 import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN, target, test } from './small-plan.fixture';
 import type { Target } from './target';
+import { missingInVietnamese } from './missing-vi';
 import { targetInVietnamese } from './target-vi';
 import { targetsOf, type UnitResult } from './targets-of';
 
@@ -190,15 +191,26 @@ describe('targets that grow, fall, or are divided', () => {
     expect(on(undefined, ratio, [whole, half])).toMatchObject({
       of: 2,
       actual: 2,
-      met: true,
+      verdict: 'undetermined',
+      met: false,
       open: 1,
       missing: [{ unit: '2', kind: 'figure', indicator: 'removed' }],
     });
-    expect(on(undefined, ratio, [half])).toMatchObject({ of: 0, met: false, nothingArose: false, open: 1 });
+    expect(on(undefined, ratio, [half])).toMatchObject({
+      of: 0,
+      verdict: 'undetermined',
+      nothingArose: false,
+      open: 1,
+    });
   });
 
   it('against an earlier figure name which of both is missing', () => {
-    expect(on(undefined, fewer, [counted(undefined, 40), counted(3, undefined)]).missing).toEqual([
+    const open = on(undefined, fewer, [counted(undefined, 40), counted(3, undefined)]);
+    expect(missingInVietnamese({ ...SMALL_PLAN, indicators: [] }, open?.missing ?? [])).toEqual([
+      'addicts (1 địa bàn)',
+      'addicts của năm trước (1 địa bàn)',
+    ]);
+    expect(open?.missing).toEqual([
       { unit: '0', kind: 'figure', indicator: 'addicts' },
       { unit: '0', kind: 'earlier-figure', indicator: 'addicts', baseline: 'previous-year' },
     ]);
@@ -219,9 +231,9 @@ describe('targets that grow, fall, or are divided', () => {
     [
       'a unit that did not report is no fall',
       [counted(95, 100), counted(undefined, 40)],
-      { of: 100, actual: 95, open: 1 },
+      { of: 100, actual: 95, verdict: 'undetermined', open: 1 },
     ],
-    ['nobody reported', [counted(undefined, 100)], { met: false, open: 1 }],
+    ['nobody reported', [counted(undefined, 100)], { verdict: 'undetermined', nothingArose: false, open: 1 }],
   ])('a fall of five percent: %s', (_case, units, expected) => {
     expect(on(undefined, fewer, units)).toMatchObject(expected);
   });
@@ -243,7 +255,29 @@ describe('targets that grow, fall, or are divided', () => {
         unit(5), // nor whether it has addicts
       ],
     );
-    expect(points).toMatchObject({ of: 3, required: 3, actual: 1, met: false, open: 2 });
+    // of three 1 or 2, of four 1, 2 or 3: three of four would be more than 70 %
+    expect(points).toMatchObject({ of: 3, required: 3, actual: 1, verdict: 'undetermined', open: 2 });
+  });
+
+  it.each<[string, string, number, number, number, string]>([
+    ['one that nobody judged can make it', 'at least 2', 1, 1, 1, 'undetermined'],
+    ['however the open one turns out it is enough', 'at least 1', 1, 1, 1, 'met'],
+    ['however the open one turns out it is too little', 'at least 3', 1, 1, 1, 'not-met'],
+    ['a share is judged on all of them', 'exactly 100%', 1, 0, 1, 'undetermined'],
+    ['one that is surely not so settles it', 'exactly 100%', 1, 1, 1, 'not-met'],
+  ])('of which something is open: %s', (_case, is, yes, no, open, verdict) => {
+    const model = { op: 'some', of: [{ kind: 'indicator', indicator: 'models' }] } as const;
+    const units = [
+      ...many(yes, { figures: { models: 1 } }),
+      ...many(no, { figures: { models: 0 } }, yes),
+      ...many(open, {}, yes + no),
+    ];
+    const measured = on(
+      undefined,
+      { measure: { kind: 'units-where', term: model }, of: { kind: 'all' }, is: test(is) },
+      units,
+    );
+    expect(measured).toMatchObject({ verdict, met: verdict === 'met' });
   });
 
   it('of localities that are named', () => {
@@ -254,7 +288,36 @@ describe('targets that grow, fall, or are divided', () => {
     };
     const parents = ['co-to', 'ba-che', 'ha-long'].map((code) => ({ ...unit(0), code, listed: code === 'co-to' }));
     const plan = { ...SMALL_PLAN, targets: [target('t', named)] };
-    expect(targetsOf(plan, [], { parents })[0]).toMatchObject({ of: 2, required: 2, actual: 1, met: false });
+    expect(targetsOf(plan, [], { parents })[0]).toMatchObject({ of: 2, required: 2, actual: 1, verdict: 'not-met' });
+    expect(targetsOf(plan, [], { parents: parents.slice(0, 1) })[0]).toMatchObject({
+      of: 2,
+      actual: 1,
+      verdict: 'undetermined',
+      nothingArose: false,
+      missing: [{ unit: 'ba-che', kind: 'result' }],
+    });
+  });
+
+  it('of a locality above are not "nothing arose" where the plan has no criteria for it, and follow them where it has', () => {
+    const target1 = target('t', {
+      measure: { kind: 'parent' },
+      of: { kind: 'named', units: ['co-to'] },
+      is: test('exactly 100%'),
+    });
+    const units = { ...SMALL_PLAN.units, parents: { list: [{ code: 'co-to', label: 'Huyện Cô Tô', into: [] }] } };
+    const plan = { ...SMALL_PLAN, units, targets: [target1], parent: { targetOnly: true } };
+    const [silent] = targetsOf(plan, many(3, { parent: 'co-to', listed: true }));
+    expect(silent).toMatchObject({ verdict: 'undetermined', nothingArose: false });
+    expect(missingInVietnamese(plan, silent?.missing ?? [])).toEqual(['kết quả của Huyện Cô Tô']);
+    const term = { op: 'roll-up', of: 'children', result: ['listed'], is: test('exactly 100%') } as const;
+    const criteria = { ...SMALL_PLAN.criteria, rule: { kind: 'all' } as const, items: [{ id: 'h', label: 'h', term }] };
+    const judging = { ...plan, parent: { targetOnly: false, criteria } };
+    expect(targetsOf(judging, many(3, { parent: 'co-to', listed: true }))[0]).toMatchObject({
+      actual: 1,
+      verdict: 'met',
+    });
+    const one = [...many(2, { parent: 'co-to', listed: true }), unit(3, { parent: 'co-to' })];
+    expect(targetsOf(judging, one)[0]).toMatchObject({ actual: 0, verdict: 'not-met' });
   });
 
   it('by locality, in the column of the day', () => {
@@ -276,7 +339,13 @@ describe('targets that grow, fall, or are divided', () => {
       },
     };
     const units = [...many(4, { parent: 'a', listed: true }), ...many(3, { parent: 'b', listed: true }, 4)];
-    expect(on('2024-06-01', table, units)).toMatchObject({ of: 13, required: 6, actual: 7, met: true });
+    expect(on('2024-06-01', table, units)).toMatchObject({
+      of: 13,
+      required: 6,
+      actual: 7,
+      met: true,
+      by: '2024-12-31',
+    });
     expect(on('2025-06-01', table, units)).toMatchObject({
       required: 8,
       met: false,

@@ -1,4 +1,4 @@
-import type { Baseline, Facts } from '@app/domain/criteria';
+import type { Baseline, Facts, Verdict } from '@app/domain/criteria';
 import type { LegalDate, Localized } from '@app/domain/shared';
 import type { PlanRevision } from './plan-revision';
 import type { Track } from './selection';
@@ -9,6 +9,7 @@ import { goalAt, type Measured } from './targets/goal';
 import { besideGeneral, measureTable, type LocalityResult } from './targets/localities';
 import type { MissingFact } from './targets/missing';
 import type { Needed } from './targets/needed';
+import { parentsJudged } from './targets/parents';
 import type { StepResult } from './targets/steps';
 
 type Figures = Readonly<Record<string, number | undefined>>;
@@ -44,6 +45,9 @@ export interface TargetResult extends Needed {
   /** The smallest whole number that satisfies the target; the largest where something must fall. `least` and `most` tell which. */
   readonly required: number;
   readonly actual: number;
+  /** Undetermined while what is `missing` could still turn it: filling in a figure never turns met into not met, or back. */
+  readonly verdict: Verdict;
+  /** The verdict is that it is met. */
   readonly met: boolean;
   /** Nothing to measure (no unit of that track): met, and to be said. */
   readonly nothingArose: boolean;
@@ -54,7 +58,7 @@ export interface TargetResult extends Needed {
   readonly missing?: readonly MissingFact[];
   /** Of a roadmap: what its step asks for beside the sum. */
   readonly step?: StepResult;
-  /** The day of the roadmap's step, or of the span, that is measured. */
+  /** The day by which it is to be reached; of a roadmap, that of the step that is measured. */
   readonly by?: LegalDate;
   /** By locality, where the target has a table. */
   readonly localities?: readonly LocalityResult[];
@@ -65,7 +69,7 @@ export interface TargetResult extends Needed {
 export interface Measuring {
   /** Which step of a roadmap counts: the next one from that day on; without a day the last. */
   readonly day?: LegalDate;
-  /** Results of the localities above the units, where a target speaks of them; left out while nobody has told them. */
+  /** Results of the localities above the units, where a target speaks of them; without, as the plan's criteria judge them. */
   readonly parents?: readonly UnitResult[];
 }
 
@@ -73,7 +77,7 @@ export interface Measuring {
 export function targetsOf(
   plan: PlanRevision,
   units: readonly UnitResult[],
-  { day, parents }: Measuring = {},
+  { day, parents = parentsJudged(plan, units) }: Measuring = {},
 ): TargetResult[] {
   return plan.targets.map((target): TargetResult => {
     const { id, label, reportOnly, clause, measure } = target;
@@ -88,10 +92,10 @@ export function targetsOf(
     return {
       id,
       label,
+      ...(goal.by !== undefined && { by: goal.by }),
       ...measured,
       ...(measured.localities && { localities: besideGeneral(measured.localities, target, plan) }),
       reportOnly,
-      ...(goal.by !== undefined && target.steps.length > 0 && { by: goal.by }),
       ...(clause !== undefined && { clause }),
     };
   });

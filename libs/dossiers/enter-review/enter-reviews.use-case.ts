@@ -41,7 +41,7 @@ export class EnterReviews {
   /** Locks the dossiers in the order of their ids (the house's lock order), whatever the order of the rows. */
   private async take(tx: Tx, periodId: string, rows: readonly ReviewOfUnitBody[]): Promise<RowInHand[]> {
     const dossiers = await tx.manager.query<{ id: string; unit: string }[]>(
-      `SELECT id, unit_code AS unit FROM dossier WHERE period_id = $1 AND unit_code = ANY ($2) ORDER BY id`,
+      `SELECT id, unit_code AS unit FROM dossier WHERE period_id = $1 AND current AND unit_code = ANY ($2) ORDER BY id`,
       [periodId, rows.map(({ unitCode }) => unitCode)],
     );
     const faults = rows.flatMap(({ unitCode }, i) => {

@@ -102,7 +102,7 @@ async function baselinesOf(
 async function figuresBefore(tx: Tx, { periodId, unitCode }: Dossier) {
   const [earlier] = await tx.manager.query<{ id: string; plan: PlanRevision }[]>(
     `SELECT d.id, r.content AS plan FROM period own JOIN period p ON p.plan = own.plan AND p.to_day < own.from_day
-       JOIN dossier d ON d.period_id = p.id AND d.unit_code = $2
+       JOIN dossier d ON d.period_id = p.id AND d.unit_code = $2 AND d.current
        JOIN subject s ON s.id = d.id JOIN plan_revision r ON r.plan = s.plan AND r.number = s.plan_revision
      WHERE own.id = $1 ORDER BY p.to_day DESC LIMIT 1`,
     [periodId, unitCode],

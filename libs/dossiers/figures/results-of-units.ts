@@ -58,7 +58,7 @@ const resultsIn = ({ manager }: Tx, plan: string, units: readonly string[]): Pro
   manager.query<ResultRow[]>(
     `SELECT DISTINCT ON (d.unit_code) d.unit_code AS code, s.state, d.registered_on IS NOT NULL AS registered
      FROM dossier d JOIN subject s ON s.id = d.id JOIN period p ON p.id = d.period_id
-     WHERE s.plan = $1 AND d.unit_code = ANY ($2) ORDER BY d.unit_code, p.to_day DESC`,
+     WHERE s.plan = $1 AND d.unit_code = ANY ($2) ORDER BY d.unit_code, p.to_day DESC, d.round DESC`,
     [plan, units],
   );
 

@@ -41,7 +41,18 @@ export class OpenDossiers {
     const missing = units.filter(({ code }) => !there.some((one) => one.code === code));
     for (const { code: unitCode, fullName: unitName } of missing) {
       const [{ id }] = await tx.manager.query<[{ id: string }]>(`SELECT uuidv7() AS id`);
-      await tx.manager.insert(Dossier, { id, periodId, late: false, failed: [], provinceCode, unitCode, unitName });
+      await tx.manager.insert(Dossier, {
+        id,
+        periodId,
+        round: 1,
+        phase: null,
+        current: true,
+        late: false,
+        failed: [],
+        provinceCode,
+        unitCode,
+        unitName,
+      });
       await this.door.open(tx, this.lifecycle, { ...period, id, unitCode, title: unitName });
     }
     return missing.length;

@@ -2,7 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Track } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
-/** What is kept about one unit's dossier in one period, besides its state (subject of the same id). One per unit and period. */
+/**
+ * What is kept about one unit's dossier in one period, besides its state (subject of the same id). Where the plan lets a unit ask once more there
+ * are several, of which one is current: whatever speaks of "the unit's dossier" means that one. It is the recognised one where any is.
+ */
 @Entity('dossier')
 export class Dossier {
   @PrimaryColumn('uuid')
@@ -10,6 +13,18 @@ export class Dossier {
 
   @Column('uuid', { name: 'period_id' })
   periodId: string;
+
+  /** 1; a unit that asks once more counts on */
+  @Column('integer', { default: 1 })
+  round: number;
+
+  /** id of the phase in which it was sent or, asked for once more, opened; null before */
+  @Column('text', { nullable: true })
+  phase: string | null;
+
+  /** false: a later dossier of the unit stands in its place */
+  @Column('boolean', { default: true })
+  current: boolean;
 
   /** what the July review proposes for the unit, or what it registers for; null: leave it out */
   @Column('text', { name: 'proposed_track', nullable: true })

@@ -99,6 +99,22 @@ export class UnitClassView {
   possible: string[];
 }
 
+export class OtherRoundView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty({ description: '1; a unit that asks once more counts on' })
+  round: number;
+  @ApiProperty()
+  stateLabel: string;
+}
+
+export class AgainView {
+  @ApiProperty({ description: 'the unit may ask once more, from this dossier' })
+  allowed: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'why not' })
+  reason: string | null;
+}
+
 export class DossierPage {
   @ApiProperty({ type: SubjectView })
   subject: SubjectView;
@@ -160,4 +176,10 @@ export class DossierPage {
   failed: string[];
   @ApiProperty({ type: [PaperView], description: 'papers about this dossier' })
   documents: PaperView[];
+  @ApiProperty({ description: '1; a unit that asks once more in the period counts on' })
+  round: number;
+  @ApiProperty({ type: [OtherRoundView], description: 'other dossiers of the unit in this period, in their order' })
+  otherRounds: OtherRoundView[];
+  @ApiProperty({ type: AgainView, nullable: true, description: 'null where that is not for the reader to do' })
+  again: AgainView | null;
 }

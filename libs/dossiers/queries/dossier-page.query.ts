@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DossierContext, DossierFacts, DossierState } from '@app/domain/dossiers';
+import {
+  againstAskingAgain,
+  dossierSentences,
+  dossierStateLabels,
+  type DossierContext,
+  type DossierFacts,
+  type DossierState,
+} from '@app/domain/dossiers';
 import { numberAndSymbol } from '@app/domain/documents';
 import type { PersonActing } from '@app/domain/identity';
+import { sentence } from '@app/domain/workflow';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
@@ -12,7 +20,14 @@ import type { Dossier } from '../persistence/dossier.entity';
 import { awaitingWords, registrationOf, unitClassOf } from './about-the-plan';
 import { editableFor } from './answers.query';
 import { componentRows } from './component-rows';
-import type { DossierPage, OpinionSummaryView, PaperView, SubmissionView } from './dossier-page.dto';
+import type {
+  AgainView,
+  DossierPage,
+  OpinionSummaryView,
+  OtherRoundView,
+  PaperView,
+  SubmissionView,
+} from './dossier-page.dto';
 import { figureRows } from './figure-rows';
 import { judgedCriteria, judgedOn, readingsOf } from './judged-criteria';
 import { supplementsOf } from './supplements-of';
@@ -74,6 +89,9 @@ export class DossierPageQuery {
         councilProposed: proposed,
         failed,
         documents: await papers(tx, id),
+        round: dossier.round,
+        otherRounds: await otherRounds(tx, dossier),
+        again: againView(actor, state, facts),
       };
     });
   }
@@ -90,6 +108,26 @@ export class DossierPageQuery {
     if (!subject) throw notFound('Hồ sơ');
     return subject;
   }
+}
+
+/** Told where the plan lets units ask again at all, to whoever would ask. */
+function againView(
+  { role, officeId }: PersonActing,
+  state: DossierState,
+  { again, seats }: DossierFacts,
+): AgainView | null {
+  if (again.setting === 'never' || officeId !== seats.submitter || role !== 'commune-officer') return null;
+  const against = againstAskingAgain(state, again);
+  return { allowed: against === null, reason: against && sentence(against, dossierSentences) };
+}
+
+async function otherRounds({ manager }: Tx, { id, periodId, unitCode }: Dossier): Promise<OtherRoundView[]> {
+  const rows = await manager.query<{ id: string; round: number; state: DossierState }[]>(
+    `SELECT d.id, d.round, s.state FROM dossier d JOIN subject s ON s.id = d.id
+     WHERE d.period_id = $1 AND d.unit_code = $2 AND d.id <> $3 ORDER BY d.round`,
+    [periodId, unitCode, id],
+  );
+  return rows.map(({ state, ...row }) => ({ ...row, stateLabel: dossierStateLabels[state] }));
 }
 
 type Names = Pick<DossierPage, 'periodId' | 'periodLabel' | 'unitCode' | 'unitName'>;

@@ -17,14 +17,15 @@ interface Answer {
 }
 
 /**
- * List and counters come from one statement, so a tab can never show a number that its list does not have. `$1` is the period, `$2` the
+ * List and counters come from one statement, so a tab can never show a number that its list does not have. Of a unit that
+ * has asked once more the later dossier; the earlier one stands on its page. `$1` is the period, `$2` the
  * track, `$3` the searched text, `$4` and `$5` office and role for *mine*, `$6` the state, `$7` the last row of the page before.
  */
 const LIST = `
   WITH base AS (
     SELECT d.id, d.code, d.unit_code, d.unit_name, s.state, d.track, d.late, d.sent_on
     FROM dossier d JOIN subject s ON s.id = d.id
-    WHERE ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR d.track = $2)
+    WHERE d.current AND ($1::uuid IS NULL OR d.period_id = $1) AND ($2::text IS NULL OR d.track = $2)
       AND ($3::text IS NULL OR folded(d.unit_name) LIKE '%' || folded($3) || '%' OR lower(d.code) LIKE '%' || lower($3) || '%' OR d.unit_code = $3)
       AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM turn t WHERE t.subject_id = d.id AND t.office_id = $4 AND t.role = $5))
   ), page AS (

@@ -51,7 +51,7 @@ export class ReviewTableQuery {
   private async planOf(tx: Tx, periodId: string): Promise<PlanRevision> {
     const [period] = await tx.manager.query<{ plan: string; revision: number }[]>(
       `SELECT s.plan, CASE WHEN EXISTS (SELECT 1 FROM dossier d JOIN subject o ON o.id = d.id
-                         WHERE d.period_id = s.id AND o.state IN ('listed', 'reviewed')) THEN s.plan_revision
+                         WHERE d.period_id = s.id AND d.current AND o.state IN ('listed', 'reviewed')) THEN s.plan_revision
          ELSE coalesce((SELECT max(e.plan_revision) FROM event e JOIN dossier d ON d.id = e.subject_id
                         WHERE d.period_id = s.id AND e.act = 'review'), s.plan_revision) END AS revision
        FROM subject s WHERE s.id = $1 AND s.kind = 'period'`,
@@ -77,7 +77,7 @@ async function rowsOf({ manager }: Tx, periodId: string): Promise<Row[]> {
        coalesce((SELECT jsonb_agg(jsonb_build_object('indicator', f.indicator, 'value', f.value) ORDER BY f.indicator)
                  FROM figure f WHERE f.dossier_id = d.id AND f.stage = 'review'), '[]') AS figures
      FROM dossier d JOIN subject s ON s.id = d.id
-     WHERE d.period_id = $1 ORDER BY d.unit_sorted, d.unit_code`,
+     WHERE d.period_id = $1 AND d.current ORDER BY d.unit_sorted, d.unit_code`,
     [periodId],
   );
 }

@@ -63,7 +63,7 @@ export class ApproveList {
     const dossiers = await tx.manager.query<{ id: string; unitCode: string; track: string | null }[]>(
       `SELECT d.id, d.unit_code AS "unitCode", u.track FROM dossier d
          LEFT JOIN selected_unit u ON u.proposal_id = $2 AND u.unit_code = d.unit_code
-       WHERE d.period_id = $1 ORDER BY d.unit_code`,
+       WHERE d.period_id = $1 AND d.current ORDER BY d.unit_code`,
       [row.period.id, proposalId],
     );
     for (const { id, unitCode, track } of dossiers) {

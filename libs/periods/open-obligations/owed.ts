@@ -1,6 +1,6 @@
 import type { Role } from '@app/domain/identity';
-import { whoOwes, type DutyToOpen } from '@app/domain/periods';
-import { sittingOf, type PlanRevision, type Sitting } from '@app/domain/plans';
+import { isOneOfThose, whoOwes, type DutyToOpen } from '@app/domain/periods';
+import { sittingOf, type PlanRevision, type Sitting, type UnitResult } from '@app/domain/plans';
 import { earliest, type LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
@@ -9,6 +9,9 @@ export interface DutyOffice {
   readonly kind: string;
   readonly name: string;
   readonly unitCode: string | null;
+  /** of its unit: the unit that it is a part of, and its kind (`ward`) */
+  readonly parentCode: string | null;
+  readonly unitKind: string | null;
 }
 
 /** One row to be: who owes what to whom. */
@@ -31,6 +34,8 @@ export interface Ground {
   readonly units: ReadonlySet<string>;
   /** track of each selected unit; null: no list has been approved yet, so nobody is selected or left out */
   readonly selected: ReadonlyMap<string, string> | null;
+  /** by code: what the units have come to and count, where a duty asks for it */
+  readonly results: ReadonlyMap<string, UnitResult>;
 }
 
 /**
@@ -53,26 +58,41 @@ export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
 /** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */
 function addresseeOf(
   { obligation }: DutyToOpen,
-  { unitCode }: DutyOffice,
-  { plan, province, day }: Ground,
+  office: DutyOffice,
+  { plan, province, day, units }: Ground,
 ): Pick<Owed, 'toOffice' | 'acceptOffice' | 'acceptRole'> | null {
-  const place = { province, unit: unitCode };
+  const place = { province, unit: unitOfPlan(office, units) };
   const to = sittingOf(plan, obligation.to, day, place);
   const accept = sittingOf(plan, obligation.accept, day, place);
   if (!to?.office || !accept?.office) return null;
   return { toOffice: to.office, acceptOffice: accept.office, acceptRole: accept.role };
 }
 
-/** Where each unit has an office of its own, those of the plan's units, or of the units that the plan names above them. */
+/** Where each unit has an office of its own, those of the plan's units, of their parts, or of the units that the plan names above them. */
 function officesOf({ office, kind }: Sitting, { offices, units, plan }: Ground): DutyOffice[] {
   if (office !== null) return offices.filter(({ id }) => id === office);
   const above = plan.units.parents?.list.map(({ code }) => code) ?? [];
-  const isOfPlan = (code: string | null): boolean => code !== null && (units.has(code) || above.includes(code));
-  return offices.filter((each) => each.kind === kind && isOfPlan(each.unitCode));
+  const isOfPlan = (each: DutyOffice): boolean => {
+    const unit = unitOfPlan(each, units);
+    return unit !== null && (units.has(unit) || above.includes(unit));
+  };
+  return offices.filter((each) => each.kind === kind && isOfPlan(each));
 }
 
-function isMeant({ obligation: { only } }: DutyToOpen, { unitCode }: DutyOffice, { selected }: Ground): boolean {
-  if (!only?.selected && !only?.track) return true;
-  const track = unitCode === null ? undefined : selected?.get(unitCode);
-  return track !== undefined && (!only.track || (only.track as readonly string[]).includes(track));
+/** The office's own unit, or the plan's unit that it is a part of. */
+function unitOfPlan({ unitCode, parentCode }: DutyOffice, units: ReadonlySet<string>): string | null {
+  const isPart = unitCode !== null && !units.has(unitCode) && parentCode !== null && units.has(parentCode);
+  return isPart ? parentCode : unitCode;
+}
+
+function isMeant({ obligation: { only } }: DutyToOpen, office: DutyOffice, ground: Ground): boolean {
+  const { plan, selected, results, units } = ground;
+  const unit = unitOfPlan(office, units);
+  const own = plan.units.list.find(({ code }) => code === office.unitCode);
+  const owing = {
+    kind: own?.kind ?? office.unitKind,
+    result: unit === null ? null : (results.get(unit) ?? null),
+    track: unit === null ? undefined : selected?.get(unit),
+  };
+  return isOneOfThose(only, owing, plan);
 }

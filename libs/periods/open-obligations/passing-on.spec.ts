@@ -8,13 +8,21 @@ const { plan } = shippedPlan('nhu-xuan-2024-2025', 1);
 /** the seat about rehabilitation: huyện's until 30/6/2025, then tỉnh's */
 const OFFICES = ['nhu-xuan.pldtbxh', 'nhu-xuan.pnv-huyen', '38.snv'].map((id) => {
   const [code = '', kind = ''] = id.split('.');
-  return { id, kind, name: id, unitCode: code === '38' ? null : code };
+  return { id, kind, name: id, unitCode: code === '38' ? null : code, parentCode: null, unitKind: null };
 });
 
 /** Who of these owes a duty, asked on a day on which all phases are over. */
 function owing(obligation: string, today: string): string[] {
   const day = legalDate(today);
-  const ground = { plan, province: '38', day, offices: OFFICES, units: new Set<string>(), selected: null };
+  const ground = {
+    plan,
+    province: '38',
+    day,
+    offices: OFFICES,
+    units: new Set<string>(),
+    selected: null,
+    results: new Map(),
+  };
   return dutiesToOpen(plan, { phase: null, ended: ['gd1', 'gd2'], happened: {} }, VIETNAM_CALENDAR)
     .filter((duty) => duty.obligation.id === obligation)
     .flatMap((duty) => owedBy(duty, ground))

@@ -1,5 +1,6 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { dutiesToOpen, type PeriodProgress } from '@app/domain/periods';
+import type { OnlyThose } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
 import { owedBy, type DutyOffice, type Ground } from './owed';
@@ -60,7 +61,14 @@ describe('the obligations of the Quảng Ngãi plan', () => {
 });
 
 describe('who owes it', () => {
-  const office = (id: string, kind: string, unitCode: string | null): DutyOffice => ({ id, kind, name: id, unitCode });
+  const office = (id: string, kind: string, unitCode: string | null): DutyOffice => ({
+    id,
+    kind,
+    name: id,
+    unitCode,
+    parentCode: null,
+    unitKind: null,
+  });
   const ground: Ground = {
     plan,
     province: '51',
@@ -75,6 +83,7 @@ describe('who owes it', () => {
     ],
     units: new Set(['21361', '21529']),
     selected: new Map([['21361', 'build']]),
+    results: new Map(),
   };
   const owing = (id: string, given: Partial<Ground> = {}): string[] => {
     const obligation = plan.obligations.find((each) => each.id === id)!;
@@ -90,6 +99,30 @@ describe('who owes it', () => {
   it('the forum only by selected communes, and by nobody before there is a list', () => {
     expect(owing('dien-dan')).toEqual(['21361.ubnd-xa']);
     expect(owing('dien-dan', { selected: null })).toEqual([]);
+  });
+
+  it('a duty of the hamlets by the office of each hamlet of the plan’s communes, sent to where its commune sends', () => {
+    const hamlets = {
+      ...plan,
+      offices: [...plan.offices, { id: 'thon', label: 'Thôn', level: 'sub-unit' as const, holders: [] }],
+    };
+    const found = plan.obligations.find(({ id }) => id === 'ke-hoach')!;
+    const obligation = { ...found, who: ['sub-units'], to: 'submitter', accept: 'submitter' };
+    const part = (code: string, parentCode: string): DutyOffice => ({
+      ...office(`${code}.thon`, 'thon', code),
+      parentCode,
+      unitKind: 'hamlet',
+    });
+    const offices = [...ground.offices, part('21361-01', '21361'), part('99999-01', '99999')];
+    const owed = (only?: OnlyThose): string[] =>
+      owedBy(
+        { obligation: { ...obligation, ...(only && { only }) }, key: 'once', opens: null, due: null },
+        { ...ground, plan: hamlets, offices },
+      ).map((one) => `${one.office.id} → ${one.toOffice}`);
+    expect(owed()).toEqual(['21361-01.thon → 21361.ubnd-xa']);
+    expect(owed({ kinds: ['hamlet'], selected: true })).toEqual(['21361-01.thon → 21361.ubnd-xa']);
+    expect(owed({ kinds: ['quarter'] })).toEqual([]);
+    expect(owed({ track: ['keep'] })).toEqual([]);
   });
 
   it('what Công an owes UBND tỉnh is taken in by its vice chairman', () => {

@@ -12,7 +12,7 @@ type Counts = Readonly<Record<string, number>>;
 
 const COUNT = (table: 'dossier' | 'obligation'): string =>
   `SELECT coalesce(jsonb_object_agg(state, count), '{}') AS counts FROM (
-     SELECT s.state, count(*) AS count FROM ${table} t JOIN subject s ON s.id = t.id WHERE t.period_id = $1 GROUP BY s.state) AS c`;
+     SELECT s.state, count(*) AS count FROM ${table} t JOIN subject s ON s.id = t.id WHERE t.period_id = $1 ${table === 'dossier' ? 'AND t.current' : ''} GROUP BY s.state) AS c`;
 
 /** How many stand in each state, as the wall lets the reader see them: the same rows that the lists behind the numbers show. */
 @Injectable()

@@ -14,7 +14,7 @@ export async function refuseUnregistered(
 ): Promise<void> {
   if (plan.selection.way !== 'register') return;
   const rows = await manager.query<{ code: string }[]>(
-    `SELECT unit_code AS code FROM dossier WHERE period_id = $1 AND registered_on IS NOT NULL`,
+    `SELECT unit_code AS code FROM dossier WHERE period_id = $1 AND current AND registered_on IS NOT NULL`,
     [period.id],
   );
   const faults = units.flatMap(({ code }, index) =>

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Verdict } from '@app/domain/criteria';
 import { SubjectView } from '@app/workflow';
 import { TargetView } from './target.dto';
 

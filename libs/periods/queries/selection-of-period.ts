@@ -13,7 +13,7 @@ const NOT_PROPOSED = { submissionNumber: null, submissionDate: null, documentId:
 export async function selectionOfPeriod(tx: Tx, period: Period): Promise<SelectionView> {
   const [counts] = await tx.manager.query<[{ units: number; reviewed: number }]>(
     `SELECT count(*) AS units, count(*) FILTER (WHERE s.state <> 'listed') AS reviewed
-     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1`,
+     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1 AND d.current`,
     [period.id],
   );
   const proposal = await newest(tx, period.id);

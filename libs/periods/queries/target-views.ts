@@ -37,7 +37,7 @@ export const targetViews = (plan: PlanRevision, results: readonly TargetResult[]
   });
 
 function viewOf(plan: PlanRevision, target: Target, result: TargetResult, { day, names }: Telling): TargetView {
-  const { id, label, of, required, actual, met, nothingArose, reportOnly, by, step, localities = [], clause } = result;
+  const { id, label, of, required, actual, verdict, met, nothingArose, reportOnly, by, step, localities = [], clause } = result;
   const missing = missingIn(result);
   return {
     id,
@@ -48,6 +48,7 @@ function viewOf(plan: PlanRevision, target: Target, result: TargetResult, { day,
     required,
     ...bounds(result),
     actual,
+    verdict,
     met,
     nothingArose,
     reportOnly,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Verdict } from '@app/domain/criteria';
 
 const LEAST = {
   type: Number,
@@ -11,6 +12,8 @@ const MOST = {
   description:
     'largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many',
 } as const;
+
+const VERDICTS = ['met', 'not-met', 'undetermined'] as const satisfies readonly Verdict[];
 
 export class MissingOfTarget {
   @ApiProperty({ example: 'Số người nghiện năm trước', description: 'what nobody has told, in words' })
@@ -95,7 +98,9 @@ export class TargetView {
   most: number | null;
   @ApiProperty()
   actual: number;
-  @ApiProperty()
+  @ApiProperty({ enum: VERDICTS, description: 'undetermined while what is missing could still turn it' })
+  verdict: Verdict;
+  @ApiProperty({ description: 'the verdict is met' })
   met: boolean;
   @ApiProperty({ description: 'không phát sinh: there is nothing to measure' })
   nothingArose: boolean;

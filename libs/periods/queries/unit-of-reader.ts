@@ -7,7 +7,7 @@ import type { Tx } from '@app/platform';
 export async function unitOfReader({ manager, actor }: Tx, periodId: string): Promise<string | null> {
   if (actor.kind !== 'person' || actor.unitCode === null) return null;
   const [own] = await manager.query<{ unit: string }[]>(
-    'SELECT unit_code AS unit FROM dossier WHERE period_id = $1 AND unit_code = $2',
+    'SELECT unit_code AS unit FROM dossier WHERE period_id = $1 AND current AND unit_code = $2',
     [periodId, actor.unitCode],
   );
   return own?.unit ?? null;

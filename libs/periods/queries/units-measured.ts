@@ -11,8 +11,9 @@ interface UnitRow {
   readonly track: Track | null;
   readonly state: string;
   readonly registered: boolean;
-  /** newest report of each figure */
+  /** newest report of each figure: since the dossier was sent (or while it has not been), and before */
   readonly reported: Given | null;
+  readonly earlier: Given | null;
   /** by stage, as the dossier holds them; what nobody may read counts too: a share must not hang on who asks */
   readonly dossier: Record<string, Given> | null;
 }
@@ -31,6 +32,10 @@ const STAGES = ['review', 'stated', 'confirmed', 'final'] as const;
 const FIGURES = `(SELECT jsonb_object_agg(g.stage, g.given) FROM
     (SELECT f.stage, jsonb_object_agg(f.indicator, f.value) AS given FROM figures_to_judge(d.id) f GROUP BY f.stage) g)`;
 
+const REPORTED = `SELECT jsonb_object_agg(f.key, f.value ORDER BY o.sent_at)
+    FROM obligation o JOIN subject q ON q.id = o.id, jsonb_each(o.figures) f
+    WHERE o.period_id = d.period_id AND o.unit_code = d.unit_code AND q.state IN ('sent', 'accepted')`;
+
 /** Every unit that the plan means, as its targets are measured on what is decided today. */
 export async function unitsMeasured(tx: Tx, period: Period, plan: PlanRevision): Promise<UnitResult[]> {
   const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
@@ -48,7 +53,8 @@ export async function unitsMeasured(tx: Tx, period: Period, plan: PlanRevision):
 function resultOf(code: string, row: UnitRow | undefined, earlier: readonly EarlierRow[]): UnitResult {
   // being on the list is being recognised for this period (QĐ 28 Điều 9.2.b)
   const recognised = row?.state === 'recognised';
-  const figures = { ...standing(row?.dossier ?? null), ...row?.reported };
+  // what the dossier says is newer than what was reported before it was sent
+  const figures = { ...row?.earlier, ...standing(row?.dossier ?? null), ...row?.reported };
   const registration = row?.dossier?.['registered'];
   const last = earlier.at(-1);
   const previous = standing(last?.dossier ?? null);
@@ -86,9 +92,8 @@ const numbersIn = (given: Given): Record<string, number> =>
 const present = ({ manager }: Tx, { id }: Period): Promise<UnitRow[]> =>
   manager.query<UnitRow[]>(
     `SELECT d.unit_code AS code, d.track, s.state, d.registered_on IS NOT NULL AS registered, ${FIGURES} AS dossier,
-       (SELECT jsonb_object_agg(f.key, f.value ORDER BY o.sent_at) FROM obligation o JOIN subject q ON q.id = o.id, jsonb_each(o.figures) f
-        WHERE o.period_id = d.period_id AND o.unit_code = d.unit_code AND q.state IN ('sent', 'accepted')) AS reported
-     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1`,
+       (${REPORTED} AND (d.sent_at IS NULL OR o.sent_at >= d.sent_at)) AS reported, (${REPORTED} AND o.sent_at < d.sent_at) AS earlier
+     FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1 AND d.current`,
     [id],
   );
 
@@ -96,7 +101,7 @@ const present = ({ manager }: Tx, { id }: Period): Promise<UnitRow[]> =>
 const before = ({ manager }: Tx, { plan, provinceCode, to }: Period): Promise<EarlierRow[]> =>
   manager.query<EarlierRow[]>(
     `SELECT d.unit_code AS code, p.to_day AS "to", s.state = 'recognised' AS recognised, ${FIGURES} AS dossier
-     FROM period p JOIN dossier d ON d.period_id = p.id JOIN subject s ON s.id = d.id
+     FROM period p JOIN dossier d ON d.period_id = p.id AND d.current JOIN subject s ON s.id = d.id
      WHERE p.plan = $1 AND p.province_code = $2 AND p.to_day < $3 ORDER BY p.to_day`,
     [plan, provinceCode, to],
   );

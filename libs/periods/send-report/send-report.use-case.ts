@@ -4,8 +4,9 @@ import { PlanLibrary } from '@app/plans';
 import { OVERSEERS } from '@app/domain/identity';
 import { Files } from '@app/files';
 import { invalidField, type Tx } from '@app/platform';
-import { Door, type ActRequest, type Advanced } from '@app/workflow';
+import { Door, Outbox, type ActRequest, type Advanced } from '@app/workflow';
 import { ObligationLifecycle } from '../obligation.lifecycle';
+import { openWhatFollows } from '../open-obligations/open-what-follows';
 import { Obligation } from '../persistence/obligation.entity';
 import { ReportFile } from '../persistence/report-file.entity';
 import { checkReport } from './check-report';
@@ -16,6 +17,7 @@ import type { SendReportBody } from './send-report.dto';
 export class SendReport {
   constructor(
     private readonly door: Door,
+    private readonly outbox: Outbox,
     private readonly plans: PlanLibrary,
     private readonly lifecycle: ObligationLifecycle,
     private readonly files: Files,
@@ -28,6 +30,7 @@ export class SendReport {
       if (report.fileId !== null) await this.send(tx, row, report.fileId);
       const late = row.late || isLate(facts, tx.today);
       await tx.manager.update(Obligation, { id }, { ...report, late, sentAt: tx.now, sentBy: request.actor.personId });
+      await openWhatFollows(tx, this.outbox, plan, row);
       return { type: 'SEND', on: tx.today, late, report } satisfies ObligationEvent;
     });
   }

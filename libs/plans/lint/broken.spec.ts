@@ -29,6 +29,11 @@ describe('a small plan without flaws', () => {
 describe('what no shipped plan does', () => {
   it.each<[rule: string, sections: Readonly<Record<string, string>>, expected: string]>([
     [
+      'again-nowhere',
+      { decision: '{prepares: lead, decides: decider, again: each-phase, clause: III.3}' },
+      '[III.3] decision.again',
+    ],
+    [
       'phase-gap',
       {
         phases:
@@ -132,6 +137,13 @@ describe('what no shipped plan does', () => {
     const phases =
       '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, ends-with: xong, clause: I.1}, {id: b, label: Hai, from: 2025-09-03, to: end of period, clause: I.2}]';
     expect(of('phase-gap', { phases, events: '[{id: xong, label: Xong, by: lead}]' })).toEqual([]);
+  });
+
+  it('asking again is not held against a plan with a phase to ask in', () => {
+    const phases =
+      '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31}, {id: b, label: Hai, from: 2025-09-01, to: end of period}]';
+    const decision = '{prepares: lead, decides: decider, again: each-phase}';
+    expect(of('again-nowhere', { phases, decision })).toEqual([]);
   });
 
   it('a council that recuses nobody may need everybody', () => {

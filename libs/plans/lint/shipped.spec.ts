@@ -152,6 +152,7 @@ const UNBROKEN = [
   'unstated',
   'window-missing',
   'vote-unreachable',
+  'again-nowhere',
   'state-unreachable',
   'test-impossible',
   'law-without-clause',

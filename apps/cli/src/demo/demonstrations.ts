@@ -9,16 +9,14 @@ export interface Demonstration {
   readonly unit: string;
 }
 
-export const DEMO_PLAN = 'quang-ngai-2025';
-/** Quảng Ngãi, whose plan the demonstration opens on. */
-export const DEMO_PROVINCE = '51';
+const DEMO_PLAN = 'quang-ngai-2025';
 
 /** half past seven in the morning in Hà Nội */
 const morning = (day: string): Date => new Date(`${day}T07:30:00+07:00`);
 
 /** The first is what `npm start` opens on; the others are opened by their stories. */
-const DEMONSTRATIONS: readonly Demonstration[] = [
-  { plan: DEMO_PLAN, province: DEMO_PROVINCE, opens: morning('2025-07-24'), unit: '21361' },
+export const DEMONSTRATIONS: readonly Demonstration[] = [
+  { plan: DEMO_PLAN, province: '51', opens: morning('2025-07-24'), unit: '21361' },
   { plan: 'dong-nai-2025-2030', province: '75', opens: morning('2025-11-21'), unit: '25210' },
   { plan: 'quy-nhon-dong-2025-2030', province: '52', opens: morning('2025-11-04'), unit: '21601-03' },
   { plan: 'qd-28-2025', province: '51', opens: morning('2025-11-03'), unit: '21361' },

@@ -10,7 +10,7 @@ import { inForce, loadDemoOffice } from './load-demo-office';
 
 /**
  * `demo load [plan]`: the offices of a plan on the first morning that its demonstration shows; without a plan Quảng Ngãi on 24/7/2025. Can be
- * repeated; prints the accounts as its last line.
+ * repeated; prints plan and accounts as its last line.
  */
 export async function loadDemo([plan]: string[]): Promise<void> {
   const demonstration = demonstrationOf(plan);
@@ -26,7 +26,12 @@ export async function loadDemo([plan]: string[]): Promise<void> {
          role <> 'council-member' AND (office_id = ANY ($2) OR office_id LIKE $3) AS show FROM demo_accounts()`,
       [`${lead}.chuyen-vien`, shown, `${demonstration.unit}.%`],
     );
-    console.log(JSON.stringify({ accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })) }));
+    console.log(
+      JSON.stringify({
+        plan: demonstration.plan,
+        accounts: accounts.map((row) => ({ ...row, password: DEMO_PASSWORD })),
+      }),
+    );
   } finally {
     await database.destroy();
   }

@@ -1,15 +1,28 @@
+import { legalDateAt } from '@app/domain/shared';
 import { DEMO_PASSWORD } from '@app/identity';
 import { needed } from '../needed';
+import { Cast } from '../story/played-by-plan/cast';
 import { done, People } from '../story/stage/people';
 import { SimulatedClock } from '../story/stage/simulated-clock';
-import { DEMO_PLAN, DEMO_PROVINCE } from './demonstrations';
+import { demonstrationOf } from './demonstrations';
+import { inForce } from './load-demo-office';
 
-/** `demo open`: the administrator opens the plan's period, and the clockwork writes its dossiers and duties. Can be repeated. */
-export async function openDemo(): Promise<void> {
+/**
+ * `demo open [plan]`: the administrator opens the period of the plan that was loaded, and the clockwork writes its dossiers and duties. Can be
+ * repeated; a period that a story has played stays as it is.
+ */
+export async function openDemo([plan]: string[]): Promise<void> {
   const origin = needed('DEMO_ORIGIN');
-  const administrator = await new People(origin, DEMO_PASSWORD).as(`${DEMO_PROVINCE}.quan-tri`);
+  const { account, code } = administratorOf(plan);
+  const administrator = await new People(origin, DEMO_PASSWORD).as(account);
   const periods = done('periods', await administrator.GET('/api/periods'));
-  if (periods.length === 0)
-    done('open period', await administrator.POST('/api/periods', { body: { plan: DEMO_PLAN } }));
+  if (periods.length === 0) done('open period', await administrator.POST('/api/periods', { body: { plan: code } }));
   await new SimulatedClock(origin).quiet();
+}
+
+/** Whoever administers the plan sits in the office that decides: of the province, a district or a ward, as its plan says. */
+export function administratorOf(code?: string): { readonly account: string; readonly code: string } {
+  const { plan, province, opens } = demonstrationOf(code);
+  const cast = new Cast(inForce(plan, opens), province);
+  return { account: cast.as('decider', 'programme-administrator', { day: legalDateAt(opens) }), code: plan };
 }

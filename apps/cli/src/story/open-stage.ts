@@ -7,7 +7,7 @@ import type { Stage } from './stage/stage';
 import { Timeline } from './stage/timeline';
 
 /** The house before any period is opened. */
-export type EmptyStage = Omit<Stage, 'periodId' | 'dossiers'>;
+export type EmptyStage = Omit<Stage, 'periodId' | 'dossiers' | 'measured'>;
 
 export interface PeriodAsked {
   readonly plan: string;
@@ -44,5 +44,5 @@ export async function openPeriod(
   await clock.quiet();
   const query = { period: periodId, limit: 200 };
   const { items } = done('dossiers', await (await people.as(reader)).GET('/api/dossiers', { params: { query } }));
-  return { ...stage, periodId, dossiers: new Map(items.map(({ unitCode, id }) => [unitCode, id])) };
+  return { ...stage, periodId, measured: [], dossiers: new Map(items.map(({ unitCode, id }) => [unitCode, id])) };
 }

@@ -49,22 +49,42 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
     withdrawn: dossiers.filter(({ state }) => state === 'withdrawn').length,
     overdue: late + period.obligations.reduce((sum, one) => sum + one.late + one.overdue, 0),
     classes: await classesOf(stage, reading),
-    targets: period.targets.filter(({ reportOnly }) => !reportOnly).map(targetOutcome),
-    reported: period.targets.filter(({ reportOnly }) => reportOnly).map(targetOutcome),
+    ...targetOutcomes(period, lastDay(period.to)),
+    measured: stage.measured,
     plans: punctualityOf(period.obligations, reading.plans),
     finalReports: punctualityOf(period.obligations, reading.finalReports),
+    withoutDay: withoutDay(period.obligations),
     dossiers: { onTime: sent.length - late, late },
     ...(await signatures(stage, reading)),
   };
 }
 
-const targetOutcome = ({ id, label, required, actual, met, nothingArose }: Schemas['TargetView']): TargetOutcome => ({
+/** Those that decide, and those that are only reported. @param end what is to be reached later is not missed yet */
+export const targetOutcomes = (
+  { targets }: Pick<Schemas['PeriodPage'], 'targets'>,
+  end: string,
+): Pick<Outcome, 'targets' | 'reported'> => ({
+  targets: targets.filter(({ reportOnly }) => !reportOnly).map((one) => targetOutcome(one, end)),
+  reported: targets.filter(({ reportOnly }) => reportOnly).map((one) => targetOutcome(one, end)),
+});
+
+/** A year that is assessed to 14/12 is told of when its calendar year ends. */
+const lastDay = (to: string): string => `${to.slice(0, 4)}-12-31`;
+
+const targetOutcome = (
+  { id, label, required, actual, verdict, met, missing, nothingArose, localities, by }: Schemas['TargetView'],
+  end: string,
+): TargetOutcome => ({
   id,
   label,
   required,
   actual,
+  verdict,
   met,
+  missing,
   nothingArose,
+  behind: localities.filter((row) => !row.met).map((row) => `${row.name} cần ${row.required}, có ${row.actual}`),
+  later: by !== null && by > end ? by : null,
 });
 
 /** The product names the criteria; a figure of the police it tells nobody, so what has happened there is the story's to tell. */
@@ -85,6 +105,14 @@ function punctualityOf(summary: readonly Schemas['ObligationSummary'][], id: str
   return {
     onTime: own.reduce((sum, { onTime }) => sum + onTime, 0),
     late: own.reduce((sum, { late, overdue }) => sum + late + overdue, 0),
+  };
+}
+
+function withoutDay(summary: readonly Schemas['ObligationSummary'][]): Outcome['withoutDay'] {
+  const own = summary.filter(({ due }) => due === null);
+  return {
+    sent: own.reduce((sum, { onTime, late }) => sum + onTime + late, 0),
+    open: own.reduce((sum, { open }) => sum + open, 0),
   };
 }
 

@@ -13,9 +13,23 @@ export interface TargetOutcome {
   readonly label: string;
   readonly required: number;
   readonly actual: number;
+  readonly verdict: 'met' | 'not-met' | 'undetermined';
   readonly met: boolean;
+  /** what nobody has told, in the product's words */
+  readonly missing: readonly string[];
+  /** rows of a table by locality that are behind their own figure, in words */
+  readonly behind: readonly string[];
+  /** the day by which it is to be reached, where the period ends before */
+  readonly later: string | null;
   /** there was nothing to measure */
   readonly nothingArose: boolean;
+}
+
+/** What the targets came to on a day on the way. */
+export interface TargetsOnADay {
+  readonly on: string;
+  readonly targets: readonly TargetOutcome[];
+  readonly reported: readonly TargetOutcome[];
 }
 
 /** Sent by the last valid day, or after it. */
@@ -44,9 +58,13 @@ export interface Outcome {
   readonly targets: readonly TargetOutcome[];
   /** targets of the plan that are reported and decide nothing */
   readonly reported: readonly TargetOutcome[];
+  /** both kinds as they were read on the way, day by day */
+  readonly measured: readonly TargetsOnADay[];
   /** of the plans that communes and offices owe, of the final reports, of the dossiers */
   readonly plans: Punctuality;
   readonly finalReports: Punctuality;
+  /** duties for which the plan gives no day */
+  readonly withoutDay: { readonly sent: number; readonly open: number };
   readonly dossiers: Punctuality;
   /** papers issued that bear two valid signatures, the person's and the agency's */
   readonly signedTwice: number;

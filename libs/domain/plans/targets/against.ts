@@ -1,10 +1,10 @@
-import { changeHolds, nothingToCompare } from '@app/domain/criteria';
+import { changeHolds, nothingToCompare, type Change } from '@app/domain/criteria';
 import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
 import { lackingFigures, total } from './figures';
-import { lacking, type Measured } from './goal';
+import { judged, lacking, type Measured } from './goal';
 import type { MissingFact } from './missing';
 import { neededAfter, requiredOf } from './needed';
 
@@ -30,15 +30,17 @@ export function measureAgainst(
   const compared = base.units.filter((unit) => lackingIn(unit).length === 0);
   const now = total(compared, figure);
   const before = compared.reduce((sum, unit) => sum + (earlier(unit) ?? 0), 0);
+  const lacks = [...base.missing, ...missing];
   const needed = change ? neededAfter(change, before) : {};
-  const nothingArose = change !== undefined && nothingToCompare(change, before, now);
+  const nothingArose = lacks.length === 0 && change !== undefined && nothingToCompare(change, before, now);
+  const holds = (wanted: Change): boolean => nothingArose || changeHolds(wanted, before, now);
   return {
     of: before,
     ...needed,
     required: requiredOf(needed),
     actual: now,
-    met: change !== undefined && compared.length > 0 && (nothingArose || changeHolds(change, before, now)),
+    ...judged(lacks.length > 0 || !change ? 'undetermined' : holds(change) ? 'met' : 'not-met'),
     nothingArose,
-    ...lacking([...base.missing, ...missing]),
+    ...lacking(lacks),
   };
 }

@@ -1,4 +1,12 @@
-import { countsOnly, evaluateTerm, NO_FACTS, settingOf, type Term, type Verdict } from '@app/domain/criteria';
+import {
+  countsOnly,
+  evaluateTerm,
+  NO_FACTS,
+  settingOf,
+  type Facts,
+  type Term,
+  type Verdict,
+} from '@app/domain/criteria';
 import type { PlanRevision } from '../plan-revision';
 import type { TargetBase } from '../target';
 import type { UnitResult } from '../targets-of';
@@ -22,11 +30,14 @@ export function baseOf(of: TargetBase, units: readonly UnitResult[], plan: PlanR
 }
 
 /** Whether a condition holds of a unit, on its figures and what else is known of it. */
-export function holdsOf(term: Term, { figures, facts }: UnitResult, plan: PlanRevision): Verdict {
-  const counted = countsOnly(figures ?? {});
+export function holdsOf(term: Term, unit: UnitResult, plan: PlanRevision): Verdict {
+  return evaluateTerm(term, factsOfUnit(unit), settingOf(plan.criteria)).verdict;
+}
+
+/** What is known of a unit, as terms read it. */
+export function factsOfUnit({ figures, facts }: Pick<UnitResult, 'figures' | 'facts'>): Facts {
   const known = facts ?? NO_FACTS;
-  return evaluateTerm(term, { ...known, figures: [...known.figures, ...counted.figures] }, settingOf(plan.criteria))
-    .verdict;
+  return { ...known, figures: [...known.figures, ...countsOnly(figures ?? {}).figures] };
 }
 
 function isInBase(unit: UnitResult, base: Exclude<TargetBase, { kind: 'where' }>): boolean {

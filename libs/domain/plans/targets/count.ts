@@ -10,7 +10,7 @@ type OfUnits = Exclude<TargetMeasure, { kind: 'part' | 'against' }>;
 
 interface Ground {
   readonly units: readonly UnitResult[];
-  readonly parents?: readonly UnitResult[];
+  readonly parents: readonly UnitResult[];
   readonly plan: PlanRevision;
 }
 
@@ -18,43 +18,40 @@ interface Ground {
 export function measureUnits(target: Target, measure: OfUnits, goal: Goal, ground: Ground): Measured {
   const { of, tracks } = target;
   const above = measure.kind === 'parent' || (of.kind === 'all' && of.group === 'parents');
-  if (above && !ground.parents) return untold(goal, parentsMeant(target, ground.plan));
-  const base = baseOf(of, (above ? ground.parents : ground.units) ?? [], ground.plan);
+  const base = baseOf(of, above ? ground.parents : ground.units, ground.plan);
+  const untold = untoldIn(target, above, base.units, ground.plan);
   const counted = base.units.filter(
     ({ track }) => tracks.length === 0 || (track !== undefined && tracks.includes(track)),
   );
-  if (measure.kind !== 'units-where')
-    return {
-      ...held(goal, counted.filter((unit) => isSo(unit, measure.kind)).length, base.units.length, base.missing),
-      ...stepOf(target, goal, counted),
-    };
-  const verdicts = counted.map((unit) => holdsOf(measure.term, unit, ground.plan));
-  const open = counted.filter((_, i) => verdicts[i] === 'undetermined');
-  const unjudged = open.map(({ code }): MissingFact => ({ unit: code, kind: 'condition', of: 'measure' }));
-  const met = verdicts.filter((verdict) => verdict === 'met').length;
-  return held(goal, met, base.units.length, [...base.missing, ...unjudged]);
+  const open =
+    measure.kind === 'units-where' ? counted.filter((unit) => isSo(unit, measure, ground) === undefined) : [];
+  const missing = [
+    ...base.missing,
+    ...untold.map((code): MissingFact => ({ unit: code, kind: 'result' })),
+    ...open.map(({ code }): MissingFact => ({ unit: code, kind: 'condition', of: 'measure' })),
+  ];
+  const perhaps = { counted: open.length + untold.length, based: base.missing.length };
+  const actual = counted.filter((unit) => isSo(unit, measure, ground) === true).length;
+  return {
+    ...held(goal, actual, base.units.length + untold.length, { missing, perhaps }),
+    ...(measure.kind !== 'units-where' && stepOf(target, goal, counted)),
+  };
 }
 
-/** Codes of the localities that a target speaks of. */
-const parentsMeant = ({ of }: Target, { units }: PlanRevision): readonly string[] =>
-  of.kind === 'named' ? of.units : (units.parents?.list ?? []).map(({ code }) => code);
-
-/** Nobody has said how they stand: none counts, and each is named. */
-const untold = (goal: Goal, codes: readonly string[]): Measured =>
-  held(
-    goal,
-    0,
-    codes.length,
-    codes.map((code) => ({ unit: code, kind: 'result' })),
-  );
+/** Units that the target speaks of by name, and localities above the units, of which nobody has said how they stand. */
+function untoldIn({ of }: Target, above: boolean, told: readonly UnitResult[], { units }: PlanRevision): string[] {
+  const meant = of.kind === 'named' ? of.units : above ? (units.parents?.list ?? []).map(({ code }) => code) : [];
+  return meant.filter((code) => !told.some((unit) => unit.code === code));
+}
 
 function stepOf(target: Target, { by }: Goal, counted: readonly UnitResult[]): Pick<Measured, 'step'> {
   const step = measureStep(target, by, counted);
   return step ? { step } : {};
 }
 
-function isSo(unit: UnitResult, measure: Exclude<OfUnits, { kind: 'units-where' }>['kind']): boolean {
-  switch (measure) {
+/** Undefined: what is known of the unit does not say. */
+function isSo(unit: UnitResult, measure: OfUnits, { plan }: Ground): boolean | undefined {
+  switch (measure.kind) {
     case 'listed':
     case 'parent':
       return unit.listed;
@@ -64,5 +61,9 @@ function isSo(unit: UnitResult, measure: Exclude<OfUnits, { kind: 'units-where' 
       return unit.track === 'keep' && unit.listed;
     case 'registered':
       return unit.registered === true;
+    case 'units-where': {
+      const verdict = holdsOf(measure.term, unit, plan);
+      return verdict === 'undetermined' ? undefined : verdict === 'met';
+    }
   }
 }

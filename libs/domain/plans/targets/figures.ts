@@ -2,7 +2,7 @@ import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetMeasure } from '../target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
-import { held, type Goal, type Measured } from './goal';
+import { heldSums, type Goal, type Measured } from './goal';
 import type { MissingFact } from './missing';
 
 /** A target on two figures, each summed over the units below the line. One that lacks either is left out of both, and named. */
@@ -17,7 +17,7 @@ export function measureShare(
   const lackingIn = (unit: UnitResult): MissingFact[] => lackingFigures(unit, [measure.part, measure.of]);
   const missing = base.units.flatMap(lackingIn);
   const told = base.units.filter((unit) => lackingIn(unit).length === 0);
-  return held(goal, total(told, measure.part), total(told, measure.of), [...base.missing, ...missing]);
+  return heldSums(goal, total(told, measure.part), total(told, measure.of), [...base.missing, ...missing]);
 }
 
 export function total(units: readonly UnitResult[], indicator: string): number {

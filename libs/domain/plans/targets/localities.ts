@@ -3,7 +3,7 @@ import { isShare, satisfies } from '@app/domain/criteria';
 import type { PlanRevision } from '../plan-revision';
 import type { Target, TargetTable } from '../target';
 import type { UnitResult } from '../targets-of';
-import type { Measured } from './goal';
+import { judged, type Measured } from './goal';
 
 /** One row of a table by locality, measured. */
 export interface LocalityResult {
@@ -38,7 +38,8 @@ export function measureTable(
   const required = table.total[column] ?? sum('required');
   const of = valueOf('of', table, table.total) ?? sum('of');
   const actual = sum('actual');
-  const held = { of, least: required, required, actual, met: actual >= required, nothingArose: of === 0 };
+  const verdict = judged(actual >= required ? 'met' : 'not-met');
+  const held = { of, least: required, required, actual, ...verdict, nothingArose: of === 0 };
   return { ...held, ...(span && { by: span.to }), localities };
 }
 

@@ -5,7 +5,7 @@ import type { LegalDate } from '@app/domain/shared';
 export type MissingFact = { readonly unit: string } & (
   | { readonly kind: 'figure'; readonly indicator: string }
   | { readonly kind: 'earlier-figure'; readonly indicator: string; readonly baseline: Baseline }
-  /** Whether it is free: of a locality above the units, whose result another period decides. */
+  /** Whether it is free itself: a locality above the units of which nobody says so. */
   | { readonly kind: 'result' }
   /** Whether it was on the list on that day. */
   | { readonly kind: 'earlier-list'; readonly day: LegalDate }

@@ -112,6 +112,7 @@ export function buildDecision(section: Section): Decision {
     checks: section.textIf('checks'),
     outcomes: section.words<Outcome>('outcomes'),
     conditional: section.word<Decision['conditional']>('conditional'),
+    again: section.word<Decision['again']>('again'),
     documents: { recognised: documents.textIf('recognised'), 'not-recognised': documents.textIf('not-recognised') },
     petition: petition && { limit: limitAfter(petition, 'limit'), to: petition.text('to') },
     leaveList: leaveList && {

@@ -20,7 +20,7 @@ export const COMPLETE_SCHEMA: JsonSchema = {
       properties: { recusal: needs('own-unit', 'declared', 'shrinks') },
     },
     confirmation: { ...needs('by', 'due', 'changed'), properties: { changed: needs('go', 'council') } },
-    decision: needs('prepares', 'decides', 'outcomes', 'conditional', 'documents'),
+    decision: needs('prepares', 'decides', 'outcomes', 'conditional', 'again', 'documents'),
     retention: needs('dossier', 'opinions', 'figures'),
   },
 };

@@ -63,6 +63,7 @@ export const procedureSections = {
     checks: ID,
     outcomes: list(oneOf('recognised', 'not-recognised'), 1),
     conditional: oneOf('never', 'allowed'),
+    again: oneOf('never', 'each-phase'),
     documents: map({ recognised: ID, 'not-recognised': ID }),
     petition: map({ limit: LIMIT_AFTER, to: ID }),
     'leave-list': map({ proposes: ID, explain: LIMIT_AFTER, document: ID }),

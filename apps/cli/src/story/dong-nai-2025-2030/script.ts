@@ -1,3 +1,4 @@
+import type { ExpectedTargets } from '../expected-targets';
 import type { Course, Script } from '../played-by-plan/script';
 
 /** Towns and border communes that set out to become free; Đồng Xoài and Phước Long keep what they have. */
@@ -44,6 +45,31 @@ const COURSES: readonly Course[] = [
   },
 ];
 
+/** What is reported from 2026 on, and what is held against a year of which nobody here has figures. */
+const NOBODY_TOLD: ExpectedTargets = Object.fromEntries(
+  [
+    'counsel',
+    'home-rehab',
+    'fewer-addicts',
+    'fewer-users',
+    'points',
+    'dealers',
+    'area',
+    'border-units',
+    'border-cases',
+    'transnational-cases',
+    'cyber-cases',
+    'stations',
+    'centres-fit',
+    'centres-lawful',
+    'media',
+    'schools',
+    'workers',
+    'legal-aid',
+    'counselled',
+  ].map((id) => [id, { verdict: 'undetermined' }]),
+);
+
 /** Đồng Nai's programme to 2030: its first year, of which only the last weeks are left when the plan comes out. */
 export const dongNai: Script = {
   plan: 'dong-nai-2025-2030',
@@ -83,7 +109,14 @@ export const dongNai: Script = {
         recognised: 20,
         // beside the communes seventeen offices of the province
         plans: { onTime: 86 + 17, late: 9 },
-        targets: { 'share-2025': { required: 19, actual: 20, met: true } },
+        targets: {
+          'share-2025': { required: 19, actual: 20, verdict: 'met' },
+          'half-2030': { required: 48, actual: 20, verdict: 'not-met' },
+          'all-2030': { required: 95, actual: 20, verdict: 'not-met' },
+          registered: { required: 95, actual: 22, verdict: 'not-met' },
+          keep: { required: 2, actual: 2, verdict: 'met' },
+          ...NOBODY_TOLD,
+        },
       },
     },
   ],

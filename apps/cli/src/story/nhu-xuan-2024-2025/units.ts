@@ -13,11 +13,14 @@ interface Commune {
   /** what is otherwise, and the criterion that falls with it */
   readonly but?: Figures;
   readonly notMet?: Course['notMet'];
+  readonly withdrawnOn?: string;
 }
 
 /** Thirty days before the requests of 05/12/2024: the last day that still passes. */
 const THIRTY_DAYS = '2024-11-05';
 const RECENT = '2024-11-18';
+/** Twenty days before the second requests, of 05/6/2025. */
+const IN_MAY = '2025-05-16';
 
 /** The sixteen units of the district in the order of their codes: 148 known addicts and 61 users in October. */
 const COMMUNES: readonly Commune[] = [
@@ -86,13 +89,39 @@ const COMMUNES: readonly Commune[] = [
   },
 ];
 
-export const courses: readonly Course[] = COMMUNES.map((commune) => ({
+/** The seven that failed, as they register anew in January 2025 and ask in June, before they end. */
+const ONCE_MORE: readonly Commune[] = [
+  { code: '16183', registered: [8, 3], requested: [7, 2], atLarge: 5, tested: IN_MAY },
+  { code: '16186', registered: [7, 2], requested: [5, 1], atLarge: 3, tested: IN_MAY },
+  { code: '16210', registered: [6, 2], requested: [5, 1], atLarge: 3, tested: IN_MAY },
+  { code: '16216', registered: [5, 2], requested: [4, 1], atLarge: 2, tested: IN_MAY },
+  { code: '16219', registered: [6, 2], requested: [6, 2], atLarge: 2, tested: IN_MAY, withdrawnOn: '2025-06-04' },
+  {
+    code: '16222',
+    registered: [7, 3],
+    requested: [6, 2],
+    atLarge: 3,
+    tested: IN_MAY,
+    but: { offenders: 2, 'offenders-arrested': 1 },
+    notMet: { criterion: 'TC7', because: 'Vẫn còn 01 người phạm tội về ma túy chưa bị bắt giữ.' },
+  },
+  { code: '16225', registered: [11, 3], requested: [10, 2], atLarge: 9, tested: IN_MAY },
+];
+
+const NOT_FEWER =
+  'Số người nghiện, số người sử dụng không giảm so với khi đăng ký lại; đơn vị kết thúc ngày 30/6/2025.';
+
+const courseOf = (commune: Commune): Course => ({
   code: commune.code,
   track: 'build',
   registered: { 'known-addicts': commune.registered[0], 'known-users': commune.registered[1] },
   stated: figuresOf(commune),
   ...(commune.notMet && { notMet: commune.notMet }),
-}));
+  ...(commune.withdrawnOn && { withdrawn: { on: commune.withdrawnOn, because: NOT_FEWER } }),
+});
+
+export const courses: readonly Course[] = COMMUNES.map(courseOf);
+export const coursesAgain: readonly Course[] = ONCE_MORE.map(courseOf);
 
 function figuresOf({ requested: [addicts, users], atLarge, tested = RECENT, but }: Commune): Figures {
   return {
@@ -108,7 +137,7 @@ function figuresOf({ requested: [addicts, users], atLarge, tested = RECENT, but 
     'users-managed': users,
     'users-watched': users,
     'users-negative': users,
-    'users-oldest-test': RECENT,
+    'users-oldest-test': tested > RECENT ? tested : RECENT,
     suspects: 4,
     'suspects-listed': 4,
     'suspects-tested': 4,

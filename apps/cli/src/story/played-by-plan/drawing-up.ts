@@ -26,10 +26,11 @@ async function begin(stage: Stage, setting: Setting, day: string): Promise<strin
   return `${selected.length} địa bàn bắt đầu lập hồ sơ`;
 }
 
-/** Where every unit is in, some may take themselves out without having begun. */
+/** Where every unit is in, some may take themselves out without having begun; where there are rounds, each begins in its own. */
 const asks = ({ period }: Setting, { unitCode }: Line): boolean => {
-  const { withdrawn, stated } = courseOf(period, unitCode) ?? {};
-  return withdrawn === undefined || stated !== undefined;
+  const course = courseOf(period, unitCode);
+  if (!course) return period.later === undefined;
+  return course.withdrawn === undefined || course.stated !== undefined;
 };
 
 async function state(stage: Stage, setting: Setting, day: string): Promise<string> {

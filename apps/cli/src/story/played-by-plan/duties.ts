@@ -10,7 +10,8 @@ import { reportFigures } from './report-figures';
 import { latecomers, sendingDay, type Latecomers } from './sending-days';
 import type { Setting } from './setting';
 
-type Duty = Schemas['ObligationLine'] & { due: string };
+type Line = Schemas['ObligationLine'];
+type Duty = Line & { due: string };
 
 /** Nobody in the story sends earlier than this many calendar days before the day. */
 const HORIZON_DAYS = 14;
@@ -35,9 +36,18 @@ async function sendAndAccept(stage: Stage, setting: Setting, day: LegalDate): Pr
     )
     .filter((duty) => sendingDay(stage.chance, late, told, duty) <= day);
   if (sending.length === 0) return undefined;
+  return sendAndTakeIn(stage, setting, sending, sending.filter(({ due }) => due < day).length);
+}
+
+/** @param tardy how many of them come after their day */
+export async function sendAndTakeIn(
+  stage: Stage,
+  setting: Setting,
+  sending: readonly Line[],
+  tardy: number,
+): Promise<string> {
   await step(stage, sending, (duty) => send(stage, setting, duty));
   await step(stage, [...byDesk(setting, sending)], ([desk, lines]) => accept(stage, desk, lines));
-  const tardy = sending.filter(({ due }) => due < day).length;
   return `${sending.length} báo cáo, kế hoạch được gửi và tiếp nhận${tardy > 0 ? ` (${tardy} quá hạn)` : ''}: ${summary(sending)}`;
 }
 
@@ -68,7 +78,7 @@ async function openDuties({ people, periodId }: Stage, { cast }: Setting, day: L
   return found;
 }
 
-async function send(stage: Stage, { plan, cast, period }: Setting, duty: Duty): Promise<void> {
+async function send(stage: Stage, { plan, cast, period }: Setting, duty: Line): Promise<void> {
   const { people, chance } = stage;
   const { id, title, obligation, owingOffice, occurrence, unitCode } = duty;
   const collect = plan.obligations.find((one) => one.id === obligation)?.collect ?? [];
@@ -82,7 +92,7 @@ async function send(stage: Stage, { plan, cast, period }: Setting, duty: Duty): 
   done(`report ${title}`, await sender.POST('/api/obligations/{id}/report', { params: { path: { id } }, body }));
 }
 
-async function accept({ people }: Stage, desk: string, lines: readonly Duty[]): Promise<void> {
+async function accept({ people }: Stage, desk: string, lines: readonly Line[]): Promise<void> {
   const body = { ids: lines.map(({ id }) => id) };
   const { items } = done('acceptances', await (await people.as(desk)).POST('/api/obligations/acceptances', { body }));
   const refused = items.find(({ accepted }) => !accepted);
@@ -90,8 +100,8 @@ async function accept({ people }: Stage, desk: string, lines: readonly Duty[]): 
 }
 
 /** Who takes it in. Nobody takes in their own: what an office owes itself its head takes in. */
-function byDesk({ cast }: Setting, lines: readonly Duty[]): Map<string, Duty[]> {
-  const groups = new Map<string, Duty[]>();
+function byDesk({ cast }: Setting, lines: readonly Line[]): Map<string, Line[]> {
+  const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const desk = cast.actingIn(line.acceptOffice, line.acceptOffice === line.owingOffice ? 'head' : 'officer');
     groups.set(desk, [...(groups.get(desk) ?? []), line]);
@@ -99,7 +109,7 @@ function byDesk({ cast }: Setting, lines: readonly Duty[]): Map<string, Duty[]> 
   return groups;
 }
 
-function summary(lines: readonly Duty[]): string {
+function summary(lines: readonly Line[]): string {
   const counts = new Map<string, number>();
   for (const { title } of lines) {
     const label = title.split(' – ')[0] ?? title;

@@ -1,12 +1,12 @@
+import { targetMistakes, type ExpectedTargets } from '../expected-targets';
 import type { Outcome, Punctuality } from '../outcome';
 import type { PlayedPeriod } from './script';
 
 /** What is not as the story says. */
-export function mistakesIn(outcome: Outcome, { code, courses, expected }: PlayedPeriod): string[] {
+export function mistakesIn(outcome: Outcome, { code, courses, expected, measured = [] }: PlayedPeriod): string[] {
   const { units, selected, recognised, refusals, withdrawn, recordedElsewhere, reminders } = outcome;
   const told = courses.flatMap(({ code: unit, notMet }) => (notMet ? [`${unit} ${notMet.criterion}`] : [])).sort();
   const found = refusals.map(({ code: unit, failed }) => `${unit} ${failed.join('+')}`).sort();
-  const targets = [...outcome.targets, ...outcome.reported];
   const mistakes = [
     ...differs('Địa bàn', units, expected.units),
     ...differs('Được chọn', selected, expected.selected),
@@ -19,16 +19,20 @@ export function mistakesIn(outcome: Outcome, { code, courses, expected }: Played
     ...Object.entries(expected.classes ?? {}).flatMap(([id, count]) =>
       differs(`Loại ${id}`, outcome.classes.find((one) => one.id === id)?.units ?? 0, count),
     ),
-    ...Object.entries(expected.targets).flatMap(([id, { required, actual, met }]) => {
-      const target = targets.find((one) => one.id === id);
-      const read = target ? `${target.actual}/${target.required} ${target.met}` : 'không có';
-      return differs(`Chỉ tiêu ${id}`, read, `${actual}/${required} ${met}`);
-    }),
+    ...targetMistakes(outcome, expected.targets),
+    ...measured.flatMap(({ on, targets }) => onTheWay(outcome, on, targets)),
     ...punctuality('Kế hoạch đúng hạn, quá hạn', outcome.plans, expected.plans),
     ...punctuality('Báo cáo đúng hạn, quá hạn', outcome.finalReports, expected.finalReports),
+    ...differs('Nhiệm vụ không có ngày chưa gửi', outcome.withoutDay.open, 0),
     ...(reminders > 0 ? [] : ['Không có lượt nhắc việc nào.']),
   ];
   return mistakes.map((mistake) => (code === undefined ? mistake : `Kỳ ${code}: ${mistake}`));
+}
+
+function onTheWay({ measured }: Outcome, on: string, told: ExpectedTargets): string[] {
+  const found = measured.find((one) => one.on === on);
+  if (!found) return [`Ngày ${on}: không ai xem chỉ tiêu.`];
+  return targetMistakes(found, told).map((mistake) => `Ngày ${on}: ${mistake}`);
 }
 
 const punctuality = (what: string, found: Punctuality, expected: Punctuality | undefined): string[] =>

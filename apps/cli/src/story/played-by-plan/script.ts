@@ -1,4 +1,5 @@
 import type { FigureValue, Track } from '@app/domain/plans';
+import type { ExpectedTargets } from '../expected-targets';
 import type { Chance } from '../stage/chance';
 
 /** Figures by id of the indicator; what is not named is nothing (0, no). */
@@ -21,6 +22,10 @@ export interface PlayedPeriod {
   readonly days: Days;
   /** the units that ask to be recognised, each with what becomes of it */
   readonly courses: readonly Course[];
+  /** what is asked for later in the same period: with rounds of their own only units that have a course in one take part in it */
+  readonly later?: readonly Round[];
+  /** days on which the targets are measured on the way, and what they must come to then */
+  readonly measured?: readonly { readonly on: string; readonly targets: ExpectedTargets }[];
   /** what any of the units counts, before what its course says; without it everything is 0 */
   figures?(unitCode: string, chance: Chance, units: readonly string[]): Figures;
   /** what happens outside of the product meanwhile, and only the timeline tells */
@@ -28,6 +33,13 @@ export interface PlayedPeriod {
   /** who is late with what; beside them two of a hundred reports come late by chance */
   readonly late: readonly Lateness[];
   readonly expected: Expected;
+}
+
+export interface Round {
+  /** units that were not recognised ask once more on that day; absent: the units ask for the first time */
+  readonly again?: string;
+  readonly days: Days;
+  readonly courses: readonly Course[];
 }
 
 /** The days of a period on which dossiers take a step, all that stand at it together. */
@@ -87,8 +99,6 @@ export interface Expected {
   readonly finalReports?: { readonly onTime: number; readonly late: number };
   /** how many units are of each class, by its id, where the plan has classes */
   readonly classes?: Readonly<Record<string, number>>;
-  /** by id of the target */
-  readonly targets: Readonly<
-    Record<string, { readonly required: number; readonly actual: number; readonly met: boolean }>
-  >;
+  /** every target of the plan's revision */
+  readonly targets: ExpectedTargets;
 }

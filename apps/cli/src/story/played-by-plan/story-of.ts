@@ -7,6 +7,7 @@ import { at } from '../stage/days';
 import { scene, type Scene } from '../stage/stage';
 import type { Story, StoryPeriod } from '../story';
 import { appraising } from './appraising';
+import { askingAgain } from './asking-again';
 import { Cast } from './cast';
 import { deciding } from './deciding';
 import { drawingUp } from './drawing-up';
@@ -15,10 +16,12 @@ import { entering } from './entering';
 import { mistakesIn } from './expectations';
 import { courseOf } from './figures';
 import { lastDay } from './last-day';
+import { measuring } from './measuring';
 import { meeting } from './meeting';
-import type { Script } from './script';
+import type { PlayedPeriod, Script } from './script';
 import { sending } from './sending';
 import type { Setting } from './setting';
+import { undated } from './undated';
 
 /**
  * A story that its plan tells: who registers, reports, appraises, votes, signs and by which way is worked out from the plan and from what the
@@ -31,19 +34,20 @@ export function storyOf(script: Script): Story {
   const first = { day: legalDateAt(opens) };
   const reader = cast.as('lead', 'officer', first);
   const periods = script.periods.map((period): StoryPeriod => {
-    const end = { day: period.days.closed ?? period.days.notified };
+    const { days } = period.later?.at(-1) ?? period;
+    const end = { day: days.closed ?? days.notified };
     const reading = {
       leader: cast.as('decider', 'vice-chairman', end),
       reader: cast.as('lead', 'officer', end),
       plans: script.plans,
       finalReports: script.finalReports,
-      because: (unitCode: string) => courseOf(period, unitCode)?.notMet?.because,
+      because: (unitCode: string) => courseOf(asItEnds(period), unitCode)?.notMet?.because,
     };
     return {
       ...(period.code !== undefined && { code: period.code }),
       scenes: scenesOf({ plan, cast, period }),
       outcome: (stage) => outcomeOf(stage, reading),
-      mistakes: (outcome) => mistakesIn(outcome, period),
+      mistakes: (outcome) => mistakesIn(outcome, asItEnds(period)),
     };
   });
   return {
@@ -59,16 +63,22 @@ export function storyOf(script: Script): Story {
 const news = ({ period }: Setting): Scene[] =>
   (period.news ?? []).map(({ on, text }) => scene(at(on, '07:45'), () => Promise.resolve(text)));
 
-const PARTS: readonly ((setting: Setting) => Scene[])[] = [
-  news,
-  entering,
-  duties,
-  drawingUp,
-  sending,
-  appraising,
-  meeting,
-  lastDay,
-  deciding,
-];
+type Part = (setting: Setting) => Scene[];
 
-const scenesOf = (setting: Setting): Scene[] => PARTS.flatMap((part) => part(setting));
+/** From the way in to the decision; a unit that asks once more goes it again. */
+const WAY: readonly Part[] = [entering, drawingUp, sending, appraising, meeting, lastDay, deciding];
+
+function scenesOf(setting: Setting): Scene[] {
+  const { later = [] } = setting.period;
+  const rounds = later.flatMap(({ again, days, courses }) => {
+    const round = { ...setting, period: { ...setting.period, days, courses } };
+    return [...(again === undefined ? [] : askingAgain(round, again)), ...WAY.flatMap((part) => part(round))];
+  });
+  return [...[news, duties, undated, measuring, ...WAY].flatMap((part) => part(setting)), ...rounds];
+}
+
+/** All courses; of a unit that has asked once more the last tells how it ends. */
+function asItEnds(period: PlayedPeriod): PlayedPeriod {
+  const told = [...period.courses, ...(period.later ?? []).flatMap(({ courses }) => courses)];
+  return { ...period, courses: [...new Map(told.map((course) => [course.code, course])).values()] };
+}

@@ -1,3 +1,4 @@
+import type { TargetsOnADay } from '../outcome';
 import type { Chance } from './chance';
 import type { Papers } from './papers';
 import type { People } from './people';
@@ -13,6 +14,8 @@ export interface Stage {
   readonly chance: Chance;
   readonly timeline: Timeline;
   readonly periodId: string;
+  /** targets as the leaders have read them on the way */
+  readonly measured: TargetsOnADay[];
   /** id of the dossier of each commune, by code */
   readonly dossiers: ReadonlyMap<string, string>;
 }

@@ -41,7 +41,7 @@ export function dossierForms(page: DossierPageData): Partial<Record<string, ActF
       confirm: `Hồ sơ${paper} được gửi tới cơ quan tiếp nhận; mã hồ sơ và số đến có ngay, phiếu tiếp nhận in được. Sau khi gửi không sửa được, trừ khi có yêu cầu bổ sung.`,
     },
     withdraw: {
-      confirm: `Hồ sơ của ${inSentence(unitName)} ra khỏi quá trình xét công nhận kỳ này. Các cơ quan đang thẩm định được báo, lý do ghi vào lịch sử. Không gửi lại được trong kỳ.`,
+      confirm: `Hồ sơ của ${inSentence(unitName)} ra khỏi quá trình xét công nhận kỳ này. Các cơ quan đang thẩm định được báo, lý do ghi vào lịch sử. Không gửi lại được trong giai đoạn này.`,
     },
     'take-in': {
       confirm: `Hồ sơ được ghi là đã tiếp nhận; thời hạn thẩm định của các cơ quan bắt đầu tính. Địa phương và các cơ quan thẩm định được báo.`,

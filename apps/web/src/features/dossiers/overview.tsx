@@ -7,6 +7,7 @@ import { Tag } from '../../components/tag';
 import { formatDate, formatInstant } from '../../format/date';
 import { dossierPath, type AnswerFigure, type DossierPageData } from './dossier-query';
 import type { Part } from './parts';
+import { Rounds } from './rounds';
 import { Supplements } from './supplements';
 import { Checklist, TaskList } from './task-list';
 import { TRACK_LABELS } from './track';
@@ -30,6 +31,7 @@ export function Overview({ page, tasks }: { page: DossierPageData; tasks: readon
       <Section title="Thông tin hồ sơ">
         <About page={page} />
       </Section>
+      <Rounds page={page} />
       <Opinions page={page} />
       <Supplements dossierId={page.subject.id} rounds={page.supplements} />
       <Papers page={page} />

@@ -64,10 +64,10 @@ function Reached({ target: { actual, of, unit, since } }: { target: Target }) {
 }
 
 /** A result that may still change says so instead of a bare no. */
-function Answer({ target: { met, nothingArose, open } }: { target: Target }) {
+function Answer({ target: { verdict, nothingArose } }: { target: Target }) {
   if (nothingArose) return <Tag tone="neutral">chưa phát sinh</Tag>;
-  if (open > 0) return <Tag tone="near">{met ? 'đạt trên số đã có' : 'chưa đạt, chưa đủ căn cứ'}</Tag>;
-  return met ? <Tag tone="met">đạt</Tag> : <Tag tone="near">chưa đạt</Tag>;
+  if (verdict === 'undetermined') return <Tag tone="near">chưa đủ căn cứ</Tag>;
+  return verdict === 'met' ? <Tag tone="met">đạt</Tag> : <Tag tone="near">chưa đạt</Tag>;
 }
 
 /** The plan's own words, where the number needed does not say them already. */

@@ -1,0 +1,27 @@
+import { evaluateCriteria, NO_FACTS } from '@app/domain/criteria';
+import type { PlanRevision } from '../plan-revision';
+import type { UnitResult } from '../targets-of';
+
+/**
+ * The localities above the units whose own criteria can be judged on the results of their units. One for which the plan has a target and no
+ * criteria, or whose criteria look at more than that, is not among them: nobody says whether it is free.
+ */
+export function parentsJudged(
+  { units: { parents }, parent }: PlanRevision,
+  units: readonly UnitResult[],
+): UnitResult[] {
+  const criteria = parent?.targetOnly ? undefined : parent?.criteria;
+  if (!criteria) return [];
+  return (parents?.list ?? []).flatMap(({ code }) => {
+    const members = units
+      .filter((unit) => unit.parent === code)
+      .map(({ code: own, listed, recognised, registered }) => ({
+        code: own,
+        results: { listed, recognised, registered: registered === true },
+      }));
+    const { verdict } = evaluateCriteria(criteria, { ...NO_FACTS, groups: [{ of: 'children', members }] });
+    if (verdict === 'undetermined') return [];
+    const free = verdict === 'met';
+    return [{ code, selected: false, listed: free, recognised: free }];
+  });
+}

@@ -1,0 +1,21 @@
+import { automatic } from '@app/domain/identity';
+import type { PlanRevision } from '@app/domain/plans';
+import type { Tx } from '@app/platform';
+import type { Outbox } from '@app/workflow';
+import { OPEN_OBLIGATIONS } from './open-obligations';
+
+/**
+ * After something that a duty may hang on (a result, a figure): the clockwork looks whether anybody owes more now. Nothing where the plan has no
+ * such duty. The look is the clockwork's own and not that of whoever reported: in a commune's scope the other communes do not exist.
+ */
+export async function openWhatFollows(
+  tx: Tx,
+  outbox: Outbox,
+  plan: PlanRevision,
+  { periodId, provinceCode }: { readonly periodId: string; readonly provinceCode: string },
+): Promise<void> {
+  if (!plan.obligations.some(({ only }) => only?.result !== undefined || only?.where !== undefined)) return;
+  const where = { provinceCode, unitCode: null, audience: null, readers: null };
+  const clockwork: Tx = { ...tx, actor: automatic('obligations') };
+  await outbox.write(clockwork, where, { job: OPEN_OBLIGATIONS, payload: { subjectId: periodId } });
+}
