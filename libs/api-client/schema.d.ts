@@ -1199,6 +1199,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDossierRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/answers": {
         parameters: {
             query?: never;
@@ -2393,7 +2409,10 @@ export interface components {
         PlanPhase: {
             id: string;
             label: string;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanIndicator: {
@@ -2409,7 +2428,10 @@ export interface components {
             range: string | null;
             /** @enum {string} */
             class: "public" | "internal" | "police";
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanRequirement: {
@@ -2427,7 +2449,10 @@ export interface components {
             exempt: string[];
             /** @description ids of the indicators that it reads */
             indicators: string[];
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanComponent: {
@@ -2441,7 +2466,10 @@ export interface components {
             validDays: number | null;
             /** @description made by the product from the figures */
             generated: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanOffice: {
@@ -2475,7 +2503,10 @@ export interface components {
             adHoc: boolean;
             /** @description what is owed is the dossier itself */
             dossier: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanTarget: {
@@ -2484,7 +2515,10 @@ export interface components {
             /** @example ít nhất 20 % */
             is: string;
             reportOnly: boolean;
-            /** @description clause of the plan’s paper */
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
             clause: string | null;
         };
         PlanPage: {
@@ -2546,6 +2580,10 @@ export interface components {
             /** @description what must get a date first, in words */
             waitsFor: string[];
             notices: components["schemas"]["PlanNoticeView"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
         };
         CalendarView: {
@@ -2553,6 +2591,13 @@ export interface components {
             unit: components["schemas"]["CalendarUnit"] | null;
             /** @description in the order of time; what has no day yet stands at the end */
             days: components["schemas"]["PlanDayView"][];
+            /**
+             * @description years of these days whose days off nobody has announced: what is counted in working days may still move
+             * @example [
+             *       2027
+             *     ]
+             */
+            unannounced: number[];
             /** @description messages that go out in all */
             notices: number;
         };
@@ -2619,8 +2664,8 @@ export interface components {
             /** @enum {string} */
             level: "warn" | "note";
             /**
-             * @description where the paper says it
-             * @example V.1; III.2.1
+             * @description where the paper says it, as people cite it
+             * @example mục V.1; mục III.2.1
              */
             clause: string;
             message: string;
@@ -2680,6 +2725,13 @@ export interface components {
         SaveDraftBody: {
             /** @description the whole file, at most 512 KiB; spaces and comments are kept */
             text: string;
+        };
+        PublishDraftBody: {
+            /**
+             * Format: password
+             * @description the publisher proves again who they are
+             */
+            password: string;
         };
         PublishedPlan: {
             /** @example quang-ngai-2025 */
@@ -2747,6 +2799,8 @@ export interface components {
             reviewerOffice: string | null;
             /** @description office that draws up decision and notices */
             preparerOffice: string | null;
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         StateView: {
             code: string;
@@ -2772,6 +2826,22 @@ export interface components {
              */
             until: string | null;
         };
+        MovedDue: {
+            /**
+             * Format: date
+             * @description the due day before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the due day after
+             */
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @description why the working calendar was changed, in the words of whoever changed it */
+            reason: string;
+        };
         DeadlineView: {
             name: string;
             /** Format: date */
@@ -2781,6 +2851,8 @@ export interface components {
             /** @enum {string} */
             status: "running" | "paused" | "overdue";
             pause: components["schemas"]["PauseView"] | null;
+            /** @description moves by a changed working calendar, the newest first; empty: never moved */
+            moves: components["schemas"]["MovedDue"][];
             office: string;
         };
         ReasonView: {
@@ -2853,6 +2925,10 @@ export interface components {
             state: "past" | "now" | "future";
             blockedBy: components["schemas"]["BlockedBy"][];
             owes: components["schemas"]["OwedAtGate"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục III.2.2
+             */
             clause: string | null;
         };
         PeriodEventView: {
@@ -2913,43 +2989,101 @@ export interface components {
             /** @description offices of a commune see it once it is approved */
             list: components["schemas"]["ProposedUnitView"][];
         };
-        LocalityView: {
-            name: string;
-            of: number;
+        TargetStepPart: {
+            /** @description units; `least`, or `most` where only that is bounded */
             required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
+            /** @description units */
+            actual: number;
+            /** @description null: can still go either way for want of what is missing */
+            met: boolean | null;
+        };
+        TargetStepView: {
+            /** @description on the list at the step before, and still on it */
+            keep: components["schemas"]["TargetStepPart"] | null;
+            /** @description on the list now, and not at the step before */
+            add: components["schemas"]["TargetStepPart"] | null;
+        };
+        TargetLocality: {
+            /** @description code in the plan */
+            unit: string;
+            /** @example Hạ Long */
+            name: string;
+            /** @description units of the plan in it */
+            of: number;
+            /** @description units that the table asks for at least */
+            required: number;
+            /** @description units on the list */
             actual: number;
             met: boolean;
-            /** @description does what the table asks, and would still fail the general target */
+            /** @description does what the table asks, and is still below what the general target asks of all */
             belowGeneral: boolean;
         };
+        MissingOfTarget: {
+            /**
+             * @description what nobody has told, in words
+             * @example Số người nghiện năm trước
+             */
+            what: string;
+            /** @description names of the units that it is missing of */
+            units: string[];
+        };
         TargetView: {
+            /** @description id in the plan */
             id: string;
             label: string;
-            /** @description denominator */
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example giảm ít nhất 5 %
+             */
+            asks: string;
+            /** @description unit of `of`, `actual` and the bounds; null: units of the plan */
+            unit: string | null;
+            /**
+             * @description of a figure held against its earlier self: when that was. `of` is then the earlier figure; null: `of` is the denominator
+             * @example năm trước
+             */
+            since: string | null;
+            /** @description denominator, or the earlier figure; units that lack a figure are left out of it */
             of: number;
-            /** @description the smallest whole number that satisfies the target */
+            /** @description `least`, or `most` where only that is bounded (what must fall) */
             required: number;
+            /** @description smallest whole number that satisfies it; null: nothing bounds it below (what must fall) */
+            least: number | null;
+            /** @description largest whole number that satisfies it; null: nothing bounds it above. The same as `least`: exactly that many */
+            most: number | null;
             actual: number;
             /**
-             * @description undetermined: chưa đủ căn cứ
+             * @description undetermined while what is missing could still turn it
              * @enum {string}
              */
             verdict: "met" | "not-met" | "undetermined";
             /** @description the verdict is met */
             met: boolean;
-            /** @description what nobody has told yet, in words */
-            missing: string[];
             /** @description không phát sinh: there is nothing to measure */
             nothingArose: boolean;
             /** @description reported, but deciding nothing */
             reportOnly: boolean;
             /**
              * Format: date
-             * @description the day by which it is to be reached
+             * @description last day of the roadmap’s step, or of the table’s span
              */
             by: string | null;
-            /** @description rows of a table by locality; empty where the target has none */
-            localities: components["schemas"]["LocalityView"][];
+            /** @description what the step asks for beside its sum, which decides `met` */
+            step: components["schemas"]["TargetStepView"] | null;
+            /** @description rows of a table by locality; empty: no table */
+            localities: components["schemas"]["TargetLocality"][];
+            /** @description units of which something is missing, each once: the result may still change */
+            open: number;
+            /** @description what would have to be told for that */
+            missing: components["schemas"]["MissingOfTarget"][];
+            /**
+             * @description clause, as people cite it
+             * @example mục II.1
+             */
             clause: string | null;
         };
         PeriodPage: {
@@ -2969,6 +3103,8 @@ export interface components {
             obligations: components["schemas"]["ObligationSummary"][];
             selection: components["schemas"]["SelectionView"];
             targets: components["schemas"]["TargetView"][];
+            /** @description whether who asks may see what another revision would do to the running dossiers */
+            mayTry: boolean;
         };
         HistoryLine: {
             seq: number;
@@ -3105,7 +3241,10 @@ export interface components {
             occurrence: string;
             /** @description the occurrence in words; empty for what is owed once */
             occurrenceLabel: string;
-            /** @description clause of the plan */
+            /**
+             * @description clause, as people cite it
+             * @example mục V.1
+             */
             clause: string | null;
             owingOfficeName: string;
             toOfficeName: string;
@@ -3442,6 +3581,10 @@ export interface components {
             /** @example TC1 */
             id: string;
             label: string;
+            /**
+             * @description clause, as people cite it
+             * @example mục II.2.1
+             */
             clause: string | null;
             /** @enum {string} */
             verdict: "met" | "not-met" | "undetermined";
@@ -3667,6 +3810,33 @@ export interface components {
             otherRounds: components["schemas"]["OtherRoundView"][];
             /** @description null where that is not for the reader to do */
             again: components["schemas"]["AgainView"] | null;
+        };
+        RecordLine: {
+            /** @description number of the line; gaps are lines that the reader may not see */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description chair of whoever entered it */
+            by: string;
+            /** @description null: the clockwork, or written before records were kept */
+            officeName: string | null;
+            /** @enum {string} */
+            kind: "figure" | "evidence" | "evidence-withdrawn" | "judgement";
+            /** @description label of the figure or of the file’s component; the question that was answered */
+            about: string;
+            /**
+             * @description of a figure
+             * @enum {string|null}
+             */
+            stage: "review" | "registered" | "stated" | "compared" | "confirmed" | "final" | null;
+            /** @description of a figure, or the answer; null: taken back */
+            value: (number | boolean | string) | null;
+            /** @description what stood there before; null: nothing */
+            before: (number | boolean | string) | null;
+            /** @description note of the figure, name of the file, reason of the withdrawal or answer */
+            words: string | null;
+            /** @description SHA-256 of the file’s bytes, in hex */
+            sha256: string | null;
         };
         AnswerFigureView: {
             /** @example settled-addicts */
@@ -4006,6 +4176,9 @@ export interface components {
             member: string;
             /** @description kind of the office that holds the seat today */
             office: string;
+            /** @description as the plan calls it, `Công an tỉnh` */
+            label: string;
+            /** @description its full name once it has begun; before, as `label` */
             officeName: string;
             /** @enum {string} */
             part: "examines" | "comments" | "supervises";
@@ -4522,7 +4695,17 @@ export interface components {
         DecisionTargetView: {
             id: string;
             label: string;
+            /**
+             * @description what the plan asks, in words; of a roadmap its present step
+             * @example ít nhất 20 %
+             */
+            asks: string;
+            /** @description units: `least`, or `most` where only that is bounded */
             required: number;
+            /** @description units; null: nothing bounds it below */
+            least: number | null;
+            /** @description units; null: nothing bounds it above */
+            most: number | null;
             actual: number;
             of: number;
             met: boolean;
@@ -4959,6 +5142,8 @@ export interface components {
             provinceName: string | null;
             /** Format: date */
             validFrom: string;
+            /** @description `validFrom` is only the first day on which a source names it, not its beginning */
+            fromAttested: boolean;
             /**
              * Format: date
              * @description its last day
@@ -5744,7 +5929,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7036,6 +7225,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+        };
+    };
+    getDossierRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordLine"][];
                 };
             };
         };

@@ -55,7 +55,10 @@ const SENT = [
 
 /** Every dossier of a period that the agencies have had before them, in one query; by name of the unit. */
 export const appraisalRows = (tx: Tx, periodId: string): Promise<AppraisalRow[]> =>
-  rows(tx, 'd.period_id = $1 AND d.current AND s.state = ANY ($2) ORDER BY d.unit_sorted, d.unit_code', [periodId, SENT]);
+  rows(tx, 'd.period_id = $1 AND d.current AND s.state = ANY ($2) ORDER BY d.unit_sorted, d.unit_code', [
+    periodId,
+    SENT,
+  ]);
 
 export async function appraisalRow(tx: Tx, dossierId: string): Promise<AppraisalRow | null> {
   const [row] = await rows(tx, 'd.id = $1', [dossierId]);

@@ -18,7 +18,6 @@ export * from './dry-run/tell-vi';
 export * from './figure-vi';
 export * from './figures-asked';
 export * from './indicator';
-export * from './missing-vi';
 export * from './obligation';
 export * from './obligation-occurrences';
 export * from './offices';

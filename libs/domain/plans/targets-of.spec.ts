@@ -1,7 +1,6 @@
 import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN, target, test } from './small-plan.fixture';
 import type { Target } from './target';
-import { missingInVietnamese } from './missing-vi';
 import { targetInVietnamese } from './target-vi';
 import { targetsOf, type UnitResult } from './targets-of';
 
@@ -206,10 +205,6 @@ describe('targets that grow, fall, or are divided', () => {
 
   it('against an earlier figure name which of both is missing', () => {
     const open = on(undefined, fewer, [counted(undefined, 40), counted(3, undefined)]);
-    expect(missingInVietnamese({ ...SMALL_PLAN, indicators: [] }, open?.missing ?? [])).toEqual([
-      'addicts (1 địa bàn)',
-      'addicts của năm trước (1 địa bàn)',
-    ]);
     expect(open?.missing).toEqual([
       { unit: '0', kind: 'figure', indicator: 'addicts' },
       { unit: '0', kind: 'earlier-figure', indicator: 'addicts', baseline: 'previous-year' },
@@ -308,7 +303,7 @@ describe('targets that grow, fall, or are divided', () => {
     const plan = { ...SMALL_PLAN, units, targets: [target1], parent: { targetOnly: true } };
     const [silent] = targetsOf(plan, many(3, { parent: 'co-to', listed: true }));
     expect(silent).toMatchObject({ verdict: 'undetermined', nothingArose: false });
-    expect(missingInVietnamese(plan, silent?.missing ?? [])).toEqual(['kết quả của Huyện Cô Tô']);
+    expect(silent?.missing).toEqual([{ unit: 'co-to', kind: 'result' }]);
     const term = { op: 'roll-up', of: 'children', result: ['listed'], is: test('exactly 100%') } as const;
     const criteria = { ...SMALL_PLAN.criteria, rule: { kind: 'all' } as const, items: [{ id: 'h', label: 'h', term }] };
     const judging = { ...plan, parent: { targetOnly: false, criteria } };

@@ -37,7 +37,21 @@ export const targetViews = (plan: PlanRevision, results: readonly TargetResult[]
   });
 
 function viewOf(plan: PlanRevision, target: Target, result: TargetResult, { day, names }: Telling): TargetView {
-  const { id, label, of, required, actual, verdict, met, nothingArose, reportOnly, by, step, localities = [], clause } = result;
+  const {
+    id,
+    label,
+    of,
+    required,
+    actual,
+    verdict,
+    met,
+    nothingArose,
+    reportOnly,
+    by,
+    step,
+    localities = [],
+    clause,
+  } = result;
   const missing = missingIn(result);
   return {
     id,

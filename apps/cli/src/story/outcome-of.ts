@@ -81,7 +81,9 @@ const targetOutcome = (
   actual,
   verdict,
   met,
-  missing,
+  missing: missing.map(
+    ({ what, units }) => `${what} (${units.length > 3 ? `${units.length} đơn vị` : units.join(', ')})`,
+  ),
   nothingArose,
   behind: localities.filter((row) => !row.met).map((row) => `${row.name} cần ${row.required}, có ${row.actual}`),
   later: by !== null && by > end ? by : null,
