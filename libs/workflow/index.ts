@@ -3,6 +3,7 @@ export * from './door/door';
 export * from './door/idempotency';
 export * from './door/lifecycle';
 export * from './door/lifecycles';
+export * from './door/look-first';
 export * from './door/refused-problem';
 export * from './door/remake';
 export * from './history/chain';

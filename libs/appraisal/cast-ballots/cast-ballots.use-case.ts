@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { atTheTable, noVote, writtenUntil } from '@app/domain/appraisal';
-import { legalDate, refusal, type LegalDate } from '@app/domain/shared';
+import { impossiblePaperDay, legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { DossierLifecycle } from '@app/dossiers';
 import { Reauthentication } from '@app/identity';
 import { UnitOfWork, workingDays, type Tx } from '@app/platform';
@@ -71,7 +71,11 @@ export class CastBallots {
       if (atTheTable(hand.sitting, memberId))
         throw faulty([{ pointer: '/memberId', refusal: refusal('ballot.at-the-table') }]);
       const receivedOn = legalDate(body.receivedOn);
-      if (receivedOn > tx.today) throw faulty([{ pointer: '/receivedOn', refusal: refusal('ballot.from-the-future') }]);
+      const impossible = impossiblePaperDay(receivedOn, tx.today);
+      if (impossible) {
+        const why = refusal(impossible === 'future' ? 'ballot.from-the-future' : 'ballot.too-old');
+        throw faulty([{ pointer: '/receivedOn', refusal: why }]);
+      }
       await refuseLate(tx, hand, receivedOn);
       const lines = linesOf(hand, { memberId, whole: whole ?? null, except });
       const written = await writeBallots(tx, id, { enteredBy: request.actor, lines, own: false });

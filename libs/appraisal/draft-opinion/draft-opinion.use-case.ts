@@ -8,7 +8,7 @@ import {
   type Finding,
   type OpinionContent,
 } from '@app/domain/appraisal';
-import { refusal } from '@app/domain/shared';
+import { impossiblePaperDay, refusal, type LegalDate } from '@app/domain/shared';
 import { sentence } from '@app/domain/workflow';
 import { DossierLifecycle } from '@app/dossiers';
 import { forbidden, stale, UnitOfWork, type Tx } from '@app/platform';
@@ -49,6 +49,7 @@ export class DraftOpinion {
         if (request.ifMatch !== null && request.ifMatch !== opinion.row.version)
           throw stale(appraisalWords.draftSavedElsewhere);
         const content = contentOf(body);
+        refuseImpossibleDay(body, tx.today);
         const findings = await this.check(tx, hand.subject, desk, content, body.present);
         await this.save(tx, opinion, body, content);
         await this.remark(tx, opinion, desk, body.policeRemark);
@@ -112,6 +113,13 @@ export class DraftOpinion {
       'opinionId',
     ]);
   }
+}
+
+/** The agency's own signed paper has been signed. */
+function refuseImpossibleDay(body: DraftOpinionBody, today: LegalDate): void {
+  const paper = paperOf(body);
+  if (paper && impossiblePaperDay(paper.date, today))
+    throw faulty([{ pointer: '/paper/date', refusal: refusal('opinion.paper-date') }]);
 }
 
 const WRONG_ROLE = refusal('act.wrong-role');

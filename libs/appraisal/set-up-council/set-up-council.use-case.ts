@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { appraisalWords, chairsOf, sizeFits } from '@app/domain/appraisal';
 import { officesAt, placeOfOffice, type PersonActing } from '@app/domain/identity';
 import { decidingLevel, sittingOf, type PlanRevision } from '@app/domain/plans';
-import { inVietnamese, legalDate, refusal, type LegalDate } from '@app/domain/shared';
+import { impossiblePaperDay, inVietnamese, legalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { once, type ActRequest } from '@app/workflow';
 import { SessionRoom } from '../council/session-room';
@@ -34,7 +34,7 @@ export class SetUpCouncil {
         if (actor.role !== 'council-secretary' || !keepers.includes(actor.officeId))
           throw notYours(refusal('council.not-its-secretary'));
         const decidedOn = body.decisionDate === undefined ? null : legalDate(body.decisionDate);
-        if (decidedOn && decidedOn > tx.today)
+        if (decidedOn && impossiblePaperDay(decidedOn, tx.today))
           throw faulty([{ pointer: '/decisionDate', refusal: refusal('council.decision-date') }]);
         const filled = await fillChairs(tx, chairs, body.chairs ?? []);
         const voting = filled.filter(({ votes }) => votes).length;

@@ -1,6 +1,6 @@
 import type { NamedFailure } from '@app/domain/decisions';
 import type { PlanRevision } from '@app/domain/plans';
-import { parseLegalDate, refusal, type LegalDate } from '@app/domain/shared';
+import { impossiblePaperDay, parseLegalDate, refusal, type LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import { faulty, type Fault } from '../refuse';
 import type { StandingDossier } from '../standings';
@@ -9,7 +9,8 @@ import type { PreparePapersBody } from './prepare-papers.dto';
 /** The day of the Tờ trình. @throws Problem 422 */
 export function dateOf({ today }: Tx, { proposal }: PreparePapersBody): LegalDate {
   const date = parseLegalDate(proposal.date);
-  if (!date || date > today) throw faulty([{ pointer: '/proposal/date', refusal: refusal('decision.proposal-date') }]);
+  if (!date || impossiblePaperDay(date, today))
+    throw faulty([{ pointer: '/proposal/date', refusal: refusal('decision.proposal-date') }]);
   return date;
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { documentProblems, type DocumentEvent } from '@app/domain/documents';
 import { parseLegalDate } from '@app/domain/shared';
-import { Files, type Upload } from '@app/files';
+import { digestOf, Files, type Upload } from '@app/files';
 import { invalidField } from '@app/platform';
 import { Door, withFile, type Advanced, type ActRequest } from '@app/workflow';
 import { DocumentLifecycle } from '../document.lifecycle';
@@ -29,7 +28,7 @@ export class RecordElsewhere {
   ): Promise<Advanced> {
     const date = parseLegalDate(body.date);
     if (!date) throw invalidField('/date', 'field.date', documentProblems.noSuchDay);
-    const request = upload ? withFile(asked, createHash('sha256').update(upload.buffer).digest('hex')) : asked;
+    const request = upload ? withFile(asked, digestOf(upload)) : asked;
     const { number, signerName, signerTitle } = body;
     const said = { type: 'RECORD_ELSEWHERE', number, date, signerName, signerTitle } as const;
     const ahead = await this.ahead.before(request, id, 'record-elsewhere', (_, { symbol }) => ({

@@ -1,6 +1,8 @@
 import { figureInVietnamese, type FigureValue } from '@app/domain/plans';
-import { toVietnamese, type LegalDate } from '@app/domain/shared';
+import { EARLIEST_PAPER, toVietnamese, type LegalDate } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
+
+const EARLIEST = toVietnamese(EARLIEST_PAPER);
 
 const ROLES: Readonly<Record<string, string>> = {
   chair: 'Chủ tịch Hội đồng',
@@ -53,7 +55,8 @@ export const appraisalMessages: Sentences = {
   'check.before-the-dossier': () => 'Ngày kiểm tra không thể trước khi có danh sách địa bàn.',
   'check.unknown-indicator': () => 'Chỉ tiêu không có trong kế hoạch, hoặc được nhập hai lần.',
   'council.none': () => 'Kế hoạch này không có hội đồng.',
-  'council.decision-date': () => 'Ngày của quyết định thành lập không thể sau hôm nay.',
+  'council.decision-date': () => `Ngày của quyết định thành lập phải từ ${EARLIEST} đến hôm nay.`,
+  'opinion.paper-date': () => `Ngày của văn bản phải từ ${EARLIEST} đến hôm nay.`,
   'council.exists': () => 'Hội đồng của kỳ này đã được thành lập.',
   'council.seat-empty': ({ office, role }) => `Chưa có người giữ vị trí ${councilRole(role)} tại ${String(office)}.`,
   'council.seat-open': ({ office, role }) =>
@@ -95,6 +98,7 @@ export const appraisalMessages: Sentences = {
   'ballot.at-the-table': () => 'Thành viên dự họp trực tiếp; không nhập ý kiến bằng văn bản.',
   'ballot.cast-already': () => 'Thành viên đã tự biểu quyết; không nhập ý kiến bằng văn bản thay cho phiếu đó.',
   'ballot.from-the-future': () => 'Ngày nhận không thể sau hôm nay.',
+  'ballot.too-old': () => `Ngày nhận không thể trước ${EARLIEST}; xin xem lại năm.`,
   'ballot.recused': () => 'Thành viên không biểu quyết về địa bàn của mình hoặc nơi đã khai có liên quan.',
   'ballot.too-late': ({ until }) => `Đã hết thời hạn gửi ý kiến bằng văn bản (đến hết ngày ${day(until)}).`,
   'ballot.secret': () => 'Hội đồng bỏ phiếu kín; không nhập biểu quyết công khai.',

@@ -1,4 +1,4 @@
-import { toVietnamese, type LegalDate } from '@app/domain/shared';
+import { EARLIEST_PAPER, toVietnamese, type LegalDate } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 
 const list = (value: unknown): string => [value].flat().map(String).join(', ');
@@ -20,7 +20,8 @@ export const decisionMessages: Sentences = {
   'decision.nothing-ready': () => 'Không có hồ sơ nào chờ lập quyết định hoặc thông báo.',
   'decision.not-refused': () => 'Hồ sơ này không thuộc diện thông báo chưa công nhận.',
   'decision.unknown-criterion': () => 'Tiêu chí không có trong kế hoạch.',
-  'decision.proposal-date': () => 'Ngày Tờ trình chưa đúng, hoặc sau hôm nay.',
+  'decision.proposal-date': () =>
+    `Ngày Tờ trình phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
   'decision.not-the-preparer': ({ office }) =>
     `${String(office)} không phải cơ quan tham mưu quyết định theo kế hoạch này.`,
 };

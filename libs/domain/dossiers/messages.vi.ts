@@ -1,5 +1,5 @@
 import { opinionSentences } from '@app/domain/appraisal';
-import { toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
+import { EARLIEST_PAPER, toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 import type { DossierActName } from './acts';
 import type { DossierState } from './dossier-machine';
@@ -133,6 +133,7 @@ export const dossierSentences: Sentences = {
   'component.twice': () => 'Thành phần được nêu hai lần.',
   'paper.needed': () => 'Phải ghi số và ngày của văn bản.',
   'paper.future': () => 'Ngày của văn bản không thể sau hôm nay.',
+  'paper.too-old': () => `Ngày của văn bản không thể trước ${toVietnamese(EARLIEST_PAPER)}; xin xem lại năm.`,
   'evidence.withdrawn': () => 'Tệp này đã được rút.',
   'dossier.wrong-hands': () => 'Chỉ cán bộ đầu mối và Công an cấp xã của địa bàn được sửa hồ sơ.',
   'submission.without-minutes': () => 'Chưa có biên bản cuộc họp tự đánh giá (số, ngày) để nêu trong Tờ trình.',

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { needsPaper, sourceOf, type Editable } from '@app/domain/dossiers';
+import { needsPaper, sourceOf, type DossierFacts, type Editable } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
-import { parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
-import { Files, type Upload } from '@app/files';
-import { invalid, type FieldProblem } from '@app/platform';
-import { Door, withFile, type ActRequest } from '@app/workflow';
-import { DossierLifecycle } from '../dossier.lifecycle';
+import { impossiblePaperDay, parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
+import { digestOf, Files, type Upload } from '@app/files';
+import { invalid, type FieldProblem, type Tx } from '@app/platform';
+import { Door, LookFirst, withFile, type ActRequest, type InHand } from '@app/workflow';
+import { DossierLifecycle, type DossierRow } from '../dossier.lifecycle';
 import { editingNow } from '../editing-now';
 import { fault } from '../fault';
 import { Evidence } from '../persistence/evidence.entity';
@@ -20,22 +20,24 @@ import type { AddEvidenceBody, EvidenceAdded } from './evidence.dto';
 export class AddEvidence {
   constructor(
     private readonly door: Door,
+    private readonly look: LookFirst,
     private readonly lifecycle: DossierLifecycle,
     private readonly files: Files,
   ) {}
 
-  async act(
-    request: ActRequest,
-    id: string,
-    body: AddEvidenceBody,
-    upload: Upload | undefined,
-  ): Promise<EvidenceAdded> {
-    const file = await this.files.store(upload);
-    return this.door.edit(withFile(request, file.sha256), this.lifecycle, id, async (tx, hand) => {
-      const { dossier, plan } = hand.row;
-      const paperDate = body.paperDate === undefined ? undefined : parseLegalDate(body.paperDate);
-      const faults = check(body, paperDate, plan, await editingNow(tx, hand), tx.today);
+  async act(asked: ActRequest, id: string, body: AddEvidenceBody, upload: Upload | undefined): Promise<EvidenceAdded> {
+    const request = upload ? withFile(asked, digestOf(upload)) : asked;
+    const paperDate = body.paperDate === undefined ? undefined : parseLegalDate(body.paperDate);
+    const refuse = async (tx: Tx, hand: InHand<DossierRow, DossierFacts>): Promise<void> => {
+      const faults = check(body, paperDate, hand.row.plan, await editingNow(tx, hand), tx.today);
       if (faults.length > 0) throw invalid(faults);
+    };
+    const before = await this.look.ask<EvidenceAdded, DossierRow, DossierFacts>(request, this.lifecycle, id, refuse);
+    if (before) return before;
+    const file = await this.files.store(upload);
+    return this.door.edit(request, this.lifecycle, id, async (tx, hand) => {
+      await refuse(tx, hand);
+      const { dossier } = hand.row;
       const stored = await this.files.keep(tx, file, { ...dossier, readers: null });
       const evidence = tx.manager.create(Evidence, {
         id: randomUUID(),
@@ -81,10 +83,11 @@ function check(
   if (!component) return [at('component', refusal('component.unknown'))];
   if (sourceOf(component) !== 'upload') return [at('component', refusal('component.not-uploaded'))];
   if (!editable.components.includes(component.id)) return [at('component', refusal('component.not-now'))];
+  const impossible = paperDate ? impossiblePaperDay(paperDate, today) : null;
   const needed = needsPaper(component, plan) || body.paperNumber !== undefined || body.paperDate !== undefined;
   return [
     ...(needed && !body.paperNumber ? [at('paperNumber', refusal('paper.needed'))] : []),
     ...(needed && !paperDate ? [at('paperDate', refusal('paper.needed'))] : []),
-    ...(paperDate && paperDate > today ? [at('paperDate', refusal('paper.future'))] : []),
+    ...(impossible ? [at('paperDate', refusal(impossible === 'future' ? 'paper.future' : 'paper.too-old'))] : []),
   ];
 }

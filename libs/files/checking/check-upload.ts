@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   checkFileName,
   fileSentences,
@@ -41,6 +42,9 @@ export async function checkUpload(upload: Upload | undefined): Promise<CheckedFi
   if (mediaType === 'application/pdf') await refuseActivePdf(bytes);
   return { name, mediaType, bytes: Buffer.from(withoutMetadata(bytes, mediaType)) };
 }
+
+/** SHA-256 of what came over the wire: tells one request from another before anything is stored. */
+export const digestOf = ({ buffer }: Upload): string => createHash('sha256').update(buffer).digest('hex');
 
 export const tooLarge = (): Refusal => refusal('file.too-large', { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
 

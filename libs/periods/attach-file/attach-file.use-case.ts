@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { OVERSEERS } from '@app/domain/identity';
-import { Files, type Upload } from '@app/files';
-import { Door, withFile, type ActRequest } from '@app/workflow';
+import type { ObligationFacts } from '@app/domain/periods';
+import { digestOf, Files, type Upload } from '@app/files';
+import { Door, LookFirst, withFile, type ActRequest } from '@app/workflow';
 import { ObligationLifecycle } from '../obligation.lifecycle';
+import type { Obligation } from '../persistence/obligation.entity';
 import { ReportFile } from '../persistence/report-file.entity';
 import type { AttachedFile } from '../queries/obligation-page.dto';
 
@@ -11,14 +13,23 @@ import type { AttachedFile } from '../queries/obligation-page.dto';
 export class AttachFile {
   constructor(
     private readonly door: Door,
+    private readonly look: LookFirst,
     private readonly files: Files,
     private readonly lifecycle: ObligationLifecycle,
   ) {}
 
   /** @throws Problem 422 at `/file`; 403 and 409 as for sending the report */
-  async run(request: ActRequest, id: string, upload: Upload | undefined): Promise<AttachedFile> {
+  async run(asked: ActRequest, id: string, upload: Upload | undefined): Promise<AttachedFile> {
+    const request = upload ? withFile(asked, digestOf(upload)) : asked;
+    const before = await this.look.ask<AttachedFile, Obligation, ObligationFacts>(
+      request,
+      this.lifecycle,
+      id,
+      (tx, seen) => this.door.refuseBeforehand(tx, this.lifecycle, seen, 'send'),
+    );
+    if (before) return before;
     const file = await this.files.store(upload);
-    return this.door.prepareFor(withFile(request, file.sha256), this.lifecycle, id, 'send', async (tx, { row }) => {
+    return this.door.prepareFor(request, this.lifecycle, id, 'send', async (tx, { row }) => {
       const { provinceCode, unitCode, owingOffice } = row;
       const home = { provinceCode, unitCode, audience: null, readers: [owingOffice, OVERSEERS] };
       const stored = await this.files.keep(tx, file, home);

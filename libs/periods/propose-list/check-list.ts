@@ -1,6 +1,6 @@
 import { periodHttpMessages as say } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
-import { parseLegalDate, type LegalDate } from '@app/domain/shared';
+import { impossiblePaperDay, parseLegalDate, type LegalDate } from '@app/domain/shared';
 import { invalid, type FieldProblem } from '@app/platform';
 import type { ProposeListBody } from './propose-list.dto';
 
@@ -27,7 +27,7 @@ export function checkList(
     return selection.tracks.includes(track) ? [] : at('track', 'list.track-unknown', say.trackUnknown);
   });
   const date = parseLegalDate(submission.date);
-  if (!date || date > today)
+  if (!date || impossiblePaperDay(date, today))
     faults.push({ pointer: '/submission/date', code: 'list.date', detail: say.dateImpossible });
   if (!date || faults.length > 0) throw invalid(faults);
   return date;

@@ -57,8 +57,10 @@ describe('the council', () => {
       chairs: [{ role: 'chair', office: 'ubnd-tinh', positionId: stranger?.id }],
     });
     expect([misfit.status, pointersOf(misfit)]).toEqual([422, ['/chairs/0']]);
-    const tomorrow = await (await secretary()).post(`/periods/${period}/council`, { decisionDate: '2035-01-01' });
-    expect([tomorrow.status, pointersOf(tomorrow)]).toEqual([422, ['/decisionDate']]);
+    for (const decisionDate of ['2035-01-01', '1925-07-20']) {
+      const impossible = await (await secretary()).post(`/periods/${period}/council`, { decisionDate });
+      expect([impossible.status, pointersOf(impossible)]).toEqual([422, ['/decisionDate']]);
+    }
     expect(must(await (await secretary()).post(`/periods/${period}/council`)).body).toMatchObject({ voting: 13 });
     const again = await (await secretary()).post(`/periods/${period}/council`);
     expect([again.status, codesOf(again)]).toEqual([409, ['council.exists']]);
@@ -239,7 +241,8 @@ describe('the council', () => {
     };
     const post = async (over: object): ReturnType<AppraisalOffice['closed']> =>
       (await secretary()).post(`/council-sessions/${session}/written-opinions`, { ...written, ...over });
-    expect(pointersOf(await post({ receivedOn: '2025-07-25' }))).toEqual(['/receivedOn']);
+    for (const receivedOn of ['2025-07-25', '1925-07-24'])
+      expect(pointersOf(await post({ receivedOn }))).toEqual(['/receivedOn']);
     expect(pointersOf(await post({ memberId: await memberOf('Y tế') }))).toEqual(['/memberId']);
     must(await post({}));
   });

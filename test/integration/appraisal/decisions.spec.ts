@@ -146,7 +146,8 @@ describe('from the last day of the period to the decision', () => {
         (await (await at.as('cat.lanh-dao')).post(`/periods/${period}/recognition-papers`, { proposal: PROPOSAL }))
           .status,
       ).toBe(403);
-      expect(pointersOf(await prepare({ proposal: { ...PROPOSAL, date: '2025-12-31' } }))).toEqual(['/proposal/date']);
+      for (const date of ['2025-12-31', '1925-12-15'])
+        expect(pointersOf(await prepare({ proposal: { ...PROPOSAL, date } }))).toEqual(['/proposal/date']);
     });
 
     it('a unit that the council did not propose although all is met needs the criterion it fell on', async () => {

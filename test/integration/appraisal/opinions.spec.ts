@@ -70,6 +70,10 @@ describe('the agencies examine', () => {
     expect([stray.status, pointersOf(stray)]).toEqual([422, ['/verdicts/TC2']]);
     const nonsense = await at.draft(id, 'syt', { verdicts: { TC1: { verdict: 'perhaps' } }, present: false });
     expect([nonsense.status, pointersOf(nonsense)]).toEqual([422, ['/verdicts/TC1/verdict']]);
+    for (const date of ['2035-01-01', '1925-07-20']) {
+      const impossible = await at.draft(id, 'syt', { present: false, paper: { number: '1/SYT', date, signer: 'A' } });
+      expect([impossible.status, pointersOf(impossible)]).toEqual([422, ['/paper/date']]);
+    }
     expect((await at.draft(id, 'stp', {})).status).toBe(403);
   });
 

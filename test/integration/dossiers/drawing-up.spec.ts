@@ -146,6 +146,10 @@ describe('drawing up a dossier', () => {
       expect((await at.upload(people.police, id, 'D8', future)).body).toMatchObject({
         errors: [{ code: 'paper.future' }],
       });
+      const old = { paperNumber: '07/XN-CAX', paperDate: '1925-07-20' };
+      expect((await at.upload(people.police, id, 'D8', old)).body).toMatchObject({
+        errors: [{ code: 'paper.too-old' }],
+      });
       const noDay = { paperNumber: '07/XN-CAX', paperDate: '2025-02-30' };
       expect(pointersOf(await at.upload(people.police, id, 'D8', noDay))).toEqual(['/paperDate']);
       expect(

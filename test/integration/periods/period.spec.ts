@@ -129,6 +129,8 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
         422,
         ['/units/0/code', '/units/2/code', '/submission/date'],
       ]);
+      const old = await propose({ ...list(), submission: { number: '385/TTr-CAT-PC04', date: '1925-07-24' } });
+      expect(pointers(old.body)).toEqual(['/submission/date']);
       const track = await propose({ ...list([{ code: '21361', track: 'thoát' }]) });
       expect(pointers(track.body)).toEqual(['/units/0/track']);
       expect(await at.office.sql('cn_auditor', `SELECT 1 FROM document`)).toEqual([]);

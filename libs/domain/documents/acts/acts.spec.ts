@@ -140,6 +140,7 @@ describe('what stands against an act', () => {
     ],
     ['another person for the format', against('check-format', clerk), []],
     ['a number dated today', against('enter-number', clerk, numbering('2025-07-29')), []],
+    ['a number dated in 1925', against('enter-number', clerk, numbering('1925-07-29')), ['document.date-too-old']],
     ['a number dated tomorrow', against('enter-number', clerk, numbering('2025-07-30')), ['document.date-in-future']],
     [
       'a return without a reason',

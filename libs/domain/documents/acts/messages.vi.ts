@@ -56,6 +56,8 @@ export const documentSentences: Sentences = {
   'document.dated-otherwise': ({ dated, today }) =>
     `Văn bản in ngày ${day(dated)}, hôm nay là ${day(today)}; đề nghị Văn thư cập nhật ngày trước khi ký.`,
   'document.date-in-future': ({ date, today }) => `Ngày ${day(date)} sau hôm nay (${day(today)}).`,
+  'document.date-too-old': ({ date, earliest }) =>
+    `Ngày ${day(date)} quá xa: văn bản ghi ở đây không thể trước ${day(earliest)}; xin xem lại năm.`,
   'document.other-number-taken': ({ number }) =>
     `Văn bản đã được cấp số ${String(number)}; dùng số này, hoặc hủy số trước.`,
 };

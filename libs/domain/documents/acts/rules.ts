@@ -1,4 +1,4 @@
-import { refusal, type LegalDate } from '@app/domain/shared';
+import { EARLIEST_PAPER, impossiblePaperDay, refusal, type LegalDate } from '@app/domain/shared';
 import type { Rule } from '@app/domain/workflow';
 import type { DocumentEvent } from '../machine/document-event';
 import type { DocumentFacts } from './facts';
@@ -56,9 +56,13 @@ export const theBytesSigned: DocumentRule = ({ signedSha }, { event }) => {
 export const datedToday: DocumentRule = ({ dated }, { today }) =>
   dated && dated !== today ? refusal('document.dated-otherwise', { dated, today }) : null;
 
-export const notInTheFuture: DocumentRule = (_, { event, today }) => {
+export const onPossibleDay: DocumentRule = (_, { event, today }) => {
   const date = dateOf(event as DocumentEvent | null);
-  return date && date > today ? refusal('document.date-in-future', { date, today }) : null;
+  const impossible = date && impossiblePaperDay(date, today);
+  if (!impossible) return null;
+  return impossible === 'future'
+    ? refusal('document.date-in-future', { date, today })
+    : refusal('document.date-too-old', { date, earliest: EARLIEST_PAPER });
 };
 
 /** A number already taken for this paper is the one that its paper copy bears, or it is voided first. */

@@ -1,4 +1,4 @@
-import { toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
+import { EARLIEST_PAPER, toVietnamese, type LegalDate, type Refusal } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 
 /** Phases have their labels from the plan; these are the states that every period has. */
@@ -45,5 +45,5 @@ export const periodHttpMessages = {
   unitUnknown: 'Địa bàn này không thuộc phạm vi kế hoạch.',
   unitUnregistered: 'Địa bàn này chưa đăng ký.',
   trackUnknown: 'Kế hoạch không có nội dung này.',
-  dateImpossible: 'Ngày của Tờ trình phải là một ngày có thật, không sau hôm nay.',
+  dateImpossible: `Ngày của Tờ trình phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
 };
