@@ -3103,6 +3103,8 @@ export interface components {
             obligations: components["schemas"]["ObligationSummary"][];
             selection: components["schemas"]["SelectionView"];
             targets: components["schemas"]["TargetView"][];
+            /** @description the reader belongs to one of the units, whose wall hides the others: no target is told, though the plan may have some */
+            targetsHidden: boolean;
             /** @description whether who asks may see what another revision would do to the running dossiers */
             mayTry: boolean;
         };

@@ -188,6 +188,11 @@ export class PeriodPage {
   selection: SelectionView;
   @ApiProperty({ type: [TargetView] })
   targets: TargetView[];
+  @ApiProperty({
+    description:
+      'the reader belongs to one of the units, whose wall hides the others: no target is told, though the plan may have some',
+  })
+  targetsHidden: boolean;
   @ApiProperty(MAY_TRY)
   mayTry: boolean;
 }

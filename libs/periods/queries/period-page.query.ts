@@ -53,7 +53,7 @@ export class PeriodPageQuery {
         events: await eventsOf(tx, id, plan),
         obligations: await obligationsSummary(tx, id, plan),
         selection: await selectionOfPeriod(tx, period),
-        targets: await targetsOfPeriod(tx, period, plan),
+        ...(await targetsOfPeriod(tx, period, plan)),
         mayTry: mayTryMove(actor, facts),
       };
     });

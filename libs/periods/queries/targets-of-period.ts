@@ -2,7 +2,7 @@ import { missingInVietnamese, targetsOf, type PlanRevision, type TargetResult } 
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
-import type { TargetView } from './target.dto';
+import type { PeriodPage } from './period-page.dto';
 import { targetViews, unitsNamedIn } from './target-views';
 import { unitOfReader } from './unit-of-reader';
 import { unitsMeasured } from './units-measured';
@@ -11,12 +11,17 @@ import { unitsMeasured } from './units-measured';
  * Every target of the plan, measured on what is decided today; of Quảng Ngãi's two both are shown (docs/practice.md 11). A unit's wall
  * hides the other units from this query, so a unit is told no shares. Of a roadmap the step counts that the period leads to.
  */
-export async function targetsOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<TargetView[]> {
-  if ((await unitOfReader(tx, period.id)) !== null) return [];
+export async function targetsOfPeriod(
+  tx: Tx,
+  period: Period,
+  plan: PlanRevision,
+): Promise<Pick<PeriodPage, 'targets' | 'targetsHidden'>> {
+  if ((await unitOfReader(tx, period.id)) !== null) return { targets: [], targetsHidden: true };
   const units = await unitsMeasured(tx, period, plan);
   const day = earliest(tx.today, period.to);
   const results = targetsOf(plan, units, { day });
-  return targetViews(plan, results, { day, names: await namesOf(tx, plan, unitsNamedIn(results)) });
+  const names = await namesOf(tx, plan, unitsNamedIn(results));
+  return { targets: targetViews(plan, results, { day, names }), targetsHidden: false };
 }
 
 /** By code: the plan's own name where it lists the unit, else the territory's. */

@@ -165,8 +165,9 @@ describe('a period of the Quảng Ngãi plan, from the review to its close', () 
     });
 
     it('is hidden from communes until it is approved', async () => {
-      const { selection, targets } = await at.page(commune);
-      expect([selection.list, selection.documentId, targets]).toEqual([[], null, []]);
+      const { selection, targets, targetsHidden } = await at.page(commune);
+      expect([selection.list, selection.documentId, targets, targetsHidden]).toEqual([[], null, [], true]);
+      expect((await at.page()).targetsHidden).toBe(false);
     });
 
     it('blocks the clockwork when July is over, and the page says who', async () => {

@@ -80,7 +80,7 @@ export function PeriodPage() {
           {muc === 'tong-quan' && (
             <div className="cn-columns cn-two">
               <div className="cn-stack">
-                <TargetsSection targets={period.targets} />
+                <TargetsSection targets={period.targets} hidden={period.targetsHidden} />
                 <PhasesSection period={period} />
               </div>
               <div className="cn-stack">

@@ -3,7 +3,7 @@ import { Section } from '../../components/section';
 import { TargetCard } from './target-card';
 
 /** Every target of the plan with numerator, denominator and what is required; both voices of one paper stand side by side. */
-export function TargetsSection({ targets }: { targets: readonly Schemas['TargetView'][] }) {
+export function TargetsSection({ targets, hidden }: { targets: readonly Schemas['TargetView'][]; hidden: boolean }) {
   const deciding = targets.filter(({ reportOnly }) => !reportOnly);
   const reported = targets.filter(({ reportOnly }) => reportOnly);
   return (
@@ -23,7 +23,13 @@ export function TargetsSection({ targets }: { targets: readonly Schemas['TargetV
           </div>
         </>
       )}
-      {targets.length === 0 && <p className="cn-quiet">Kế hoạch không giao chỉ tiêu.</p>}
+      {targets.length === 0 && (
+        <p className="cn-quiet">
+          {hidden
+            ? 'Kết quả chỉ tiêu tính trên mọi địa bàn, chỉ hiện với cơ quan phụ trách chung. Kế hoạch giao những chỉ tiêu nào: xem mục Nội dung kế hoạch.'
+            : 'Kế hoạch không giao chỉ tiêu.'}
+        </p>
+      )}
     </Section>
   );
 }

@@ -11,7 +11,9 @@ export function TargetsOfPeriod({ periodId }: { periodId: string }) {
   });
   return (
     <Loaded query={page} part>
-      {({ targets }) => targets.length > 0 && <TargetsSection targets={targets} />}
+      {({ targets, targetsHidden }) =>
+        targets.length > 0 && <TargetsSection targets={targets} hidden={targetsHidden} />
+      }
     </Loaded>
   );
 }
