@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Verdict } from '@app/domain/criteria';
 import { SubjectView } from '@app/workflow';
 import { TargetView } from './target.dto';
 

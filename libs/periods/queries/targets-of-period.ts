@@ -1,4 +1,4 @@
-import { missingInVietnamese, targetsOf, type PlanRevision, type TargetResult } from '@app/domain/plans';
+import { targetsOf, type PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
