@@ -1,4 +1,4 @@
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from './shape/plan-revision';
 
 /**
  * A clause as people cite it: one whose first word is the id of a source names that paper (`qd-28 Điều 6` → `28/2025/QĐ-TTg, Điều 6`), any other

@@ -1,6 +1,6 @@
 import { isShare, neededOf, satisfies, type Test } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
-import type { Target } from '../target';
+import type { Target } from '../shape/target';
 import type { MissingFact } from './missing';
 import type { StepResult } from './steps';
 
