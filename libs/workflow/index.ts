@@ -1,6 +1,7 @@
 export * from './door/act-request';
 export * from './door/door';
 export * from './door/idempotency';
+export * from './door/in-hand';
 export * from './door/lifecycle';
 export * from './door/lifecycles';
 export * from './door/look-first';

@@ -1,4 +1,4 @@
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from './shape/plan-revision';
 
 /** `III.2.1`, `IV (kinh phí)`, `2`: a number alone, which papers cite with the word "mục" before it. */
 const NUMBERED = /^(?:[IVX]+|\d+)(?=[. (]|$)/;

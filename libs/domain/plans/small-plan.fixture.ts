@@ -1,10 +1,10 @@
 import { parseDue, parseRung, parseStart, type DueExpression, type StartExpression } from '@app/domain/calendar';
 import { parseTest, parseVote, type Test, type VoteTest } from '@app/domain/criteria';
 import { legalDate, type Parsed } from '@app/domain/shared';
-import type { Indicator } from './indicator';
-import type { Obligation } from './obligation';
-import type { PlanRevision } from './plan-revision';
-import type { Target } from './target';
+import type { Indicator } from './shape/indicator';
+import type { Obligation } from './shape/obligation';
+import type { PlanRevision } from './shape/plan-revision';
+import type { Target } from './shape/target';
 
 const read = <T>(parsed: Parsed<T>): T => {
   if (!parsed.ok) throw new Error(parsed.problem.code);

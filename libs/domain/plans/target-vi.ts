@@ -1,6 +1,6 @@
 import { changeInVietnamese, isShare, testInVietnamese } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
-import type { Target } from './target';
+import type { Target } from './shape/target';
 import { goalAt } from './targets/goal';
 
 /** What a target asks for, in words: "ít nhất 20 %", "100 %", "giảm ít nhất 5 %"; of a roadmap, its step on that day. */

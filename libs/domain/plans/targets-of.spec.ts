@@ -1,6 +1,6 @@
 import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN, target, test } from './small-plan.fixture';
-import type { Target } from './target';
+import type { Target } from './shape/target';
 import { targetInVietnamese } from './target-vi';
 import { targetsOf, type UnitResult } from './targets-of';
 

@@ -1,7 +1,7 @@
 import type { Baseline, Facts, Verdict } from '@app/domain/criteria';
 import type { LegalDate, Localized } from '@app/domain/shared';
-import type { PlanRevision } from './plan-revision';
-import type { Track } from './selection';
+import type { PlanRevision } from './shape/plan-revision';
+import type { Track } from './shape/selection';
 import { measureAgainst } from './targets/against';
 import { measureUnits } from './targets/count';
 import { measureShare } from './targets/figures';

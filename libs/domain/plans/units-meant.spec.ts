@@ -1,6 +1,6 @@
 import { legalDate } from '@app/domain/shared';
 import { SMALL_PLAN } from './small-plan.fixture';
-import type { PlanUnits } from './units';
+import type { PlanUnits } from './shape/units';
 import { unitsMeant } from './units-meant';
 
 const ended = (code: string, into: string[]): PlanUnits['list'][number] => ({

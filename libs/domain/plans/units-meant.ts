@@ -1,6 +1,6 @@
 import type { LegalDate } from '@app/domain/shared';
-import type { UnitLevel } from './offices';
-import type { PlanUnits } from './units';
+import type { UnitLevel } from './shape/offices';
+import type { PlanUnits } from './shape/units';
 
 /** Which units a plan is about on a day: the codes that it lists, or every unit of a level in a place. */
 export interface UnitsMeant {

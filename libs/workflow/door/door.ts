@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import {
   decide,
-  MOVE,
   OUT_OF_TURN,
   refusedBeforehand,
   stateOf,
   type Act,
-  type Effect,
   type MachineEvent,
   type MovedEvent,
   type Refused,
@@ -18,40 +16,14 @@ import { genesis } from '../history/chain';
 import { Outbox } from '../jobs/outbox';
 import { Subject } from '../persistence/subject.entity';
 import type { ActRequest } from './act-request';
-import { keepDeadlines } from './keep-deadlines';
-import { keepTurns } from './keep-turns';
+import type { Advanced, InHand, Opening } from './in-hand';
 import type { Lifecycle } from './lifecycle';
 import { once } from './idempotency';
+import { moveSubject } from './move-subject';
 import { recordEvent } from './record-event';
-import { originOf, remake } from './remake';
 import { refusedProblem } from './refused-problem';
+import { follow, keep, readersOf } from './what-follows';
 import { whoDidWhat } from './who-did-what';
-
-/** A subject under lock, with the feature's row and what its rules look at. */
-export interface InHand<Row, Facts> {
-  readonly subject: Subject;
-  readonly row: Row;
-  readonly facts: Facts;
-}
-
-export interface Advanced {
-  readonly ok: true;
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-}
-
-/** Where a new subject belongs. */
-export interface Opening {
-  readonly id: string;
-  /** what lists, inbox and messages call it, in Vietnamese */
-  readonly title: string;
-  readonly plan: string;
-  readonly planRevision: number;
-  readonly provinceCode: string;
-  readonly unitCode: string | null;
-  readonly audience?: string | null;
-}
 
 /** The name of the first event of every chain. */
 export const OPENED = 'opened';
@@ -156,7 +128,7 @@ export class Door {
   ): Promise<void> {
     const machine = await lifecycle.machine(tx, subject);
     const snapshot = machine.restoreSnapshot(subject.snapshot as never, undefined as never) as AnyMachineSnapshot;
-    await this.keep(tx, lifecycle, { subject, row, facts: await lifecycle.facts(tx, subject, row) }, snapshot);
+    await keep(tx, this.outbox, lifecycle, { subject, row, snapshot });
   }
 
   /**
@@ -224,7 +196,7 @@ export class Door {
       machine,
       readers: subject.readers,
     });
-    await this.follow(tx, lifecycle, subject, row, snapshot, { type: OPENED }, []);
+    await follow(tx, this.outbox, lifecycle, { subject, row, snapshot, event: { type: OPENED }, effects: [] });
     return subject;
   }
 
@@ -249,32 +221,19 @@ export class Door {
       machine,
       readers: readersOf(lifecycle, row, decision.snapshot),
     });
-    await this.follow(tx, lifecycle, subject, row, decision.snapshot, event, decision.effects);
+    const { snapshot: next, effects } = decision;
+    await follow(tx, this.outbox, lifecycle, { subject, row, snapshot: next, event, effects });
     return { ok: true, id: subject.id, version: subject.version, state: subject.state };
   }
 
-  /**
-   * Takes a subject to another revision of its plan: its state is made anew for that revision's machine, and turns and deadlines are told by
-   * that revision. Who may do so is the caller's question (the act `move` of the period); the caller holds the lock and rolls back on a refusal.
-   */
-  async move<Row, Facts extends SubjectFacts>(
+  /** Takes a subject to another revision of its plan (`moveSubject`). The caller holds the lock and rolls back on a refusal. */
+  move<Row, Facts extends SubjectFacts>(
     tx: Tx,
     lifecycle: Lifecycle<Row, Facts>,
     { subject }: Pick<InHand<Row, Facts>, 'subject'>,
     event: MovedEvent,
   ): Promise<Advanced | Refused> {
-    const from = originOf(subject);
-    const to = { ...from, planRevision: event.to };
-    const remade = await remake(tx, lifecycle, subject.snapshot, { from, to, event });
-    if ('impossible' in remade) return { ok: false, kind: 'refused', reasons: remade.impossible };
-    const machine = await lifecycle.machine(tx, to);
-    const next = machine.restoreSnapshot(remade.snapshot as never, undefined as never) as AnyMachineSnapshot;
-    subject.planRevision = event.to;
-    const row = await lifecycle.load(tx, subject);
-    const readers = readersOf(lifecycle, row, next);
-    await recordEvent(tx, subject, { act: MOVE, event, stateFrom: subject.state, next, machine, readers });
-    await this.follow(tx, lifecycle, subject, row, next, event, []);
-    return { ok: true, id: subject.id, version: subject.version, state: subject.state };
+    return moveSubject(tx, this.outbox, lifecycle, { subject, event });
   }
 
   /** As `advance`, for callers to whom a refusal is the end: @throws Problem 403 or 409 with the reasons in Vietnamese */
@@ -321,48 +280,10 @@ export class Door {
       outOfTurn ? await whoDidWhat(tx, lifecycle, subject) : undefined,
     );
   }
-
-  /** What a step leads to: projections, turns, deadlines, jobs. Facts are gathered anew, because the step may have changed them. */
-  private async follow<Row, Facts extends SubjectFacts>(
-    tx: Tx,
-    lifecycle: Lifecycle<Row, Facts>,
-    subject: Subject,
-    row: Row,
-    snapshot: AnyMachineSnapshot,
-    event: MachineEvent,
-    effects: readonly Effect[],
-  ): Promise<void> {
-    await lifecycle.project?.(tx, subject, row, snapshot, event);
-    await this.keep(tx, lifecycle, { subject, row, facts: await lifecycle.facts(tx, subject, row) }, snapshot);
-    for (const effect of effects) {
-      await this.outbox.write(tx, subject, { job: effect.job, payload: { subjectId: subject.id, ...effect.payload } });
-    }
-  }
-
-  private async keep<Row, Facts extends SubjectFacts>(
-    tx: Tx,
-    lifecycle: Lifecycle<Row, Facts>,
-    { subject, row, facts }: InHand<Row, Facts>,
-    snapshot: AnyMachineSnapshot,
-  ): Promise<void> {
-    await keepTurns(tx, subject, lifecycle.turns(row, snapshot, facts));
-    const planned = await keepDeadlines(tx, subject, await lifecycle.deadlines(tx, row, snapshot, facts));
-    for (const deadlineId of planned)
-      await this.outbox.write(tx, subject, { job: 'deadline.plan-reminders', payload: { deadlineId } });
-  }
 }
 
 function actOf<Row, Facts extends SubjectFacts>({ kind, acts }: Lifecycle<Row, Facts>, name: string): Act<Facts> {
   const act = acts[name];
   if (!act) throw new Error(`${kind} has no act ${name}`);
   return act;
-}
-
-function readersOf<Row, Facts extends SubjectFacts>(
-  lifecycle: Lifecycle<Row, Facts>,
-  row: Row,
-  snapshot: AnyMachineSnapshot,
-): string[] | null {
-  const readers = lifecycle.readers?.(row, snapshot) ?? null;
-  return readers && [...readers];
 }

@@ -3,8 +3,8 @@ import type { SubjectFacts } from '@app/domain/workflow';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { Subject } from '../persistence/subject.entity';
 import type { ActRequest } from './act-request';
-import type { InHand } from './door';
 import { answeredBefore } from './idempotency';
+import type { InHand } from './in-hand';
 import type { Lifecycle } from './lifecycle';
 
 /**

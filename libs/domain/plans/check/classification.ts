@@ -1,5 +1,5 @@
 import type { Classification } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** A class behind the one that takes whoever is left can never be reached. */

@@ -1,6 +1,6 @@
 import { neededOf, satisfies } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
-import { votingSeats } from '../council-seats';
+import type { PlanRevision } from '../shape/plan-revision';
+import { votingSeats } from '../seats/council-seats';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** A council that its own rules make impossible: wrong number of seats, nobody in the chair, a threshold above all. */

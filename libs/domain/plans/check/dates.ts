@@ -1,6 +1,6 @@
 import type { DueExpression, StartExpression } from '@app/domain/calendar';
 import { addDays, type LegalDate } from '@app/domain/shared';
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** Dates written in the plan that contradict each other. Dates that wait for an event are looked at when it has happened. */

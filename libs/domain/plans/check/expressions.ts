@@ -1,7 +1,7 @@
 import { MOMENTS, type DueExpression, type Point, type StartExpression } from '@app/domain/calendar';
 import { walkElsewhere, walkTerm, type Basis } from '@app/domain/criteria';
-import { conditionsOf } from '../conditions';
-import type { PlanRevision } from '../plan-revision';
+import { conditionsOf } from './conditions';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 interface Mentioned {

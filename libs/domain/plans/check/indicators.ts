@@ -1,4 +1,4 @@
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** A grade without a ladder to stand on, or a ladder under something that is no grade. */

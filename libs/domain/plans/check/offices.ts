@@ -1,6 +1,6 @@
-import type { Office } from '../offices';
-import type { PlanRevision } from '../plan-revision';
-import { overlap } from '../plan-use';
+import type { Office } from '../shape/offices';
+import type { PlanRevision } from '../shape/plan-revision';
+import { overlap } from '../shape/plan-use';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** Offices that stand under themselves or hold themselves, and seats that two hold on one day. */

@@ -1,5 +1,5 @@
-import type { PlanRevision } from '../plan-revision';
-import type { Tier } from '../tier';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Tier } from '../shape/tier';
 import { RESULTS } from './terms';
 import { problem, type PlanProblem } from './plan-problem';
 

@@ -1,4 +1,4 @@
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** From the second revision on, a plan names its parent, the paper that allows the change, and what was changed (rule 12). */

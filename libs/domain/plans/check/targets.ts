@@ -1,5 +1,5 @@
-import type { PlanRevision } from '../plan-revision';
-import type { Target, TargetTable } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Target, TargetTable } from '../shape/target';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** Targets that say no day, no number, or a table whose rows do not fit its columns. */

@@ -7,10 +7,10 @@ import {
   type Mention,
   type Term,
 } from '@app/domain/criteria';
-import { conditionsOf, type Condition } from '../conditions';
-import type { IndicatorType } from '../indicator';
-import { ROLES } from '../offices';
-import type { PlanRevision } from '../plan-revision';
+import { conditionsOf, type Condition } from './conditions';
+import type { IndicatorType } from '../shape/indicator';
+import { ROLES } from '../shape/offices';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** What criteria speak of must exist, and no criterion may stand on itself: evaluation would never end. */

@@ -1,4 +1,4 @@
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** Ids are unique in their section: history, findings and differences between revisions are told by them. */

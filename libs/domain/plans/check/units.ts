@@ -1,6 +1,6 @@
 import type { LegalDate } from '@app/domain/shared';
-import type { PlanRevision } from '../plan-revision';
-import type { ListedUnit } from '../units';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { ListedUnit } from '../shape/units';
 import { problem, type PlanProblem } from './plan-problem';
 
 /** Units that could not be found, or are not as many as the plan itself says. */

@@ -1,4 +1,4 @@
-import type { RevisionChange } from '../plan-revision';
+import type { RevisionChange } from '../shape/plan-revision';
 import { pathOf, type Difference } from './difference';
 import { ITEM_LISTS } from './item-name';
 import { isWithin } from './restated';

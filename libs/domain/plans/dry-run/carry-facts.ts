@@ -1,5 +1,5 @@
 import type { Facts, FigureFact } from '@app/domain/criteria';
-import type { Carry } from '../plan-use';
+import type { Carry } from '../shape/plan-use';
 
 /** Facts as the new revision reads them, and which of them are only assumed. */
 export interface CarriedFacts {

@@ -1,6 +1,6 @@
 import { countsOnly, type Names, type Term } from '@app/domain/criteria';
 import { legalDate } from '@app/domain/shared';
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { indicator, SMALL_PLAN } from '../small-plan.fixture';
 import { carryFacts } from './carry-facts';
 import { dryRun } from './dry-run';

@@ -1,8 +1,8 @@
 import { classify, evaluateCriteria, missingFigures, type Facts, type Verdict } from '@app/domain/criteria';
 import type { LegalDate, Refusal } from '@app/domain/shared';
-import { checkFigures } from '../check-figures';
-import { figuresAsked } from '../figures-asked';
-import type { PlanRevision } from '../plan-revision';
+import { checkFigures } from '../figures/check-figures';
+import { figuresAsked } from '../figures/figures-asked';
+import type { PlanRevision } from '../shape/plan-revision';
 import { carryFacts } from './carry-facts';
 
 /** A criterion under the old and the new revision; absent on a side that does not have it. */

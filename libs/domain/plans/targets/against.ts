@@ -1,6 +1,6 @@
 import { changeHolds, nothingToCompare, type Change } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
-import type { Target, TargetMeasure } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Target, TargetMeasure } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
 import { lackingFigures, total } from './figures';

@@ -7,8 +7,8 @@ import {
   type Term,
   type Verdict,
 } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
-import type { TargetBase } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { TargetBase } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import type { MissingFact } from './missing';
 

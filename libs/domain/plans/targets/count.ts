@@ -1,5 +1,5 @@
-import type { PlanRevision } from '../plan-revision';
-import type { Target, TargetMeasure } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Target, TargetMeasure } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import { baseOf, holdsOf } from './base';
 import { held, type Goal, type Measured } from './goal';

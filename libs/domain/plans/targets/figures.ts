@@ -1,5 +1,5 @@
-import type { PlanRevision } from '../plan-revision';
-import type { Target, TargetMeasure } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Target, TargetMeasure } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import { baseOf } from './base';
 import { heldSums, type Goal, type Measured } from './goal';

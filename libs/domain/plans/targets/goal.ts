@@ -1,6 +1,6 @@
 import { isShare, satisfies, testRange, type Test, type Verdict } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
-import type { Target } from '../target';
+import type { Target } from '../shape/target';
 import type { MissingFact } from './missing';
 import { neededBy, requiredOf, type Needed } from './needed';
 import type { StepResult } from './steps';

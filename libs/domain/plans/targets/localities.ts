@@ -1,7 +1,7 @@
 import type { LegalDate } from '@app/domain/shared';
 import { isShare, satisfies } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
-import type { Target, TargetTable } from '../target';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Target, TargetTable } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import { judged, type Measured } from './goal';
 

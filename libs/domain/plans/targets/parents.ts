@@ -1,5 +1,5 @@
 import { evaluateCriteria, NO_FACTS } from '@app/domain/criteria';
-import type { PlanRevision } from '../plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import type { UnitResult } from '../targets-of';
 
 /**

@@ -1,6 +1,6 @@
 import { satisfies } from '@app/domain/criteria';
 import type { LegalDate } from '@app/domain/shared';
-import type { Target } from '../target';
+import type { Target } from '../shape/target';
 import type { UnitResult } from '../targets-of';
 import type { MissingFact } from './missing';
 import { neededBy, requiredOf, type Needed } from './needed';

@@ -1,6 +1,6 @@
 import { placeOfOffice, type PersonActing } from '@app/domain/identity';
 import type { LegalDate } from '@app/domain/shared';
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { sittingOf } from './sitting';
 
 /**

@@ -1,8 +1,8 @@
 import { IS_POSITIVE } from '@app/domain/criteria';
 import { legalDate } from '@app/domain/shared';
 import { checkPlan } from './check-plan';
-import type { PlanRevision } from './plan-revision';
-import { due, indicator, obligation, SMALL_PLAN, start, target } from './small-plan.fixture';
+import type { PlanRevision } from '../shape/plan-revision';
+import { due, indicator, obligation, SMALL_PLAN, start, target } from '../small-plan.fixture';
 
 const found = (change: Partial<PlanRevision>): string[] =>
   checkPlan({ ...SMALL_PLAN, ...change }).map(({ path, code }) => `${path.join('.')}: ${code}`);

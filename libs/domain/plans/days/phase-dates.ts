@@ -9,7 +9,7 @@ import {
 import { earliest, legalDateOf, lastDayOfMonth, type LegalDate } from '@app/domain/shared';
 import type { Localized } from '@app/domain/shared';
 import { paperDay } from './paper-day';
-import type { Period, Phase, PlanRevision } from './plan-revision';
+import type { Period, Phase, PlanRevision } from '../shape/plan-revision';
 
 /** Days of moments and events that are known so far, by name: `list-approved`, `meeting`, … `issue` is the day of the plan's paper. */
 export type KnownMoments = Readonly<Record<string, LegalDate | undefined>>;

@@ -1,9 +1,9 @@
 import { officeId, type Role as PersonRole } from '@app/domain/identity';
 import type { LegalDate } from '@app/domain/shared';
-import type { Office, Role, Seat, UnitLevel } from './offices';
-import type { PlanRevision } from './plan-revision';
+import type { Office, Role, Seat, UnitLevel } from '../shape/offices';
+import type { PlanRevision } from '../shape/plan-revision';
 import { seatHolder } from './seat-holder';
-import type { PlanUnits } from './units';
+import type { PlanUnits } from '../shape/units';
 
 /** Where a plan runs, and which of its units is spoken of. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { officeId, type Role as PersonRole } from '@app/domain/identity';
 import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
-import type { Office, Role, Seat } from './offices';
-import type { PlanRevision } from './plan-revision';
+import type { Office, Role, Seat } from '../shape/offices';
+import type { PlanRevision } from '../shape/plan-revision';
 import { bodyOf, everHolds } from './sitting';
 
 /** A unit in which offices stand. */

@@ -1,10 +1,10 @@
 import { legalDate } from '@app/domain/shared';
-import { componentsNeeded } from './components-needed';
+import { componentsNeeded } from '../components-needed';
 import { voteRulesOf, votingSeats } from './council-seats';
 import { panelOf, supervisorsOf } from './panel-of';
-import type { Component, PlanRevision } from './plan-revision';
+import type { Component, PlanRevision } from '../shape/plan-revision';
 import { membersOf, seatHolder } from './seat-holder';
-import { SMALL_PLAN } from './small-plan.fixture';
+import { SMALL_PLAN } from '../small-plan.fixture';
 
 const d = legalDate;
 const office = (id: string, more = {}) => ({ id, label: id, level: 'district', holders: [], ...more }) as const;

@@ -1,8 +1,8 @@
 import { legalDate } from '@app/domain/shared';
 import { checkFigures, type EnteredFigures } from './check-figures';
 import { figuresAsked } from './figures-asked';
-import type { PlanRevision } from './plan-revision';
-import { indicator, SMALL_PLAN, test } from './small-plan.fixture';
+import type { PlanRevision } from '../shape/plan-revision';
+import { indicator, SMALL_PLAN, test } from '../small-plan.fixture';
 
 const today = legalDate('2025-11-14');
 const plan: PlanRevision = {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '@app/domain/shared';
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /**
  * The moment `issue`: the day of the signed paper; of a copy without a day, the one that the revision was given. A later revision of the same

@@ -1,6 +1,6 @@
 import { officesAt, type OfficeLevel, type Scope } from '@app/domain/identity';
 import { legalDate } from '@app/domain/shared';
-import { SMALL_PLAN as province } from './small-plan.fixture';
+import { SMALL_PLAN as province } from '../small-plan.fixture';
 import { standsWithDecider } from './stands-with-decider';
 
 const day = legalDate('2025-11-28');

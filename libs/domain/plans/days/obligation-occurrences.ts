@@ -13,10 +13,10 @@ import {
   type WorkingCalendar,
 } from '@app/domain/calendar';
 import { latest, type LegalDate } from '@app/domain/shared';
-import type { Obligation } from './obligation';
+import type { Obligation } from '../shape/obligation';
 import { anchorsOf, type KnownMoments } from './phase-dates';
 import { paperDay } from './paper-day';
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 import { anchorsElsewhere, lastDayOfAll, windowOf } from './yearly-window';
 
 /**

@@ -1,6 +1,6 @@
 import type { Basis, Classification, Criteria, Term } from '@app/domain/criteria';
-import type { PlanRevision } from './plan-revision';
-import type { Tier } from './tier';
+import type { PlanRevision } from '../shape/plan-revision';
+import type { Tier } from '../shape/tier';
 
 /** A term of the plan, where it stands, and whose named terms it may use. */
 export interface Condition {

@@ -1,5 +1,5 @@
 import type { VoteRules } from '@app/domain/criteria';
-import type { Council } from './procedure';
+import type { Council } from '../shape/procedure';
 
 /** How many people the council has who vote: one for each office of a seat with a vote. */
 export function votingSeats(council: Council): number {

@@ -2,8 +2,8 @@ import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { legalDate } from '@app/domain/shared';
 import { noticesOf, obligationOccurrences } from './obligation-occurrences';
 import { periodDates, phaseDates, type KnownMoments } from './phase-dates';
-import type { PlanRevision } from './plan-revision';
-import { due, obligation, SMALL_PLAN, start } from './small-plan.fixture';
+import type { PlanRevision } from '../shape/plan-revision';
+import { due, obligation, SMALL_PLAN, start } from '../small-plan.fixture';
 
 const d = legalDate;
 const approved: KnownMoments = { 'list-approved': d('2025-07-29') };

@@ -1,6 +1,6 @@
 import type { LegalDate } from '@app/domain/shared';
-import { ROLES, type Office, type Role, type Seat } from './offices';
-import type { PlanRevision } from './plan-revision';
+import { ROLES, type Office, type Role, type Seat } from '../shape/offices';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /**
  * The office that holds a seat on a day. Plans speak of seats and holders change by date, so that a panel region, a channel or a signature

@@ -1,7 +1,7 @@
 import { mentionsHere, walkTerm, type Basis } from '@app/domain/criteria';
 import { canonicalJson } from '@app/domain/shared';
-import type { Indicator } from './indicator';
-import type { PlanRevision } from './plan-revision';
+import type { Indicator } from '../shape/indicator';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /** A figure that the criteria read, with the time it must be counted over. */
 export interface FigureAsked {

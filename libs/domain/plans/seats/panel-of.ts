@@ -1,5 +1,5 @@
-import type { PanelMember } from './procedure';
-import type { PlanRevision } from './plan-revision';
+import type { PanelMember } from '../shape/procedure';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /** The agencies with a region of their own in the appraisal: they judge criteria or comment. */
 export function panelOf(plan: Pick<PlanRevision, 'panel'>): readonly PanelMember[] {

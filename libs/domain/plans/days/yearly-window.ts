@@ -1,6 +1,6 @@
 import type { Anchors, DateSpan, WorkingCalendar } from '@app/domain/calendar';
 import { anchorsOf, periodDates, type KnownMoments } from './phase-dates';
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /**
  * Which days belong to the period that ends in `year`: of the first period also all that came before it, of the last also what comes after.

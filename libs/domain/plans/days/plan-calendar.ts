@@ -1,11 +1,11 @@
 import { dueDates, isWorkingDay, type Notice, type WorkingCalendar } from '@app/domain/calendar';
 import { compareDates, type LegalDate, type Localized } from '@app/domain/shared';
-import type { Obligation } from './obligation';
+import type { Obligation } from '../shape/obligation';
 import { noticesOf, obligationOccurrences } from './obligation-occurrences';
-import type { Seat } from './offices';
+import type { Seat } from '../shape/offices';
 import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-dates';
 import { planDayLabels, tierPeriodLabel } from './plan-calendar.vi';
-import type { PlanRevision } from './plan-revision';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /** Something that a plan puts on a day, with every message that goes out around it. */
 export interface PlanDay {

@@ -1,7 +1,7 @@
 import { holds, testInVietnamese } from '@app/domain/criteria';
 import { parseLegalDate, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
-import type { FigureCheck, FigureValue, Indicator } from './indicator';
-import type { PlanRevision } from './plan-revision';
+import type { FigureCheck, FigureValue, Indicator } from '../shape/indicator';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /** What somebody entered, by id of the indicator: counts as numbers, dates and grades as text, yes-or-no as booleans. Absent: not entered. */
 export type EnteredFigures = Readonly<Record<string, FigureValue | undefined>>;
