@@ -9,7 +9,7 @@ import { ObligationLifecycle } from '../obligation.lifecycle';
 import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
 import { keyOfOwed, labelOfDuty, owedIn, progressOf } from './duties-of-period';
-import type { Owed } from './owed';
+import { isTakenOver, type Owed, type OwedAlready } from './owed';
 
 /** More subjects than this in one transaction would hold its locks for seconds. */
 const CHUNK = 100;
@@ -42,12 +42,14 @@ export class OpenObligations {
 
   private async missing(tx: Tx, { subject, row }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
     const duties = dutiesToOpen(row.plan, progressOf(subject, row), await workingDays(tx));
-    const there = await tx.manager.query<{ key: string }[]>(
-      `SELECT concat_ws('|', code, occurrence, owing_office) AS key FROM obligation WHERE period_id = $1`,
+    const there = await tx.manager.query<OwedAlready[]>(
+      `SELECT code, occurrence, owing_office AS office FROM obligation WHERE period_id = $1`,
       [row.period.id],
     );
-    const known = new Set(there.map(({ key }) => key));
-    return (await owedIn(tx, row, duties)).filter((owed) => !known.has(keyOfOwed(owed)));
+    const known = new Set(there.map(({ code, occurrence, office }) => `${code}|${occurrence}|${office}`));
+    return (await owedIn(tx, row, duties)).filter(
+      (owed) => !known.has(keyOfOwed(owed)) && !isTakenOver(owed, there, row.plan),
+    );
   }
 
   private async open(

@@ -1,6 +1,6 @@
-import type { Role } from '@app/domain/identity';
+import { kindOfOffice, type Role } from '@app/domain/identity';
 import { isOneOfThose, whoOwes, type DutyToOpen } from '@app/domain/periods';
-import { sittingOf, type PlanRevision, type Sitting, type UnitResult } from '@app/domain/plans';
+import { everHolds, membersOf, sittingOf, type PlanRevision, type Sitting, type UnitResult } from '@app/domain/plans';
 import { earliest, type LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
@@ -53,6 +53,28 @@ export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
         return addressed ? [{ duty, office, owingRole: sitting.role, ...addressed }] : [];
       }),
   );
+}
+
+/** An occurrence that somebody owes already. */
+export interface OwedAlready {
+  readonly code: string;
+  readonly occurrence: string;
+  readonly office: string;
+}
+
+/** A duty without a day is owed once by a seat: who takes the seat over later is not asked again for what the one before was asked for. */
+export function isTakenOver({ duty, office }: Owed, already: readonly OwedAlready[], plan: PlanRevision): boolean {
+  const { obligation, key, due } = duty;
+  if (due !== null) return false;
+  const before = already.filter(({ code, occurrence }) => code === obligation.id && occurrence === key);
+  return obligation.who
+    .flatMap((actor) => membersOf(plan, actor))
+    .map((seat) => everHolds(plan, seat))
+    .some(
+      (holders) =>
+        holders.has(office.kind) &&
+        before.some((one) => kindOfOffice(one.office) !== office.kind && holders.has(kindOfOffice(one.office))),
+    );
 }
 
 /** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */

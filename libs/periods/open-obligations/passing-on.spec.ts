@@ -2,7 +2,7 @@ import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { dutiesToOpen } from '@app/domain/periods';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
-import { owedBy } from './owed';
+import { isTakenOver, owedBy } from './owed';
 
 const { plan } = shippedPlan('nhu-xuan-2024-2025', 1);
 /** the seat about rehabilitation: huyện's until 30/6/2025, then tỉnh's */
@@ -37,5 +37,26 @@ describe('a seat that has passed on', () => {
 
   it('makes it owe what falls due later', () => {
     expect(owing('sk-gd2', '2025-07-01')).toContain('38.snv');
+  });
+
+  it('does not make its successor owe once more what has no day and was asked of the predecessor', () => {
+    const obligation = plan.obligations.find(({ id }) => id === 'cai-nghien')!;
+    const duty = { obligation, key: 'once', opens: null, due: null };
+    const day = legalDate('2026-01-01');
+    const ground = {
+      plan,
+      province: '38',
+      day,
+      offices: OFFICES,
+      units: new Set<string>(),
+      selected: null,
+      results: new Map(),
+    };
+    const owed = owedBy(duty, ground);
+    expect(owed.map(({ office }) => office.id)).toEqual(['38.snv']);
+    const already = (office: string) => [{ code: 'cai-nghien', occurrence: 'once', office }];
+    expect(owed.map((one) => isTakenOver(one, already('nhu-xuan.pldtbxh'), plan))).toEqual([true]);
+    expect(owed.map((one) => isTakenOver(one, already('nhu-xuan.ttyt-huyen'), plan))).toEqual([false]);
+    expect(owed.map((one) => isTakenOver(one, [], plan))).toEqual([false]);
   });
 });
