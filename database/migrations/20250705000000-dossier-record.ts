@@ -74,7 +74,7 @@ async function takeOver(runner: QueryRunner): Promise<void> {
     const { seq, head } = heads.get(row.dossier) ?? { seq: 0, head: sha256(`cong-nhan:record:${row.dossier}`) };
     const salt = randomBytes(16).toString('hex');
     const digest = sha256(`${salt}${canonical(row.content)}`);
-    const said = [head, seq + 1, row.content.kind, row.office, row.by, row.at.toISOString(), digest];
+    const said = [head, seq + 1, row.content.kind, row.office, row.by, row.at.toISOString(), row.audience, digest];
     const hash = sha256(JSON.stringify(said));
     await runner.query(
       `INSERT INTO dossier_entry VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,

@@ -17,7 +17,7 @@ export class NamesOfUnitsKept20250705000100 implements MigrationInterface {
     await runner.query(`ALTER TABLE selected_unit ADD COLUMN unit_name text COLLATE vietnamese`);
     await runner.query(`
       UPDATE selected_unit l SET unit_name = coalesce(
-        (SELECT d.unit_name FROM dossier d JOIN selection_proposal p ON p.period_id = d.period_id WHERE p.id = l.proposal_id AND d.unit_code = l.unit_code),
+        (SELECT d.unit_name FROM dossier d JOIN selection_proposal p ON p.period_id = d.period_id WHERE p.id = l.proposal_id AND d.unit_code = l.unit_code AND d.round = 1),
         (SELECT u.full_name FROM unit u WHERE u.code = l.unit_code))`);
     await runner.query(`ALTER TABLE selected_unit ALTER COLUMN unit_name SET NOT NULL`);
     await runner.query(

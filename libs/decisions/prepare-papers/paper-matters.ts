@@ -73,6 +73,7 @@ export function noticeMatter(
     notMet: failures.map(({ criterion, required, found }) => ({ criterion, required, found })),
     through: preparer,
     reconsideration: plan.decision.petition?.limit.amount,
+    again: plan.decision.again === 'each-phase',
     drafter: 'NC',
   };
 }

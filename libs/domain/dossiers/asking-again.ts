@@ -24,7 +24,7 @@ const ENDED_WITHOUT: readonly DossierState[] = ['not-recognised', 'withdrawn', '
  */
 export function againstAskingAgain(state: DossierState, again: AgainFacts): Refusal | null {
   const { setting, own, running, followed, unitStands } = again;
-  if (setting === 'never') return refusal('again.never');
+  if (setting !== 'each-phase') return refusal('again.never');
   if (followed) return refusal('again.followed');
   if (!ENDED_WITHOUT.includes(state)) return refusal('again.not-ended');
   if (!unitStands) return refusal('again.unit-gone');

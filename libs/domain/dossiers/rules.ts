@@ -99,10 +99,10 @@ export const outcomeFitsCriteria: DossierRule = (_, asking) => {
   return null;
 };
 
-/** A plan that gives no time for it takes none: the machine knows the event in every plan. */
 /** Of a unit that has asked anew the later dossier counts: opened again, two would be under way. */
 export const notFollowed: DossierRule = ({ again }) => (again.followed ? refusal('petition.followed') : null);
 
+/** A plan that gives no time for it takes none: the machine knows the event in every plan. */
 export const petitionInTime: DossierRule = ({ petitionUntil }, { today }) => {
   if (petitionUntil === null) return refusal('petition.not-taken');
   return today > petitionUntil ? refusal('petition.too-late', { until: petitionUntil }) : null;

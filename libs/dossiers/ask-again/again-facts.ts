@@ -11,7 +11,7 @@ export async function againFacts(
 ): Promise<AgainFacts> {
   const placeOf = (id: string | null): number => phases.findIndex((one) => one.id === id);
   const facts = { setting: again, own: Math.max(0, placeOf(phase)), followed: !current };
-  if (again === 'never') return { ...facts, running: null, unitStands: true };
+  if (again !== 'each-phase') return { ...facts, running: null, unitStands: true };
   const running = placeOf(await runningPhase(tx, periodId));
   const listed = units.list.find(({ code }) => code === unitCode);
   const unitStands = listed ? listed.to === undefined || tx.today <= listed.to : await stands(tx, unitCode);

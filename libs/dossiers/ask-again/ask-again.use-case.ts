@@ -32,6 +32,7 @@ export class AskAgain {
   act(request: ActRequest, id: string): Promise<Advanced> {
     return this.unitOfWork.run(request.actor, (tx) =>
       once(tx, request, async () => {
+        await holdPeriod(tx, id);
         const hand = await this.door.take(tx, this.lifecycle, id, request.ifMatch);
         requireAsker(request.actor, hand.facts);
         const against = againstAskingAgain(hand.subject.state as DossierState, hand.facts.again);
@@ -42,7 +43,7 @@ export class AskAgain {
   }
 
   private async open(tx: Tx, { subject, row: { dossier } }: InHand<DossierRow, DossierFacts>): Promise<Advanced> {
-    const { periodId, provinceCode, unitCode } = dossier;
+    const { periodId, provinceCode, unitCode, unitName } = dossier;
     await tx.manager.update(Dossier, { id: dossier.id }, { current: false });
     const id = randomUUID();
     await tx.manager.insert(Dossier, {
@@ -55,6 +56,7 @@ export class AskAgain {
       failed: [],
       provinceCode,
       unitCode,
+      unitName,
     });
     // of the revision that the period runs under now: the old dossier may have been decided under an earlier one
     const [period] = await tx.manager.query<[{ plan: string; planRevision: number }]>(
@@ -62,9 +64,16 @@ export class AskAgain {
       [periodId],
     );
     const { title } = subject;
-    const opened = await this.door.open(tx, this.lifecycle, { ...period, id, title, provinceCode, unitCode: unitCode });
+    const opened = await this.door.open(tx, this.lifecycle, { ...period, id, title, provinceCode, unitCode });
     return { ok: true, id, version: opened.version, state: opened.state };
   }
+}
+
+/** Before the dossier, as locks go: a period that closes or moves at this moment would leave the new dossier behind. */
+async function holdPeriod({ manager }: Tx, dossierId: string): Promise<void> {
+  await manager.query(`SELECT 1 FROM subject WHERE id = (SELECT period_id FROM dossier WHERE id = $1) FOR SHARE`, [
+    dossierId,
+  ]);
 }
 
 /** Whoever draws the unit's dossiers up; there is no step of a machine yet that the door could ask about. */

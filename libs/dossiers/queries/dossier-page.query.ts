@@ -116,7 +116,7 @@ function againView(
   state: DossierState,
   { again, seats }: DossierFacts,
 ): AgainView | null {
-  if (again.setting === 'never' || officeId !== seats.submitter || role !== 'commune-officer') return null;
+  if (again.setting !== 'each-phase' || officeId !== seats.submitter || role !== 'commune-officer') return null;
   const against = againstAskingAgain(state, again);
   return { allowed: against === null, reason: against && sentence(against, dossierSentences) };
 }

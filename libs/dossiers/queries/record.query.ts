@@ -25,16 +25,20 @@ export class RecordQuery {
       const subject = await tx.manager.findOneBy(Subject, { id, kind: 'dossier' });
       if (!subject) throw notFound('Hồ sơ');
       const plan = await this.plans.revision(tx, subject.plan, subject.planRevision);
-      return linesOf(plan, await rows(tx, id)).reverse();
+      return linesOf(plan, await rows(tx, id, actor)).reverse();
     });
   }
 }
 
-const rows = ({ manager }: Tx, id: string): Promise<Row[]> =>
+/** What an agency answers is its own while its opinion of that round is a draft. */
+const rows = ({ manager }: Tx, id: string, { officeId, role }: PersonActing): Promise<Row[]> =>
   manager.query<Row[]>(
     `SELECT e.seq, e.at, e.by, o.name AS "officeName", e.content FROM dossier_entry e LEFT JOIN office o ON o.id = e.office_id
-     WHERE e.dossier_id = $1 ORDER BY e.seq`,
-    [id],
+     WHERE e.dossier_id = $1 AND (e.kind <> 'judgement' OR e.office_id = $2 OR $3
+       OR EXISTS (SELECT 1 FROM opinion p WHERE p.dossier_id = e.dossier_id AND p.office_id = e.office_id
+                  AND p.round = (e.content ->> 'round')::integer AND p.given_at IS NOT NULL))
+     ORDER BY e.seq`,
+    [id, officeId, role === 'auditor'],
   );
 
 function linesOf(plan: PlanRevision, written: readonly Row[]): RecordLine[] {

@@ -9,7 +9,14 @@ const AT = new Date('2025-11-03T02:00:00Z');
 function recordOf(dossierId: string, contents: readonly EntryContent[]): DossierEntry[] {
   let previous = emptyRecord(dossierId);
   return contents.map((content, index) => {
-    const said = { seq: index + 1, kind: content.kind, officeId: '21361.ubnd', by: 'Cán bộ đầu mối', at: AT };
+    const said = {
+      seq: index + 1,
+      kind: content.kind,
+      officeId: '21361.ubnd',
+      by: 'Cán bộ đầu mối',
+      at: AT,
+      audience: null,
+    };
     const digest = digestOf(`salt-${index}`, content);
     const entry = {
       ...said,

@@ -43,6 +43,8 @@ export interface EntryHead {
   readonly officeId: string | null;
   readonly by: string;
   readonly at: Date;
+  /** who may read the line: laid open to others, it would be as good as told */
+  readonly audience: string | null;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -54,5 +56,8 @@ export const emptyRecord = (dossierId: string): string => sha256(`cong-nhan:reco
 export const digestOf = (salt: string, content: EntryContent): string => sha256(`${salt}${canonicalJson(content)}`);
 
 /** hash = sha256(previous ‖ everything the entry says of itself ‖ digest of its content), in canonical JSON. */
-export const entryHash = (previous: string, { seq, kind, officeId, by, at }: EntryHead, digest: string): string =>
-  sha256(canonicalJson([previous, seq, kind, officeId, by, at.toISOString(), digest]));
+export const entryHash = (
+  previous: string,
+  { seq, kind, officeId, by, at, audience }: EntryHead,
+  digest: string,
+): string => sha256(canonicalJson([previous, seq, kind, officeId, by, at.toISOString(), audience, digest]));

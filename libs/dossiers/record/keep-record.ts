@@ -12,7 +12,7 @@ export interface LineToKeep {
 
 /**
  * Adds lines to the dossier's record. The rows of figures and files say what stands; the record says what ever stood, by whom and when, and
- * the dossier's history names where the record stood at each step (`whereRecordStands`). The caller holds the dossier's lock.
+ * the dossier's history names where the record stood at each act (`whereRecordStands`). The caller holds the dossier's lock.
  */
 export async function keepRecord(tx: Tx, dossier: Dossier, lines: readonly LineToKeep[]): Promise<void> {
   if (lines.length === 0) return;
@@ -25,6 +25,7 @@ export async function keepRecord(tx: Tx, dossier: Dossier, lines: readonly LineT
       officeId: actor.kind === 'person' ? actor.officeId : null,
       by: actor.kind === 'person' ? actor.title : actor.name,
       at,
+      audience,
     };
     const salt = randomBytes(16).toString('hex');
     const digest = digestOf(salt, content);
@@ -39,7 +40,6 @@ export async function keepRecord(tx: Tx, dossier: Dossier, lines: readonly LineT
       previous,
       hash: head,
       ...homeOf(dossier),
-      audience,
     };
   });
   await tx.manager.insert(DossierEntry, rows);

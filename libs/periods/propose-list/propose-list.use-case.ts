@@ -116,7 +116,7 @@ export class ProposeList {
 async function namesOfUnits(tx: Tx, { period, plan }: PeriodRow): Promise<ReadonlyMap<string, string>> {
   const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
   const kept = await tx.manager.query<{ code: string; name: string }[]>(
-    `SELECT unit_code AS code, unit_name AS name FROM dossier WHERE period_id = $1`,
+    `SELECT unit_code AS code, unit_name AS name FROM dossier WHERE period_id = $1 AND current`,
     [period.id],
   );
   const own = new Map(kept.map(({ code, name }) => [code, name]));

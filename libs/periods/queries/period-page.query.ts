@@ -52,7 +52,7 @@ export class PeriodPageQuery {
         phases: await phasesOfPeriod(tx, { period, plan, state: subject.state, context: periodContext(subject) }),
         events: await eventsOf(tx, id, plan),
         obligations: await obligationsSummary(tx, id, plan),
-        selection: await selectionOfPeriod(tx, period),
+        selection: await selectionOfPeriod(tx, period, plan),
         ...(await targetsOfPeriod(tx, period, plan)),
         mayTry: mayTryMove(actor, facts),
       };

@@ -1,7 +1,7 @@
+import { standsWithDecider, type PlanRevision } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
 import type { ProposedUnitView, SelectionView } from './period-page.dto';
-import { unitOfReader } from './unit-of-reader';
 
 type Proposal = Pick<SelectionView, 'submissionNumber' | 'submissionDate' | 'documentId' | 'approvedOn'> & {
   readonly id: string;
@@ -10,13 +10,13 @@ type Proposal = Pick<SelectionView, 'submissionNumber' | 'submissionDate' | 'doc
 const NOT_PROPOSED = { submissionNumber: null, submissionDate: null, documentId: null, approvedOn: null };
 
 /** The review and the list that came of it. Until the Chairman has approved it, a commune is not told what is proposed for it. */
-export async function selectionOfPeriod(tx: Tx, period: Period): Promise<SelectionView> {
+export async function selectionOfPeriod(tx: Tx, period: Period, plan: PlanRevision): Promise<SelectionView> {
   const [counts] = await tx.manager.query<[{ units: number; reviewed: number }]>(
     `SELECT count(*) AS units, count(*) FILTER (WHERE s.state <> 'listed') AS reviewed
      FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1 AND d.current`,
     [period.id],
   );
-  const proposal = await newest(tx, period.id);
+  const proposal = await newest(tx, period.id, plan);
   const list = proposal ? await linesOf(tx, proposal.id) : [];
   const { id: _, ...told } = proposal ?? { id: null, ...NOT_PROPOSED };
   const byTrack = (['keep', 'build', 'convert'] as const).map((track) => ({
@@ -26,8 +26,8 @@ export async function selectionOfPeriod(tx: Tx, period: Period): Promise<Selecti
   return { ...counts, ...told, byTrack, list };
 }
 
-async function newest(tx: Tx, periodId: string): Promise<Proposal | null> {
-  const ofUnit = (await unitOfReader(tx, periodId)) !== null;
+async function newest(tx: Tx, periodId: string, plan: PlanRevision): Promise<Proposal | null> {
+  const ofUnit = !standsWithDecider(tx.actor, plan, tx.today);
   const [row] = await tx.manager.query<Proposal[]>(
     `SELECT id, submission_number AS "submissionNumber", submission_date AS "submissionDate", document_id AS "documentId",
        approved_on AS "approvedOn"

@@ -1,10 +1,9 @@
-import { targetsOf, type PlanRevision } from '@app/domain/plans';
+import { standsWithDecider, targetsOf, type PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
 import type { PeriodPage } from './period-page.dto';
 import { targetViews, unitsNamedIn } from './target-views';
-import { unitOfReader } from './unit-of-reader';
 import { unitsMeasured } from './units-measured';
 
 /**
@@ -16,17 +15,18 @@ export async function targetsOfPeriod(
   period: Period,
   plan: PlanRevision,
 ): Promise<Pick<PeriodPage, 'targets' | 'targetsHidden'>> {
-  if ((await unitOfReader(tx, period.id)) !== null) return { targets: [], targetsHidden: true };
+  if (!standsWithDecider(tx.actor, plan, tx.today)) return { targets: [], targetsHidden: true };
   const units = await unitsMeasured(tx, period, plan);
   const day = earliest(tx.today, period.to);
   const results = targetsOf(plan, units, { day });
-  const names = await namesOf(tx, plan, unitsNamedIn(results));
+  const names = await namesOf(tx, period, plan, unitsNamedIn(results));
   return { targets: targetViews(plan, results, { day, names }), targetsHidden: false };
 }
 
-/** By code: the plan's own name where it lists the unit, else the territory's. */
+/** By code: the plan's own name where it lists the unit, else that of its dossier, else the territory's. */
 async function namesOf(
   { manager }: Tx,
+  { id }: Period,
   { units }: PlanRevision,
   codes: readonly string[],
 ): Promise<Map<string, string>> {
@@ -34,8 +34,9 @@ async function namesOf(
     codes.length === 0
       ? []
       : await manager.query<{ code: string; name: string }[]>(
-          `SELECT code, full_name AS name FROM unit WHERE code = ANY ($1)`,
-          [codes],
+          `SELECT u.code, coalesce(d.unit_name, u.full_name) AS name
+           FROM unit u LEFT JOIN dossier d ON d.unit_code = u.code AND d.period_id = $2 AND d.current WHERE u.code = ANY ($1)`,
+          [codes, id],
         );
   const own = [...units.list, ...(units.parents?.list ?? [])].map(
     ({ code, label }) => [code, inVietnamese(label)] as const,

@@ -195,6 +195,8 @@ describe('a plan of its own words', () => {
       before: null,
       words: 'Đã khảo sát',
     });
+    const before = (await officer.get(`/dossiers/${id}/record`)).body as { kind: string }[];
+    expect(before.filter(({ kind }) => kind === 'judgement')).toEqual([]);
     expect(await verdicts()).toEqual(await verdicts(cat));
   });
 

@@ -29,6 +29,8 @@ export interface NoticeOfRefusal extends Issue {
   readonly through: string;
   /** Time for a request for reconsideration, where the plan sets one: it runs from the issue of this notice, whose day no draft knows. */
   readonly reconsideration?: { readonly count: number; readonly unit: 'working-day' | 'day' | 'month' | 'year' };
+  /** The plan lets a unit ask once more in a later phase of the period. */
+  readonly again?: boolean;
   readonly drafter: string;
 }
 
@@ -110,7 +112,7 @@ function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
     title('4. Việc tiếp theo'),
     paragraph(
       `${commune} khắc phục các nội dung chưa đạt, tiếp tục thực hiện ${laterCitation(input.plan)} và lập hồ sơ đề nghị công ` +
-        `nhận ${kindOfUnit(input.commune)} ${input.recognisedAs} vào kỳ đánh giá sau khi đủ điều kiện.`,
+        `nhận ${kindOfUnit(input.commune)} ${input.recognisedAs} vào ${input.again ? 'giai đoạn sau hoặc ' : ''}kỳ đánh giá sau khi đủ điều kiện.`,
     ),
   ];
 }

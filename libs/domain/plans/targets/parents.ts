@@ -19,6 +19,8 @@ export function parentsJudged(
         code: own,
         results: { listed, recognised, registered: registered === true },
       }));
+    // of a locality without units nobody knows anything; "all of none" would make it free
+    if (members.length === 0) return [];
     const { verdict } = evaluateCriteria(criteria, { ...NO_FACTS, groups: [{ of: 'children', members }] });
     if (verdict === 'undetermined') return [];
     const free = verdict === 'met';

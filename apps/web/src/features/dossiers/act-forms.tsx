@@ -8,7 +8,7 @@ import { TRACK_LABELS, type Track } from './track';
 
 /** What the person is told before pressing: what will happen and who hears of it. */
 export function dossierForms(page: DossierPageData): Partial<Record<string, ActForm>> {
-  const { submission, unitName } = page;
+  const { submission, unitName, again } = page;
   const paper = submission?.number
     ? ` kèm Tờ trình số ${submission.number}${submission.date ? ` ngày ${formatDate(submission.date)}` : ''}`
     : '';
@@ -41,7 +41,7 @@ export function dossierForms(page: DossierPageData): Partial<Record<string, ActF
       confirm: `Hồ sơ${paper} được gửi tới cơ quan tiếp nhận; mã hồ sơ và số đến có ngay, phiếu tiếp nhận in được. Sau khi gửi không sửa được, trừ khi có yêu cầu bổ sung.`,
     },
     withdraw: {
-      confirm: `Hồ sơ của ${inSentence(unitName)} ra khỏi quá trình xét công nhận kỳ này. Các cơ quan đang thẩm định được báo, lý do ghi vào lịch sử. Không gửi lại được trong giai đoạn này.`,
+      confirm: `Hồ sơ của ${inSentence(unitName)} ra khỏi quá trình xét công nhận kỳ này. Các cơ quan đang thẩm định được báo, lý do ghi vào lịch sử. ${again === null ? 'Không gửi lại được trong kỳ đánh giá này.' : 'Không gửi lại được trong giai đoạn này.'}`,
     },
     'take-in': {
       confirm: `Hồ sơ được ghi là đã tiếp nhận; thời hạn thẩm định của các cơ quan bắt đầu tính. Địa phương và các cơ quan thẩm định được báo.`,

@@ -22,7 +22,8 @@ export async function ownWrite<T extends { version: number }>(dossierId: string,
  * @throws what a write fails with while the act waits for it: a dossier must not go out without the file that was to go with it
  */
 export async function afterOwnWrites<C extends { version: number }>(dossierId: string, call: C): Promise<C> {
-  await Promise.all([...(under.get(dossierId) ?? [])]);
+  // another file may be dropped while the first is waited for
+  while (under.get(dossierId)?.size) await Promise.all(under.get(dossierId) ?? []);
   const own = made.get(dossierId);
   let { version } = call;
   while (own?.has(version + 1)) version += 1;

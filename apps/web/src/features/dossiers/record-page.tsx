@@ -30,8 +30,8 @@ export function RecordPage() {
             back={{ to: dossierPath(id), label: `Hồ sơ ${inSentence(unitName)}` }}
           />
           <p className="cn-quiet">
-            Mỗi lần nhập, sửa, xoá số liệu và mỗi lần thêm, rút tệp là một dòng; dòng đã ghi không sửa, không xoá được.
-            Số thứ tự cách quãng là dòng mà chức danh đang dùng không được xem.
+            Mỗi lần nhập, sửa, xoá số liệu hay câu trả lời và mỗi lần thêm, rút tệp là một dòng; dòng đã ghi không sửa,
+            không xoá được. Số thứ tự cách quãng là dòng mà chức danh đang dùng không được xem.
           </p>
           <Loaded query={record} part rows={6}>
             {(lines) => (lines.length === 0 ? <p className="cn-quiet">Chưa ghi gì.</p> : <Lines lines={lines} />)}
