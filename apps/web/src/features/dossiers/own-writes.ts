@@ -23,7 +23,7 @@ export async function ownWrite<T extends { version: number }>(dossierId: string,
  */
 export async function afterOwnWrites<C extends { version: number }>(dossierId: string, call: C): Promise<C> {
   // another file may be dropped while the first is waited for
-  while (under.get(dossierId)?.size) await Promise.all(under.get(dossierId) ?? []);
+  while (under.get(dossierId)?.size) await Promise.all([...(under.get(dossierId) ?? [])]);
   const own = made.get(dossierId);
   let { version } = call;
   while (own?.has(version + 1)) version += 1;
