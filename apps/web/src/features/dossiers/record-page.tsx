@@ -47,26 +47,28 @@ function Lines({ lines }: { lines: readonly Line[] }) {
     <Sheet label="Sổ ghi số liệu và tệp" tall>
       <thead>
         <tr>
-          <th scope="col">Số</th>
-          <th scope="col">Lúc</th>
-          <th scope="col">Người ghi</th>
           <th scope="col" className="cn-sheet-name">
             Nội dung
+          </th>
+          <th scope="col">Lúc</th>
+          <th scope="col">Người ghi</th>
+          <th scope="col" className="cn-end">
+            Số
           </th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
           <tr key={line.seq}>
-            <td>{line.seq}</td>
+            <td className="cn-sheet-name">
+              <Said line={line} />
+            </td>
             <td className="cn-nowrap">{formatInstant(line.at)}</td>
             <td>
               {line.by}
               {line.officeName && <span className="cn-quiet cn-small">, {line.officeName}</span>}
             </td>
-            <td>
-              <Said line={line} />
-            </td>
+            <td className="cn-end">{line.seq}</td>
           </tr>
         ))}
       </tbody>
