@@ -13,7 +13,7 @@ export interface Reading {
   /** ids of the duties that count as the plans and as the final reports */
   readonly plans: string;
   readonly finalReports: string;
-  /** why a unit was not recognised, in the story's words, where it has any */
+  /** why a unit was not recognised, in the story's words; undefined where the story has none */
   readonly because: (unitCode: string) => string | undefined;
 }
 

@@ -101,7 +101,7 @@ export function openVoteForm(session: Session): ActForm {
   };
 }
 
-/** What an absent member (in a poll: any member) has written, entered from the paper. */
+/** What an absent member (in a poll: each member) has written, entered from the paper. */
 export function writtenForm(session: Session, today: LegalDate | undefined): ActForm {
   const writing = session.members.filter(
     ({ votes, presence }) => votes && (session.form === 'poll' || presence === 'written'),
