@@ -21,10 +21,12 @@ import {
 import type { PlanRevision } from '@app/domain/plans';
 import type { Json } from '@app/domain/shared';
 import { stateOf, type ActTable, type DeadlineWanted, type Remade, type Turn } from '@app/domain/workflow';
+import { openWhatFollows } from '@app/periods';
 import { PlanLibrary } from '@app/plans';
 import { notFound, workingDays, type Tx } from '@app/platform';
 import {
   Lifecycles,
+  Outbox,
   type HistoryEvent,
   type Lifecycle,
   type MachineOrigin,
@@ -32,17 +34,24 @@ import {
   type Subject,
 } from '@app/workflow';
 import { gatherFacts } from './gather-facts';
-import { fixedDatesOf } from './period-known';
+import { fixedDatesOf, revisionOfPeriod } from './period-known';
 import { Dossier } from './persistence/dossier.entity';
 import { projectEvent } from './project-event';
 import { attestRecord } from './record/attest-record';
 import { whereRecordStands, type RecordHead } from './record/keep-record';
 import { askedOn, suspensionsOf } from './supplement/suspensions';
 
-/** A dossier with the plan revision that it lives under. */
+/** A dossier with the plan revision that it lives under, and the one that its period runs under now: a decided dossier stays on its own. */
 export interface DossierRow {
   readonly dossier: Dossier;
   readonly plan: PlanRevision;
+  readonly planOfPeriod: PlanRevision;
+}
+
+/** Whether this may make a unit one of those that owe a duty. An approved list does so of all units at once: its period sees to that. */
+function mayMakeDuties(event: DossierEvent): boolean {
+  if (event.type === 'SELECT') return event.documentId === null;
+  return event.type === 'REGISTER' || event.type === 'SET_TRACK' || event.type === 'DECIDE';
 }
 
 /** Tells the door how a dossier lives. */
@@ -57,6 +66,7 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
   constructor(
     private readonly plans: PlanLibrary,
     private readonly lifecycles: Lifecycles,
+    private readonly outbox: Outbox,
   ) {}
 
   onModuleInit(): void {
@@ -78,7 +88,12 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
   async load(tx: Tx, { id, plan, planRevision }: Subject): Promise<DossierRow> {
     const dossier = await tx.manager.findOneBy(Dossier, { id });
     if (!dossier) throw notFound('Hồ sơ');
-    return { dossier, plan: await this.plans.revision(tx, plan, planRevision) };
+    const runsUnder = await revisionOfPeriod(tx, dossier.periodId);
+    return {
+      dossier,
+      plan: await this.plans.revision(tx, plan, planRevision),
+      planOfPeriod: await this.plans.revision(tx, plan, runsUnder),
+    };
   }
 
   facts(tx: Tx, subject: Subject, row: DossierRow): Promise<DossierFacts> {
@@ -134,10 +149,11 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
   async project(
     tx: Tx,
     _: Subject,
-    { dossier }: DossierRow,
+    { dossier, planOfPeriod }: DossierRow,
     _snapshot: AnyMachineSnapshot,
     event: DossierEvent,
   ): Promise<void> {
     await projectEvent(tx, dossier, event);
+    if (mayMakeDuties(event)) await openWhatFollows(tx, this.outbox, planOfPeriod, dossier);
   }
 }

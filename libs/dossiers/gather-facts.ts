@@ -31,7 +31,7 @@ import { fixedDatesOf } from './period-known';
 export async function gatherFacts(
   tx: Tx,
   { snapshot, state }: Pick<Subject, 'snapshot' | 'state'>,
-  { dossier, plan }: { dossier: Dossier; plan: PlanRevision },
+  { dossier, plan, planOfPeriod }: { dossier: Dossier; plan: PlanRevision; planOfPeriod: PlanRevision },
 ): Promise<DossierFacts> {
   const seats = seatsOf(plan, dossier, tx.today);
   const fixed = await fixedDatesOf(tx, dossier, plan);
@@ -68,7 +68,7 @@ export async function gatherFacts(
     agencies: await agenciesOf(tx, dossier.id, { snapshot, members: Object.keys(seats.panel) }),
     headGives: plan.panel.secondPerson === 'head',
     petitionUntil: await petitionUntil(tx, dossier.id, plan),
-    again: await againFacts(tx, dossier, plan),
+    again: await againFacts(tx, dossier, planOfPeriod),
   };
 }
 

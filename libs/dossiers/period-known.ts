@@ -25,6 +25,16 @@ export async function fixedDatesOf(tx: Tx, dossier: DossierOfPeriod, plan: PlanR
   return fixedDates(plan, known, await workingDays(tx), { ...dossier, phase, on: dossier.sentOn ?? tx.today });
 }
 
+/** The revision that a period runs under now. */
+export async function revisionOfPeriod({ manager }: Tx, periodId: string): Promise<number> {
+  const [row] = await manager.query<{ revision: number }[]>(
+    `SELECT plan_revision AS revision FROM subject WHERE id = $1`,
+    [periodId],
+  );
+  if (!row) throw notFound('Kỳ đánh giá');
+  return row.revision;
+}
+
 export async function periodKnown({ manager }: Tx, periodId: string): Promise<PeriodOfDossier> {
   const [row] = await manager.query<PeriodOfDossier[]>(
     `SELECT p.code, p.to_day AS "to", s.state, s.state = 'closed' AS closed,

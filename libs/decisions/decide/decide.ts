@@ -3,7 +3,6 @@ import { numberAndSymbol } from '@app/domain/documents';
 import type { DossierEvent } from '@app/domain/dossiers';
 import type { LegalDate } from '@app/domain/shared';
 import { DossierLifecycle } from '@app/dossiers';
-import { openWhatFollows } from '@app/periods';
 import type { Tx } from '@app/platform';
 import { clockworkFor, Door, Outbox, type JobAtHand } from '@app/workflow';
 import { DecisionItem } from '../persistence/decision-item.entity';
@@ -46,7 +45,6 @@ export class Decide {
     const event: DossierEvent = { type: 'DECIDE', outcome: item.outcome, failed, documentId };
     await this.door.advanceOrRefuse(signers, this.dossiers, hand, 'decide', event);
     if (item.outcome === 'recognised') await recognise(tx, item, paper);
-    await openWhatFollows(tx, this.outbox, hand.row.plan, item);
   }
 }
 

@@ -248,3 +248,12 @@ export const DOSSIER_STATES = [
 ] as const;
 
 export type DossierState = (typeof DOSSIER_STATES)[number];
+
+/** Before its plan's way in has let a unit in, or when it has left it out. */
+export const NOT_YET_SELECTED: readonly DossierState[] = [
+  'listed',
+  'reviewed',
+  'registering',
+  'registered',
+  'not-selected',
+];

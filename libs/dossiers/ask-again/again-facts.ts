@@ -3,7 +3,10 @@ import type { PlanRevision } from '@app/domain/plans';
 import type { Tx } from '@app/platform';
 import type { Dossier } from '../persistence/dossier.entity';
 
-/** What says whether a unit may ask once more in its period; where the plan judges once, nothing of it is read. */
+/**
+ * What says whether a unit may ask once more in its period; where the plan judges once, nothing of it is read.
+ * @param plan the revision that the period runs under now: the dossier that has ended stays on an earlier one
+ */
 export async function againFacts(
   tx: Tx,
   { periodId, unitCode, phase, current }: Dossier,

@@ -42,7 +42,10 @@ export class AskAgain {
     );
   }
 
-  private async open(tx: Tx, { subject, row: { dossier } }: InHand<DossierRow, DossierFacts>): Promise<Advanced> {
+  private async open(
+    tx: Tx,
+    { subject, row: { dossier, planOfPeriod } }: InHand<DossierRow, DossierFacts>,
+  ): Promise<Advanced> {
     const { periodId, provinceCode, unitCode, unitName } = dossier;
     await tx.manager.update(Dossier, { id: dossier.id }, { current: false });
     const id = randomUUID();
@@ -59,12 +62,9 @@ export class AskAgain {
       unitName,
     });
     // of the revision that the period runs under now: the old dossier may have been decided under an earlier one
-    const [period] = await tx.manager.query<[{ plan: string; planRevision: number }]>(
-      `SELECT plan, plan_revision AS "planRevision" FROM subject WHERE id = $1`,
-      [periodId],
-    );
-    const { title } = subject;
-    const opened = await this.door.open(tx, this.lifecycle, { ...period, id, title, provinceCode, unitCode });
+    const { title, plan } = subject;
+    const planRevision = planOfPeriod.revision.number;
+    const opened = await this.door.open(tx, this.lifecycle, { plan, planRevision, id, title, provinceCode, unitCode });
     return { ok: true, id, version: opened.version, state: opened.state };
   }
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FigureStage } from '@app/domain/appraisal';
 import { checkFigures, type FigureValue, type PlanRevision } from '@app/domain/plans';
 import type { Refusal } from '@app/domain/shared';
+import { openWhatFollows } from '@app/periods';
 import { invalid, type FieldProblem, type Tx } from '@app/platform';
+import { Outbox } from '@app/workflow';
 import { fault } from '../fault';
 import type { Dossier } from '../persistence/dossier.entity';
 import { Figure } from '../persistence/figure.entity';
@@ -30,6 +32,8 @@ const POLICE = 'police';
 /** The only writer of figures, each of which leaves a line in the dossier's record. The caller holds the dossier's lock, and has asked whether this office may enter at this stage. */
 @Injectable()
 export class Figures {
+  constructor(private readonly outbox: Outbox) {}
+
   /**
    * Checks ranges and the plan's checks across figures, together with what the stage already has, and writes them. An unchanged count
    * keeps its hand and hour.
@@ -45,6 +49,7 @@ export class Figures {
       entry.dossier,
       changed.map((figure) => lineOf(entry, figure)),
     );
+    if (changed.length > 0) await openWhatFollows(tx, this.outbox, entry.plan, entry.dossier);
   }
 
   /** What is wrong with an entry, each at its place; for bulk entry, which collects the faults of all rows. */

@@ -43,7 +43,7 @@ export class OpenObligations {
   private async missing(tx: Tx, { subject, row }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
     const duties = dutiesToOpen(row.plan, progressOf(subject, row), await workingDays(tx));
     const there = await tx.manager.query<OwedAlready[]>(
-      `SELECT code, occurrence, owing_office AS office FROM obligation WHERE period_id = $1`,
+      `SELECT code, occurrence, owing_office AS office, unit_code AS "unitCode" FROM obligation WHERE period_id = $1`,
       [row.period.id],
     );
     const known = new Set(there.map(({ code, occurrence, office }) => `${code}|${occurrence}|${office}`));

@@ -5,8 +5,9 @@ import type { Outbox } from '@app/workflow';
 import { OPEN_OBLIGATIONS } from './open-obligations';
 
 /**
- * After something that a duty may hang on (a result, a figure): the clockwork looks whether anybody owes more now. Nothing where the plan has no
- * such duty. The look is the clockwork's own and not that of whoever reported: in a commune's scope the other communes do not exist.
+ * After something that a duty may hang on (a registration and its approval, a track, a figure, a result): the clockwork looks whether anybody owes more now.
+ * Nothing where the plan has no such duty. The look is the clockwork's own and not that of whoever wrote: in a commune's scope the other
+ * communes do not exist.
  */
 export async function openWhatFollows(
   tx: Tx,
@@ -14,7 +15,7 @@ export async function openWhatFollows(
   plan: PlanRevision,
   { periodId, provinceCode }: { readonly periodId: string; readonly provinceCode: string },
 ): Promise<void> {
-  if (!plan.obligations.some(({ only }) => only?.result !== undefined || only?.where !== undefined)) return;
+  if (!plan.obligations.some(({ only }) => only?.selected ?? only?.track ?? only?.result ?? only?.where)) return;
   const where = { provinceCode, unitCode: null, audience: null, readers: null };
   const clockwork: Tx = { ...tx, actor: automatic('obligations') };
   await outbox.write(clockwork, where, { job: OPEN_OBLIGATIONS, payload: { subjectId: periodId } });

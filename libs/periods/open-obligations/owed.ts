@@ -1,6 +1,14 @@
 import { kindOfOffice, type Role } from '@app/domain/identity';
 import { isOneOfThose, whoOwes, type DutyToOpen } from '@app/domain/periods';
-import { everHolds, membersOf, sittingOf, type PlanRevision, type Sitting, type UnitResult } from '@app/domain/plans';
+import {
+  everHolds,
+  membersOf,
+  sittingOf,
+  type PlanRevision,
+  type Sitting,
+  type UnitLevel,
+  type UnitResult,
+} from '@app/domain/plans';
 import { earliest, type LegalDate } from '@app/domain/shared';
 
 /** An office of this installation, as far as obligations need it. */
@@ -32,14 +40,14 @@ export interface Ground {
   readonly offices: readonly DutyOffice[];
   /** codes of the units of the plan on that day */
   readonly units: ReadonlySet<string>;
-  /** track of each selected unit; null: no list has been approved yet, so nobody is selected or left out */
-  readonly selected: ReadonlyMap<string, string> | null;
+  /** each selected unit with its track; null: its plan has no tracks */
+  readonly selected: ReadonlyMap<string, string | null>;
   /** by code: what the units have come to and count, where a duty asks for it */
   readonly results: ReadonlyMap<string, UnitResult>;
 }
 
 /**
- * Every office that owes this duty. A duty of selected units is nobody's until the list is approved. What was due before today was owed by
+ * Every office that owes this duty. A duty of selected units is nobody's until there are some. What was due before today was owed by
  * whoever held the seat then: a successor is not asked again for what the predecessor has sent.
  */
 export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
@@ -55,26 +63,41 @@ export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
   );
 }
 
-/** An occurrence that somebody owes already. */
+/** An occurrence that somebody owes already, or has owed: the office may have ended since. */
 export interface OwedAlready {
   readonly code: string;
   readonly occurrence: string;
   readonly office: string;
+  readonly unitCode: string | null;
 }
 
-/** A duty without a day is owed once by a seat: who takes the seat over later is not asked again for what the one before was asked for. */
+/**
+ * A duty without a day is owed once by a seat: who takes the seat over later is not asked again for what the one before was asked for. Where
+ * each unit has a seat of its own, another unit's predecessor says nothing; one that stood above the units held the seat of them all.
+ */
 export function isTakenOver({ duty, office }: Owed, already: readonly OwedAlready[], plan: PlanRevision): boolean {
   const { obligation, key, due } = duty;
   if (due !== null) return false;
-  const before = already.filter(({ code, occurrence }) => code === obligation.id && occurrence === key);
+  const before = already.filter(
+    (one) =>
+      one.code === obligation.id &&
+      one.occurrence === key &&
+      kindOfOffice(one.office) !== office.kind &&
+      (one.unitCode === office.unitCode ||
+        isAboveUnits(kindOfOffice(one.office), plan) ||
+        isAboveUnits(office.kind, plan)),
+  );
   return obligation.who
     .flatMap((actor) => membersOf(plan, actor))
     .map((seat) => everHolds(plan, seat))
-    .some(
-      (holders) =>
-        holders.has(office.kind) &&
-        before.some((one) => kindOfOffice(one.office) !== office.kind && holders.has(kindOfOffice(one.office))),
-    );
+    .some((holders) => holders.has(office.kind) && before.some((one) => holders.has(kindOfOffice(one.office))));
+}
+
+const LEVELS: readonly UnitLevel[] = ['nation', 'province', 'district', 'commune', 'sub-unit'];
+
+function isAboveUnits(kind: string, { offices, units }: PlanRevision): boolean {
+  const level = offices.find(({ id }) => id === kind)?.level;
+  return level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(units.level);
 }
 
 /** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */
@@ -114,7 +137,7 @@ function isMeant({ obligation: { only } }: DutyToOpen, office: DutyOffice, groun
   const owing = {
     kind: own?.kind ?? office.unitKind,
     result: unit === null ? null : (results.get(unit) ?? null),
-    track: unit === null ? undefined : selected?.get(unit),
+    track: unit === null ? undefined : selected.get(unit),
   };
   return isOneOfThose(only, owing, plan);
 }

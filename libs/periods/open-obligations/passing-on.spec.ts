@@ -1,8 +1,9 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { dutiesToOpen } from '@app/domain/periods';
+import type { PlanRevision } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
-import { isTakenOver, owedBy } from './owed';
+import { isTakenOver, owedBy, type Owed } from './owed';
 
 const { plan } = shippedPlan('nhu-xuan-2024-2025', 1);
 /** the seat about rehabilitation: huyện's until 30/6/2025, then tỉnh's */
@@ -20,7 +21,7 @@ function owing(obligation: string, today: string): string[] {
     day,
     offices: OFFICES,
     units: new Set<string>(),
-    selected: null,
+    selected: new Map(),
     results: new Map(),
   };
   return dutiesToOpen(plan, { phase: null, ended: ['gd1', 'gd2'], happened: {} }, VIETNAM_CALENDAR)
@@ -49,14 +50,49 @@ describe('a seat that has passed on', () => {
       day,
       offices: OFFICES,
       units: new Set<string>(),
-      selected: null,
+      selected: new Map(),
       results: new Map(),
     };
     const owed = owedBy(duty, ground);
     expect(owed.map(({ office }) => office.id)).toEqual(['38.snv']);
-    const already = (office: string) => [{ code: 'cai-nghien', occurrence: 'once', office }];
+    const already = (office: string) => [{ code: 'cai-nghien', occurrence: 'once', office, unitCode: 'nhu-xuan' }];
     expect(owed.map((one) => isTakenOver(one, already('nhu-xuan.pldtbxh'), plan))).toEqual([true]);
     expect(owed.map((one) => isTakenOver(one, already('nhu-xuan.ttyt-huyen'), plan))).toEqual([false]);
     expect(owed.map((one) => isTakenOver(one, [], plan))).toEqual([false]);
+  });
+
+  describe('of which each unit has one', () => {
+    /** Once the district's centre for all communes, then each one's station, then each commune itself. */
+    const seat = {
+      id: 'y-te-co-so',
+      label: 'Y tế cơ sở',
+      level: 'commune' as const,
+      holders: [{ office: 'ttyt-huyen' }, { office: 'tram-y-te' }, { office: 'ubnd-xa' }],
+    };
+    const station = { id: 'tram-y-te', label: 'Trạm Y tế', level: 'commune' as const, holders: [] };
+    const seated: PlanRevision = { ...plan, offices: [...plan.offices, station, seat] };
+    const found = plan.obligations.find(({ id }) => id === 'cai-nghien')!;
+    const duty = { obligation: { ...found, who: ['y-te-co-so'] }, key: 'once', opens: null, due: null };
+    const owedIn = (unitCode: string): Owed => ({
+      duty,
+      office: { id: `${unitCode}.ubnd-xa`, kind: 'ubnd-xa', name: '', unitCode, parentCode: null, unitKind: 'commune' },
+      owingRole: 'commune-officer',
+      toOffice: '',
+      acceptOffice: '',
+      acceptRole: 'chairman',
+    });
+    const askedOf = (office: string, unitCode: string | null) => [
+      { code: 'cai-nghien', occurrence: 'once', office, unitCode },
+    ];
+
+    it('is taken over in its own unit only: another unit’s predecessor says nothing of this one', () => {
+      const already = askedOf('15442.tram-y-te', '15442');
+      expect(['15442', '15445'].map((unit) => isTakenOver(owedIn(unit), already, seated))).toEqual([true, false]);
+    });
+
+    it('is taken over everywhere from one who held it for all units', () => {
+      const already = askedOf('nhu-xuan.ttyt-huyen', 'nhu-xuan');
+      expect(['15442', '15445'].map((unit) => isTakenOver(owedIn(unit), already, seated))).toEqual([true, true]);
+    });
   });
 });

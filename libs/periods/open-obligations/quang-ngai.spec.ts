@@ -98,7 +98,7 @@ describe('who owes it', () => {
 
   it('the forum only by selected communes, and by nobody before there is a list', () => {
     expect(owing('dien-dan')).toEqual(['21361.ubnd-xa']);
-    expect(owing('dien-dan', { selected: null })).toEqual([]);
+    expect(owing('dien-dan', { selected: new Map() })).toEqual([]);
   });
 
   it('a duty of the hamlets by the office of each hamlet of the plan’s communes, sent to where its commune sends', () => {

@@ -1,3 +1,4 @@
+import { NOT_YET_SELECTED } from '@app/domain/dossiers';
 import type { FigureValue, PlanRevision, Track, UnitResult } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { planUnits } from '@app/plans';
@@ -10,6 +11,7 @@ interface UnitRow {
   readonly code: string;
   readonly track: Track | null;
   readonly state: string;
+  readonly selected: boolean;
   readonly registered: boolean;
   /** newest report of each figure: since the dossier was sent (or while it has not been), and before */
   readonly reported: Given | null;
@@ -60,7 +62,7 @@ function resultOf(code: string, row: UnitRow | undefined, earlier: readonly Earl
   const previous = standing(last?.dossier ?? null);
   return {
     code,
-    selected: (row?.track ?? null) !== null,
+    selected: row?.selected === true,
     listed: recognised,
     recognised,
     registered: row?.registered === true,
@@ -91,10 +93,10 @@ const numbersIn = (given: Given): Record<string, number> =>
 
 const present = ({ manager }: Tx, { id }: Period): Promise<UnitRow[]> =>
   manager.query<UnitRow[]>(
-    `SELECT d.unit_code AS code, d.track, s.state, d.registered_on IS NOT NULL AS registered, ${FIGURES} AS dossier,
+    `SELECT d.unit_code AS code, d.track, s.state, s.state <> ALL ($2) AS selected, d.registered_on IS NOT NULL AS registered, ${FIGURES} AS dossier,
        (${REPORTED} AND (d.sent_at IS NULL OR o.sent_at >= d.sent_at)) AS reported, (${REPORTED} AND o.sent_at < d.sent_at) AS earlier
      FROM dossier d JOIN subject s ON s.id = d.id WHERE d.period_id = $1 AND d.current`,
-    [id],
+    [id, NOT_YET_SELECTED],
   );
 
 /** Earlier periods of the same plan in the same place, oldest first. */

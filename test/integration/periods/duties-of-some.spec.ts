@@ -18,11 +18,11 @@ const SECTIONS = {
 
 describe('a duty that only some units owe', () => {
   let at: PlanOffice;
-  const owing = async (code: string): Promise<string[]> => {
+  const owing = async (code: string, plan = PLAN): Promise<string[]> => {
     const rows = await at.office.sql<{ office: string }>(
       'cn_auditor',
       `SELECT o.owing_office AS office FROM obligation o JOIN period p ON p.id = o.period_id WHERE p.plan = $1 AND o.code = $2 ORDER BY 1`,
-      [PLAN, code],
+      [plan, code],
     );
     return rows.map(({ office }) => office);
   };
@@ -54,5 +54,50 @@ describe('a duty that only some units owe', () => {
     expect(await report(await at.office.as('21349.can-bo'), 0)).toBe(200);
     await at.office.settle();
     expect(await owing('xoa-diem')).toEqual(['21361.ubnd-xa']);
+  });
+
+  describe('where units register and are let in one by one', () => {
+    const LATER = 'dang-ky-tung-xa';
+    let officer: Person;
+    let id: string;
+
+    beforeAll(async () => {
+      const duty = (name: string, only: string): string =>
+        `{id: ${name}, label: Việc ${name}, who: [units], only: ${only}, to: lead, due: undated}`;
+      await at.run(LATER, {
+        ...SECTIONS,
+        selection:
+          '{way: register, by: submitter, approved-by: decider, tracks: [keep, build], due: through 2025-08-15}',
+        obligations: `[
+          {id: ho-so, label: Hồ sơ, who: [units], to: decider, due: through 2025-11-14, dossier: true},
+          ${duty('da-dang-ky', '{result: registered}')}, ${duty('duoc-chon', '{selected: true}')},
+          ${duty('xay-dung', '{track: [build]}')}, ${duty('xoa-diem', '{where: {some: [gathering-points]}}')}]`,
+      });
+      officer = await at.office.as('21361.can-bo');
+      id = await at.dossier(LATER, '21361');
+    }, 60_000);
+
+    const now = async (): Promise<Record<string, string[]>> => {
+      await at.office.settle();
+      const duties = ['da-dang-ky', 'duoc-chon', 'xay-dung', 'xoa-diem'];
+      return Object.fromEntries(await Promise.all(duties.map(async (code) => [code, await owing(code, LATER)])));
+    };
+    const own = ['21361.ubnd-xa'];
+
+    it('is owed from the registration, the approval and the figure on that makes it theirs', async () => {
+      expect(await now()).toEqual({ 'da-dang-ky': [], 'duoc-chon': [], 'xay-dung': [], 'xoa-diem': [] });
+      const registered = await officer.post(`/dossiers/${id}/register`, { track: 'build' });
+      if (registered.status !== 200) throw new Error(JSON.stringify(registered.body));
+      expect(await now()).toEqual({ 'da-dang-ky': own, 'duoc-chon': [], 'xay-dung': [], 'xoa-diem': [] });
+      await (await at.office.as('51.ubnd.chu-tich')).post(`/dossiers/${id}/approve-registration`);
+      expect(await now()).toEqual({ 'da-dang-ky': own, 'duoc-chon': own, 'xay-dung': own, 'xoa-diem': [] });
+      await officer.post(`/dossiers/${id}/begin`);
+      const police = await at.office.as('21361.cong-an');
+      const stated = await police.put(`/dossiers/${id}/figures`, {
+        figures: [{ indicator: 'gathering-points', value: 1 }],
+      });
+      if (stated.status >= 300) throw new Error(JSON.stringify(stated.body));
+      expect(await now()).toEqual({ 'da-dang-ky': own, 'duoc-chon': own, 'xay-dung': own, 'xoa-diem': own });
+    });
   });
 });

@@ -7,8 +7,8 @@ export interface OwingUnit {
   readonly kind: string | null;
   /** of the plan's unit, which is the office's own or the one that it is a part of; null: it is none of the plan's */
   readonly result: UnitResult | null;
-  /** its track on the approved list; undefined: it is not on it, or no list has been approved yet */
-  readonly track: string | undefined;
+  /** the track for which it was selected; null: its plan has no tracks; undefined: it is not selected, or not yet */
+  readonly track: string | null | undefined;
 }
 
 /**
