@@ -33,6 +33,8 @@ describe('a unit that asks once more in a later phase', () => {
   let cat: Person;
   let first: string;
   let second: string;
+  let other: string;
+  let neighbour: Person;
 
   beforeAll(async () => {
     at = await PlanOffice.start();
@@ -58,14 +60,22 @@ describe('a unit that asks once more in a later phase', () => {
     expect(codesOf(await officer.post(`/dossiers/${first}/again`))).toEqual(['again.same-phase']);
   });
 
+  it('is held to the running phase’s day while it has not sent, also when that day has passed: the next phase’s is no second chance', async () => {
+    await at.office.moveClock('2025-08-25T01:00:00Z');
+    await at.office.settle();
+    other = await at.dossier(PLAN, '21349');
+    neighbour = await at.office.as('21349.can-bo');
+    await neighbour.post(`/dossiers/${other}/begin`);
+    expect((await page(other, neighbour)).subject.deadlines.map(({ due }) => due)).toEqual(['2025-08-21']);
+  });
+
   it('is asked for by the unit itself, and by nobody else', async () => {
     await at.office.moveClock('2025-09-01T01:00:00Z');
     await at.office.settle();
     expect((await page(first)).again).toEqual({ allowed: true, reason: null });
     expect((await page(first, cat)).again).toBeNull();
     expect((await cat.post(`/dossiers/${first}/again`)).status).toBe(403);
-    const stranger = await at.office.as('21349.can-bo');
-    expect((await stranger.post(`/dossiers/${first}/again`)).status).toBe(404);
+    expect((await neighbour.post(`/dossiers/${first}/again`)).status).toBe(404);
   });
 
   it('gets one dossier for one click, which begins as the plan says and is held against the later phase', async () => {
@@ -101,5 +111,32 @@ describe('a unit that asks once more in a later phase', () => {
     await expect(
       at.office.sql('cn_worker', `UPDATE dossier SET current = true WHERE id = $1`, [first]),
     ).rejects.toThrow(/dossier_current/);
+  });
+
+  it('asks by the plan that runs now, not by the one under which its first dossier ended', async () => {
+    const [period] = await at.office.sql<{ id: string }>('cn_auditor', 'SELECT id FROM period WHERE plan = $1', [PLAN]);
+    await neighbour.post(`/dossiers/${other}/withdraw`, { reason: 'Để sang năm' });
+    await at.office.moveClock('2025-09-03T01:00:00Z');
+    await at.office.settle();
+    await at.office.sql(
+      'cn_owner',
+      `INSERT INTO plan_revision (plan, number, dated, sha256, content, source, published_at)
+       SELECT plan, 2, '2025-09-02', repeat('0', 64),
+         content || jsonb_build_object('revision', content -> 'revision' || '{"number": 2, "date": "2025-09-02"}'::jsonb,
+           'decision', content -> 'decision' || '{"again": "never"}'::jsonb), source, now()
+       FROM plan_revision WHERE plan = $1 AND number = 1`,
+      [PLAN],
+    );
+    const administrator = await at.office.as('51.quan-tri');
+    const tried = await administrator.post(`/periods/${period?.id}/dry-run`, { revision: 2 });
+    const { result } = tried.body as { result: string };
+    const moved = await administrator.post(`/periods/${period?.id}/move`, {
+      revision: 2,
+      result,
+      reason: 'Kế hoạch sửa',
+    });
+    if (moved.status >= 300) throw new Error(JSON.stringify([tried.body, moved.body]));
+    await at.office.settle();
+    expect(codesOf(await neighbour.post(`/dossiers/${other}/again`))).toEqual(['again.never']);
   });
 });
