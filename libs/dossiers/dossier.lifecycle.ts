@@ -31,6 +31,7 @@ import {
   type Lifecycle,
   type MachineOrigin,
   type Move,
+  type RecordFault,
   type Subject,
 } from '@app/workflow';
 import { gatherFacts } from './gather-facts';
@@ -142,7 +143,7 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     return { record: { ...(await whereRecordStands(tx, id)) } };
   }
 
-  attest(tx: Tx, { id }: Subject, events: readonly HistoryEvent[]): Promise<string | null> {
+  attest(tx: Tx, { id }: Subject, events: readonly HistoryEvent[]): Promise<RecordFault | null> {
     return attestRecord(tx, id, events);
   }
 

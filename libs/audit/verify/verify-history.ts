@@ -12,7 +12,10 @@ export interface Report {
     readonly id: string;
     readonly kind: string;
     readonly title: string;
-    readonly at: number;
+    /** which of its histories: the events, or the record that its feature keeps below it */
+    readonly of: 'events' | 'record';
+    /** the event or line; null: none shows it */
+    readonly at: number | null;
     readonly why: string;
   }[];
 }
@@ -59,8 +62,9 @@ export class VerifyHistory {
         total.events += events.length;
         if (verdict.result === 'valid (purged)') total.purged += 1;
         const { id, kind, title } = subject;
-        if (verdict.result === 'broken') total.broken.push({ id, kind, title, at: verdict.at, why: verdict.why });
-        else if (below) total.broken.push({ id, kind, title, at: events.length, why: below });
+        if (verdict.result === 'broken')
+          total.broken.push({ id, kind, title, of: 'events', at: verdict.at, why: verdict.why });
+        else if (below) total.broken.push({ id, kind, title, of: 'record', at: below.line, why: below.why });
       }
       return subjects.at(-1)?.id ?? null;
     });

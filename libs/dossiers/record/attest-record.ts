@@ -1,12 +1,16 @@
 import type { Tx } from '@app/platform';
-import type { HistoryEvent } from '@app/workflow';
+import type { HistoryEvent, RecordFault } from '@app/workflow';
 import { DossierEntry } from '../persistence/dossier-entry.entity';
 import { faultOfRecord } from './check-record';
 import type { EntryContent } from './entry';
 import { whereRecordStands, type RecordHead } from './keep-record';
 
-/** For `verify`, which reads everything. @returns why the record does not fit; null: it does */
-export async function attestRecord(tx: Tx, dossierId: string, events: readonly HistoryEvent[]): Promise<string | null> {
+/** For `verify`, which reads everything. @returns where the record does not fit; null: it does */
+export async function attestRecord(
+  tx: Tx,
+  dossierId: string,
+  events: readonly HistoryEvent[],
+): Promise<RecordFault | null> {
   return faultOfRecord({
     dossierId,
     entries: await tx.manager.find(DossierEntry, { where: { dossierId }, order: { seq: 'ASC' } }),

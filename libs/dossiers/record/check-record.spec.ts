@@ -62,22 +62,22 @@ test('a record fits when the last word on each figure is what its row says', () 
 });
 
 test('a row without a line, and a line without a row, are found', () => {
-  const why = 'a figure, a file or an answer is not as the record says';
-  expect(faultOfRecord(whole([], [figure('users', 0)]))).toBe(why);
-  expect(faultOfRecord(whole([figure('users', 0)], []))).toBe(why);
+  expect(faultOfRecord(whole([], [figure('users', 0)]))).toEqual({ line: null, why: 'a row has no line' });
+  expect(faultOfRecord(whole([figure('users', 0)], []))).toEqual({ line: 1, why: 'the row says otherwise' });
 });
 
 test('a record made anew with other figures, every hash in order, is not the one that history witnessed', () => {
   const { witnessed } = whole([figure('users', 1)], []);
   const forged = whole([figure('users', 0)], [figure('users', 0)]);
-  expect(faultOfRecord({ ...forged, witnessed })).toBe('the record is not the one that history witnessed');
+  expect(faultOfRecord({ ...forged, witnessed })).toEqual({ line: 1, why: 'not the record that history witnessed' });
 });
 
 test('the record of another dossier does not pass for this one’s', () => {
   const other = whole([figure('users', 0)], [figure('users', 0)], 'b');
-  expect(faultOfRecord({ ...other, dossierId: 'a', witnessed: [] })).toBe(
-    'line 1 of the record does not follow the one before it',
-  );
+  expect(faultOfRecord({ ...other, dossierId: 'a', witnessed: [] })).toEqual({
+    line: 1,
+    why: 'does not follow the line before it',
+  });
 });
 
 test('no line can be left out, changed or moved unnoticed', () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@app/domain/shared';
+import type { RecordFault } from '@app/workflow';
 import type { DossierEntry } from '../persistence/dossier-entry.entity';
 import { digestOf, emptyRecord, entryHash, type EntryContent } from './entry';
 import type { RecordHead } from './keep-record';
@@ -16,31 +17,35 @@ export interface RecordToCheck {
   readonly rows: readonly EntryContent[];
 }
 
-/** Recomputes the record and compares it with what history witnessed and what the rows say. @returns why it does not fit; null: it does */
-export function faultOfRecord({ dossierId, entries, stands, witnessed, rows }: RecordToCheck): string | null {
+/** Recomputes the record and compares it with what history witnessed and what the rows say. @returns where it does not fit; null: it does */
+export function faultOfRecord({ dossierId, entries, stands, witnessed, rows }: RecordToCheck): RecordFault | null {
   const heads = [emptyRecord(dossierId)];
   for (const [index, entry] of entries.entries()) {
     const line = index + 1;
     const previous = heads[index];
-    if (entry.seq !== line) return `line ${line} of the record is missing`;
-    if (entry.previous !== previous) return `line ${line} of the record does not follow the one before it`;
-    if (digestOf(entry.salt, entry.content) !== entry.digest) return `what line ${line} of the record says was changed`;
-    if (entryHash(previous, entry, entry.digest) !== entry.hash) return `line ${line} of the record was changed`;
+    if (entry.seq !== line) return { line, why: 'a line is missing' };
+    if (entry.previous !== previous) return { line, why: 'does not follow the line before it' };
+    if (digestOf(entry.salt, entry.content) !== entry.digest) return { line, why: 'what the line says was changed' };
+    if (entryHash(previous, entry, entry.digest) !== entry.hash) return { line, why: 'line changed' };
     heads.push(entry.hash);
   }
   if (stands.seq !== entries.length || stands.head !== heads.at(-1))
-    return 'lines of the record are missing at the end';
-  if (witnessed.some(({ seq, head }) => heads[seq] !== head)) return 'the record is not the one that history witnessed';
-  return canonicalSet(whatStands(entries)) === canonicalSet(rows)
-    ? null
-    : 'a figure, a file or an answer is not as the record says';
+    return { line: entries.length + 1, why: 'lines are missing at the end' };
+  const other = witnessed.find(({ seq, head }) => heads[seq] !== head);
+  if (other) return { line: other.seq, why: 'not the record that history witnessed' };
+  return otherwise(entries, rows);
 }
 
-/** What is left when every line has been read: the last word on each figure and question, and each file with its withdrawal. */
-function whatStands(entries: readonly DossierEntry[]): EntryContent[] {
-  const last = new Map<string, EntryContent>();
-  for (const { content } of entries) last.set(placeOf(content), content);
-  return [...last.values()].filter((content) => !isTakenBack(content));
+/** The first line that its row contradicts, or a row without a line. The last word on each figure and question counts, and each file with its withdrawal. */
+function otherwise(entries: readonly DossierEntry[], rows: readonly EntryContent[]): RecordFault | null {
+  const last = new Map(entries.map((entry) => [placeOf(entry.content), entry]));
+  const said = new Map(rows.map((row) => [placeOf(row), canonicalJson(row)]));
+  for (const { seq, content } of last.values()) {
+    const row = said.get(placeOf(content));
+    const stands = isTakenBack(content) ? undefined : canonicalJson(content);
+    if (row !== stands) return { line: seq, why: 'the row says otherwise' };
+  }
+  return [...said.keys()].every((place) => last.has(place)) ? null : { line: null, why: 'a row has no line' };
 }
 
 const isTakenBack = (content: EntryContent): boolean =>
@@ -56,5 +61,3 @@ function placeOf(content: EntryContent): string {
       return canonicalJson([content.kind, content.evidence]);
   }
 }
-
-const canonicalSet = (contents: readonly EntryContent[]): string => contents.map(canonicalJson).sort().join('\n');

@@ -15,7 +15,7 @@ describe('the record of a dossier', () => {
   const owner = <Row extends object>(sql: string, parameters: unknown[] = [id]): Promise<Row[]> =>
     at.office.sql<Row>('cn_owner', sql, parameters);
   const whatBroke = async (): Promise<string[]> =>
-    (await verifyDatabase(at.office.database.url('cn_auditor'))).broken.map(({ why }) => why);
+    (await verifyDatabase(at.office.database.url('cn_auditor'))).broken.map(({ of, at, why }) => `${of} ${at}: ${why}`);
 
   it('keeps the figure that another one has replaced, and the one that was taken back', async () => {
     const { officer } = await at.commune('21361');
@@ -78,26 +78,26 @@ describe('the record of a dossier', () => {
       'a figure exchanged in its row',
       `UPDATE figure SET value = '1' WHERE dossier_id = $1 AND indicator = 'settled-users' AND stage = 'stated'`,
       `UPDATE figure SET value = '0' WHERE dossier_id = $1 AND indicator = 'settled-users' AND stage = 'stated'`,
-      'a figure, a file or an answer is not as the record says',
+      expect.stringMatching(/^record \d+: the row says otherwise$/),
     ],
     [
       'a line exchanged in the record',
       `UPDATE dossier_entry SET content = content || '{"was": true}' WHERE dossier_id = $1 AND seq = 3`,
       `UPDATE dossier_entry SET content = content - 'was' WHERE dossier_id = $1 AND seq = 3`,
-      'what line 3 of the record says was changed',
+      'record 3: what the line says was changed',
     ],
     [
       'a line said to be of somebody else',
       `UPDATE dossier_entry SET by = 'x' || by WHERE dossier_id = $1 AND seq = 2`,
       `UPDATE dossier_entry SET by = substr(by, 2) WHERE dossier_id = $1 AND seq = 2`,
-      'line 2 of the record was changed',
+      'record 2: line changed',
     ],
     [
       'a record cut off, with the dossier made to agree',
       `UPDATE dossier SET entry_seq = 0, entry_head = NULL WHERE id = $1`,
       `UPDATE dossier SET (entry_seq, entry_head) =
          (SELECT seq, hash FROM dossier_entry WHERE dossier_id = $1 ORDER BY seq DESC LIMIT 1) WHERE id = $1`,
-      'lines of the record are missing at the end',
+      expect.stringMatching(/^record \d+: lines are missing at the end$/),
     ],
   ])(
     '%s is found',

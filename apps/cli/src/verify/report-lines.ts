@@ -20,6 +20,14 @@ const REASONS: Readonly<Record<string, string>> = {
   'the machine goes elsewhere': 'bước này dẫn tới trạng thái khác',
   'events are missing at the end': 'thiếu sự kiện ở cuối',
   'the stored state is not where history ends': 'trạng thái đang lưu không phải trạng thái cuối của lịch sử',
+  'a line is missing': 'thiếu dòng',
+  'does not follow the line before it': 'không nối tiếp dòng trước',
+  'what the line says was changed': 'nội dung của dòng đã bị sửa',
+  'line changed': 'dòng đã bị sửa',
+  'lines are missing at the end': 'thiếu dòng ở cuối',
+  'not the record that history witnessed': 'không phải sổ mà lịch sử hồ sơ đã xác nhận',
+  'the row says otherwise': 'số liệu, tệp hoặc câu trả lời đang lưu không như sổ ghi',
+  'a row has no line': 'có số liệu, tệp hoặc câu trả lời đang lưu mà sổ không ghi',
 };
 
 /** The report as a person reads it. */
@@ -36,5 +44,10 @@ export function reportLines({ subjects, events, purged, broken }: Report): strin
   ];
 }
 
-const brokenLine = ({ kind, id, title, at, why }: Report['broken'][number]): string =>
-  `SAI  ${KINDS[kind] ?? kind} “${title}” (${id}): từ sự kiện thứ ${at}, ${REASONS[why] ?? why}`;
+const brokenLine = ({ kind, id, title, why, ...place }: Report['broken'][number]): string =>
+  `SAI  ${KINDS[kind] ?? kind} “${title}” (${id}): ${placeOf(place)}, ${REASONS[why] ?? why}`;
+
+function placeOf({ of, at }: Pick<Report['broken'][number], 'of' | 'at'>): string {
+  if (of === 'events') return `từ sự kiện thứ ${at}`;
+  return at === null ? 'sổ ghi số liệu và tệp' : `dòng ${at} của sổ ghi số liệu và tệp`;
+}
