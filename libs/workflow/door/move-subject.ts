@@ -29,7 +29,8 @@ export async function moveSubject<Row, Facts extends SubjectFacts>(
   subject.planRevision = event.to;
   const row = await lifecycle.load(tx, subject);
   const readers = readersOf(lifecycle, row, next);
-  await recordEvent(tx, subject, { act: MOVE, event, stateFrom: subject.state, next, machine, readers });
+  const witnessed = { ...event, ...(await lifecycle.witness?.(tx, subject)) };
+  await recordEvent(tx, subject, { act: MOVE, event: witnessed, stateFrom: subject.state, next, machine, readers });
   await follow(tx, outbox, lifecycle, { subject, row, snapshot: next, event, effects: [] });
   return { ok: true, id: subject.id, version: subject.version, state: subject.state };
 }

@@ -221,6 +221,15 @@ describe('a period that goes to another revision of its plan', () => {
 
   it('can be proved, each event with the machine of its revision', async () => expect(await broken()).toEqual([]));
 
+  it('says in each dossier’s step where its record stood: figures entered before are proved by it', async () => {
+    const [{ unwitnessed }] = await at.office.sql<{ unwitnessed: number }>(
+      'cn_auditor',
+      `SELECT count(*)::int AS unwitnessed FROM event e JOIN subject s ON s.id = e.subject_id
+       WHERE s.kind = 'dossier' AND e.act = 'move' AND e.payload -> 'record' ->> 'head' IS NULL`,
+    );
+    expect(unwitnessed).toBe(0);
+  });
+
   it('has nothing left to move, and does not go back', async () => {
     const again = await dryRun(2);
     expect([again.counts.total, again.mayMove]).toEqual([0, false]);
