@@ -19,7 +19,8 @@ export class Reauthentication {
 
   /**
    * Not inside of the act's transaction: a refusal rolls that back, and the count of tries would go with it. Each try counts as failed from the
-   * start, or parallel ones would not see each other.
+   * start, or parallel ones would not see each other: more than ten at one moment meet the limit with the right password too, and go through
+   * when asked again.
    * @throws Problem 403 `reauthentication-failed`; 429 `too-many-reauthentications` after ten failures of one account in 15 minutes, whichever
    * sessions and acts they came from, the right password included
    */
