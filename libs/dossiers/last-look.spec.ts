@@ -32,6 +32,19 @@ describe('the last look at the figures of a dossier', () => {
     },
   );
 
+  it.each<[string, string, string, string, string | null, string]>([
+    ['dong-nai-2025-2030', '2025', '2025-11-28', '25195', '2025-12-31', 'the year of its first target'],
+    ['dong-nai-2025-2030', '2027', '2027-11-28', '25195', null, 'a year without one: 2025 is no longer in its hands'],
+    ['dong-nai-2025-2030', '2030', '2030-11-28', '25195', '2030-12-31', 'the last year'],
+    ['quy-nhon-dong-2025-2030', '2026', '2026-11-10', '1', '2026-12-31', 'each step of a roadmap'],
+    ['quang-ninh-2023-2025', '2023-2025', '2023-12-11', '06652', '2024-12-31', 'the span of the table of localities'],
+    ['quang-ninh-2023-2025', '2023-2025', '2025-06-09', '06652', '2025-06-30', 'what its unit does not outlive'],
+  ])('is followed by the decision: %s, period %s, sent on %s', (code, period, on, unitCode, day) => {
+    const { plan } = shippedPlan(code, 1);
+    const own = { phase: null, on: legalDate(on), unitCode };
+    expect(fixedDates(plan, { code: period, happened: {} }, VIETNAM_CALENDAR, own).decision).toBe(day);
+  });
+
   it('is taken each year in which a plan of several years recognises', () => {
     const { plan } = shippedPlan('quang-ninh-2023-2025', 2);
     const on = (day: string): { confirmation: string | null; submission: string | null } => {

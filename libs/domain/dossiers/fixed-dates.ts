@@ -20,10 +20,7 @@ export interface DatedDossier {
   readonly unitCode: string;
 }
 
-/**
- * The plan's own dates for a dossier. The decision has none in the plans that we know; what it must make true in time are the targets
- * that count recognised units, so the earliest of their days is told.
- */
+/** The plan's own dates for a dossier. */
 export function fixedDates(
   plan: PlanRevision,
   { code, happened }: PeriodKnown,
@@ -39,17 +36,14 @@ export function fixedDates(
   const span = { ...(from && { from }), ...(to && { to }) };
   const looks = dueDates(plan.confirmation.due, anchors, calendar, span).occurrences;
   const looked = ownOf(looks, own);
-  const targets = plan.targets
-    .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
-    .flatMap(({ by }) => by ?? []);
-  const decision: LegalDate | undefined = targets.sort()[0];
+  const decision = ownOf(daysToDecide(plan, year), own);
   const { way, due } = plan.selection;
   const registration = way === 'register' && due ? dueDates(due, anchors, calendar, {}).occurrences[0]?.due : undefined;
   return {
     registration: registration ?? null,
     submission: submission ?? null,
     confirmation: looked === undefined ? null : whileItStands(plan, looked, own?.unitCode),
-    decision: decision ?? null,
+    decision: decision === undefined ? null : whileItStands(plan, decision, own?.unitCode),
   };
 }
 
@@ -63,7 +57,24 @@ function ownOf(
   return (found ?? occurrences.at(-1))?.due;
 }
 
-/** Nobody states the figures of a unit any more once it has ended: its last day is the last on which they are looked at. */
+/**
+ * A decision has no day of its own in the plans that we know; what it must make true in time are the targets that count recognised units, with
+ * the steps of their roadmaps and the spans of their tables. A yearly period decides for its own year: what the years before should have
+ * come to is no longer in its hands.
+ */
+function daysToDecide({ targets }: PlanRevision, year: number | undefined): { key: string; due: LegalDate }[] {
+  const days = targets
+    .filter(({ measure }) => COUNTS_RECOGNITION.has(measure.kind))
+    .flatMap(({ by, steps, table }) => [
+      ...(by ? [by] : []),
+      ...steps.map((step) => step.by),
+      ...(table?.spans.map(({ to }) => to) ?? []),
+    ])
+    .filter((day) => year === undefined || day.startsWith(`${year}-`));
+  return [...new Set(days)].sort().map((due) => ({ key: due, due }));
+}
+
+/** A unit is looked at and decided on while it stands: its last day is the last for both. */
 function whileItStands({ units }: PlanRevision, day: LegalDate, unitCode: string | undefined): LegalDate {
   const end = units.list.find(({ code }) => code === unitCode)?.to;
   return end === undefined ? day : earliest(day, end);
