@@ -80,7 +80,9 @@ describe('a duty that only some units owe', () => {
     const now = async (): Promise<Record<string, string[]>> => {
       await at.office.settle();
       const duties = ['da-dang-ky', 'duoc-chon', 'xay-dung', 'xoa-diem'];
-      return Object.fromEntries(await Promise.all(duties.map(async (code) => [code, await owing(code, LATER)])));
+      return Object.fromEntries(
+        await Promise.all(duties.map(async (code) => [code, await owing(code, LATER)] as const)),
+      );
     };
     const own = ['21361.ubnd-xa'];
 
