@@ -30,6 +30,7 @@ import { DossierRecord20250705000000 } from './20250705000000-dossier-record';
 import { DossiersOfAPeriod20250705000000 } from './20250705000000-dossiers-of-a-period';
 import { LimitOfProvingAgain20250705000000 } from './20250705000000-limit-of-proving-again';
 import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-kept';
+import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   DossiersOfAPeriod20250705000000,
   LimitOfProvingAgain20250705000000,
   NamesOfUnitsKept20250705000100,
+  RecognitionsAroundAUnit20250706000000,
 ];

@@ -1712,6 +1712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{code}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecognitionsOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/summary": {
         parameters: {
             query?: never;
@@ -4693,6 +4709,21 @@ export interface components {
             items: components["schemas"]["RecognitionLine"][];
             next: string | null;
             total: number;
+        };
+        RecognitionOfUnit: {
+            unitCode: string;
+            unit: string;
+            /** @example 2345/QĐ-UBND */
+            number: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * @description what it was recognised for, and when: the plan’s period
+             * @example Địa bàn không ma túy – kỳ 2025
+             */
+            period: string;
         };
         DecisionTargetView: {
             id: string;
@@ -8061,6 +8092,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecognitionList"];
+                };
+            };
+        };
+    };
+    listRecognitionsOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionOfUnit"][];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { ReadDecisionPreparation } from './queries/read-decision-preparation';
 import { ReadDecisionSummary } from './queries/read-decision-summary';
 import { FinalConfirmationQuery } from './queries/final-confirmation';
 import { Recognitions } from './queries/recognitions';
+import { RecognitionsOfUnit } from './queries/recognitions-of-unit';
 import { StateFinalFigures } from './state-final-figures/state-final-figures.use-case';
 
 const SERVICES = [
@@ -13,6 +14,7 @@ const SERVICES = [
   ConfirmFigures,
   PreparePapers,
   Recognitions,
+  RecognitionsOfUnit,
   ReadDecisionSummary,
   ReadDecisionPreparation,
   FinalConfirmationQuery,

@@ -38,6 +38,15 @@ export class RecognitionLine {
   documentId: string;
 }
 
+/** Of one unit, or of a unit that it came from. */
+export class RecognitionOfUnit extends RecognitionLine {
+  @ApiProperty({
+    description: 'what it was recognised for, and when: the plan’s period',
+    example: 'Địa bàn không ma túy – kỳ 2025',
+  })
+  period: string;
+}
+
 export class RecognitionList {
   @ApiProperty({ type: [RecognitionLine] })
   items: RecognitionLine[];

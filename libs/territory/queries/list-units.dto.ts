@@ -2,11 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { UNIT_LEVELS, type UnitLevel } from '@app/domain/territory';
-import { FreeText } from '@app/platform';
-
-/** Codes of the statistics office are digits; those that plans and imports give are words and digits with hyphens. */
-export const UNIT_CODE = /^[\p{L}\d]+(-[\p{L}\d]+)*$/u;
-const CODE_SENTENCE = 'Mã địa bàn chỉ gồm chữ, chữ số và gạch nối.';
+import { FreeText, IsUnitCode } from '@app/platform';
 
 export class UnitsQuery {
   @ApiPropertyOptional({ description: 'part of the name or of a former name, or the code; diacritics do not matter' })
@@ -26,8 +22,7 @@ export class UnitsQuery {
 
   @ApiPropertyOptional({ description: 'code of the unit that it belongs to' })
   @IsOptional()
-  @FreeText(60)
-  @Matches(UNIT_CODE, { message: CODE_SENTENCE })
+  @IsUnitCode()
   parent?: string;
 
   @ApiPropertyOptional({ enum: ['current', 'ended'], description: 'by the office clock' })
@@ -38,7 +33,7 @@ export class UnitsQuery {
   @ApiPropertyOptional({ description: 'code of the last unit of the page before' })
   @IsOptional()
   @FreeText(60)
-  @Matches(UNIT_CODE, { message: CODE_SENTENCE })
+  @IsUnitCode()
   after?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActing } from '@app/domain/identity';
+import { UNIT_CODE } from '@app/domain/territory';
 import { notFound } from '@app/platform';
 import { Actor } from '@app/workflow';
 import { ListUnits } from './list-units';
-import { UNIT_CODE, UnitList, UnitsQuery } from './list-units.dto';
+import { UnitList, UnitsQuery } from './list-units.dto';
 import { UnitPage } from './unit-page';
 import { UnitView } from './unit-page.dto';
 

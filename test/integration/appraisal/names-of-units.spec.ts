@@ -108,4 +108,23 @@ describe('a unit whose code another bears since its dossier was opened', () => {
     await calledAsBefore('ubnd.chu-tich', `/recognitions?period=${period}`);
     await calledAsBefore('21244.can-bo', `/recognitions?period=${period}`);
   });
+
+  it('stands with it among the recognitions of the unit, and of one that it has gone into, for whoever works in the province', async () => {
+    await at.office.sql(
+      'cn_owner',
+      `INSERT INTO unit_succession (predecessor_code, successor_code, day, kind, source)
+       VALUES ('21361', '21349', '2025-07-25', 'merged', 'thử'), ('21349', '21244', '2025-07-26', 'merged', 'thử')`,
+    );
+    const of = async (code: string, account = '21244.can-bo'): Promise<unknown> =>
+      must(await (await at.as(account)).get(`/units/${code}/recognitions`)).body;
+    const line = {
+      unitCode: '21361',
+      unit: WAS,
+      number: '2345/QĐ-UBND',
+      period: expect.stringContaining('2025') as string,
+    };
+    expect(await of('21361')).toEqual([expect.objectContaining(line)]);
+    expect(await of('21244')).toEqual([expect.objectContaining(line)]);
+    expect(await of('21496')).toEqual([]);
+  });
 });

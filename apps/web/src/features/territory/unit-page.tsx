@@ -10,6 +10,7 @@ import { JOBS } from '../../app/menu';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import { unitPath, validity } from './labels';
+import { RecognitionsOfUnit } from './recognitions-of-unit';
 
 type Unit = Schemas['UnitView'];
 type Form = Schemas['UnitFormView'];
@@ -67,6 +68,7 @@ function Page({ unit }: { unit: Unit }) {
             </ul>
           </Section>
         )}
+        {(unit.level === 'commune' || unit.level === 'sub-unit') && <RecognitionsOfUnit unit={unit} />}
         {(former.length > 0 || (present && present.to !== null)) && (
           <Section title="Lịch sử của mã">
             {unit.forms.map((form) => (
