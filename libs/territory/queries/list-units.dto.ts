@@ -32,7 +32,6 @@ export class UnitsQuery {
 
   @ApiPropertyOptional({ description: 'code of the last unit of the page before' })
   @IsOptional()
-  @FreeText(60)
   @IsUnitCode()
   after?: string;
 
