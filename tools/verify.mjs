@@ -1,5 +1,6 @@
-// npm run verify [-- --json] [--database URL]: replays every history through its machine and recomputes every chain.
-// Without --database on the database of DATA_DIR, whether the product runs or not; DATABASE_URL is honoured as by npm start.
+// npm run verify [-- --json] [--database URL] [--files DIR]: replays every history through its machine, recomputes every chain, and reads every stored file.
+// Without --database on the database and the files of DATA_DIR, whether the product runs or not; DATABASE_URL is honoured as by npm start.
+// The files of a database that is named are looked at when their folder is named too: those of DATA_DIR may be another database's.
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -16,12 +17,18 @@ const { onCleanUp, run: cleanUp, interrupted } = cleanUps();
 
 async function verify() {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, database: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false }, database: { type: 'string' }, files: { type: 'string' } },
   });
   const settings = readSettings([]);
   await runToEnd('build', path.join(root, 'tools', 'build.mjs'), ['cli'], { show: !values.json }, onCleanUp);
   const url = values.database ?? (await databaseOf(settings));
-  const words = ['history', 'verify', ...(values.json ? ['--json'] : [])];
+  const files = values.files ?? (values.database ? undefined : path.join(settings.dataDir, 'files'));
+  const words = [
+    'history',
+    'verify',
+    ...(values.json ? ['--json'] : []),
+    ...(files ? ['--files', path.resolve(files)] : []),
+  ];
   const env = {
     ...process.env,
     TZ: 'UTC',

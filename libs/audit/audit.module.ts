@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { VerifyFiles } from './verify/verify-files';
 import { VerifyHistory } from './verify/verify-history';
 
-@Module({ providers: [VerifyHistory], exports: [VerifyHistory] })
+@Module({ providers: [VerifyHistory, VerifyFiles], exports: [VerifyHistory, VerifyFiles] })
 export class AuditModule {}

@@ -47,7 +47,8 @@ export class TestOffice {
     readonly api: INestApplication,
     readonly worker: INestApplicationContext,
     private readonly queue: DrainingQueue,
-    private readonly folder: string,
+    /** DATA_DIR */
+    readonly folder: string,
   ) {}
 
   static async open(): Promise<TestOffice> {

@@ -11,7 +11,7 @@ export class FolderStorage {
 
   /** @returns the SHA-256 in hexadecimal, under which `get` finds the bytes again */
   async put(bytes: Buffer): Promise<string> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digestOf(bytes);
     const place = this.place(sha256);
     if (await exists(place)) return sha256;
     await mkdir(path.dirname(place), { recursive: true });
@@ -33,9 +33,19 @@ export class FolderStorage {
   /** @throws when nothing is stored, or when the bytes no longer have that digest: a changed paper must not be shown as the old one */
   async get(sha256: string): Promise<Buffer> {
     const bytes = await readFile(this.place(sha256));
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-      throw new Error(`stored file ${sha256} has been changed`);
+    if (digestOf(bytes) !== sha256) throw new Error(`stored file ${sha256} has been changed`);
     return bytes;
+  }
+
+  /** As `get`, for whoever goes through all files and must not stop at the first that is not as it was. */
+  async standing(sha256: string): Promise<'whole' | 'changed' | 'missing'> {
+    try {
+      const bytes = await readFile(this.place(sha256));
+      return digestOf(bytes) === sha256 ? 'whole' : 'changed';
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'missing';
+      throw error;
+    }
   }
 
   private place(sha256: string): string {
@@ -43,6 +53,8 @@ export class FolderStorage {
     return path.join(this.folder, sha256.slice(0, 2), sha256);
   }
 }
+
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

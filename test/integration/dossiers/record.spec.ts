@@ -1,3 +1,6 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FilesReport } from '@app/audit';
 import { verifyDatabase } from '../../../apps/cli/src/verify/verify-database';
 import type { Person } from '../../harness/office';
 import { DossierOffice, figures, POLICE_FREE } from './dossier-office';
@@ -112,4 +115,42 @@ describe('the record of a dossier', () => {
     },
     60_000,
   );
+
+  describe('the bytes behind it', () => {
+    const folder = (): string => path.join(at.office.folder, 'files');
+    const looked = async (): Promise<FilesReport | null> =>
+      (await verifyDatabase(at.office.database.url('cn_auditor'), folder())).files;
+    const oneOf = async (): Promise<{ sha256: string; place: string }> => {
+      const [file] = await owner<{ sha256: string }>(
+        `SELECT f.sha256 FROM evidence e JOIN stored_file f ON f.id = e.file_id WHERE e.dossier_id = $1 ORDER BY f.sha256 LIMIT 1`,
+      );
+      if (!file) throw new Error('no file in the dossier');
+      return { ...file, place: path.join(folder(), file.sha256.slice(0, 2), file.sha256) };
+    };
+
+    it('are as they were handed in and signed, and unknown where the folder is not', async () => {
+      const files = await looked();
+      expect(files?.broken).toEqual([]);
+      expect(files?.files).toBeGreaterThan(0);
+      expect((await verifyDatabase(at.office.database.url('cn_auditor'))).files).toBeNull();
+    }, 60_000);
+
+    it.each<['changed' | 'missing', (place: string) => void]>([
+      ['changed', (place) => writeFileSync(place, 'another paper')],
+      ['missing', (place) => rmSync(place)],
+    ])(
+      'that are %s are found, under a name that they were handed in by',
+      async (why, forge) => {
+        const { place, sha256 } = await oneOf();
+        const bytes = readFileSync(place);
+        forge(place);
+        try {
+          expect((await looked())?.broken).toEqual([{ sha256, name: expect.stringMatching(/\.pdf$/) as string, why }]);
+        } finally {
+          writeFileSync(place, bytes);
+        }
+      },
+      60_000,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { needed } from '../needed';
 import { keepSummary, toldOf } from './keep-summary';
@@ -23,7 +24,7 @@ const STORIES: Readonly<Record<string, () => Story>> = {
 
 /**
  * `story play <plan> [--json] [--out DIR] [--seed N]`: plays a plan's whole period through the API at STORY_ORIGIN, then verifies the
- * history on DATABASE_URL_AUDITOR. Ends with 0 only when everything that the story claims has come about.
+ * history on DATABASE_URL_AUDITOR and the files in DATA_DIR. Ends with 0 only when everything that the story claims has come about.
  */
 export async function play(words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -43,6 +44,7 @@ export async function play(words: string[]): Promise<void> {
   const told = await tellStory(story, {
     origin: needed('STORY_ORIGIN'),
     auditor: needed('DATABASE_URL_AUDITOR'),
+    files: path.join(needed('DATA_DIR'), 'files'),
     seed: Number(values.seed),
   });
   if (values.out !== undefined) {

@@ -1,5 +1,5 @@
 import { verifyDatabase } from '../verify/verify-database';
-import { reportLines } from '../verify/report-lines';
+import { isWhole, reportLines } from '../verify/report-lines';
 import { closingTable } from './closing-table';
 import { openPeriod, openStage } from './open-stage';
 import type { Outcome } from './outcome';
@@ -12,6 +12,8 @@ export interface Telling {
   readonly origin: string;
   /** address of the database, for what no page tells and for the closing verification */
   readonly auditor: string;
+  /** folder of the stored files, which the closing verification reads too */
+  readonly files: string;
   readonly seed: number;
   /** folder for papers and summary */
   readonly out?: string;
@@ -27,7 +29,7 @@ export interface Told {
 }
 
 /** Plays a story to its end and judges it: by its own expectations, and by replaying its history. */
-export async function tellStory(story: Story, { origin, auditor, seed }: Telling): Promise<Told> {
+export async function tellStory(story: Story, { origin, auditor, files, seed }: Telling): Promise<Told> {
   const { plan, administrator, reader } = story;
   const house = await openStage(origin, seed, administrator);
   const outcomes: Outcome[] = [];
@@ -46,8 +48,11 @@ export async function tellStory(story: Story, { origin, auditor, seed }: Telling
     mistakes.push(...period.mistakes(outcome));
   }
   if (!stage) throw new Error(`the story of ${plan} has no period`);
-  const history = await verifyDatabase(auditor);
+  const history = await verifyDatabase(auditor, files);
   for (const line of reportLines(history)) console.log(line);
-  const broken = history.broken.length > 0 || history.subjects === 0;
-  return { stage, outcomes, mistakes: [...mistakes, ...(broken ? ['Lịch sử không nguyên vẹn.'] : [])] };
+  return {
+    stage,
+    outcomes,
+    mistakes: [...mistakes, ...(isWhole(history) ? [] : ['Lịch sử hoặc tệp lưu không nguyên vẹn.'])],
+  };
 }

@@ -1,4 +1,5 @@
-import type { Report } from '@app/audit';
+import type { FilesReport, Report } from '@app/audit';
+import type { Verified } from './verify-database';
 
 const SHOWN = 20;
 
@@ -31,7 +32,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The report as a person reads it. */
-export function reportLines({ subjects, events, purged, broken }: Report): string[] {
+export function reportLines({ subjects, events, purged, broken, files }: Verified): string[] {
   if (subjects === 0) return ['Cơ sở dữ liệu chưa có nội dung nào để kiểm tra.'];
   const left = purged > 0 ? `; ${purged} đối tượng đã hết hạn lưu, chỉ còn dấu vết` : '';
   return [
@@ -41,8 +42,28 @@ export function reportLines({ subjects, events, purged, broken }: Report): strin
     broken.length === 0
       ? 'Lịch sử nguyên vẹn: mọi chuỗi và mọi bước đều khớp.'
       : `Lịch sử của ${broken.length} đối tượng KHÔNG khớp.`,
+    ...fileLines(files),
   ];
 }
+
+/** Whether everything that was looked at is as it should be; nothing to look at proves nothing. */
+export const isWhole = ({ subjects, broken, files }: Verified): boolean =>
+  subjects > 0 && broken.length === 0 && (files?.broken.length ?? 0) === 0;
+
+function fileLines(files: FilesReport | null): string[] {
+  if (files === null) return ['Chưa kiểm tra tệp lưu: cần chỉ rõ thư mục tệp (--files).'];
+  return [
+    ...files.broken
+      .slice(0, SHOWN)
+      .map(({ sha256, name, why }) => `SAI  Tệp “${name}” (${sha256}): ${FILE_REASONS[why]}`),
+    ...(files.broken.length > SHOWN ? [`… và ${files.broken.length - SHOWN} tệp khác.`] : []),
+    files.broken.length === 0
+      ? `Tệp lưu nguyên vẹn: ${files.files} tệp đúng mã băm.`
+      : `${files.broken.length} trong ${files.files} tệp lưu KHÔNG khớp.`,
+  ];
+}
+
+const FILE_REASONS = { changed: 'nội dung đã bị thay', missing: 'không còn trong thư mục' } as const;
 
 const brokenLine = ({ kind, id, title, why, ...place }: Report['broken'][number]): string =>
   `SAI  ${KINDS[kind] ?? kind} “${title}” (${id}): ${placeOf(place)}, ${REASONS[why] ?? why}`;
