@@ -38,7 +38,14 @@ describe('the last look at the figures of a dossier', () => {
     ['dong-nai-2025-2030', '2030', '2030-11-28', '25195', '2030-12-31', 'the last year'],
     ['quy-nhon-dong-2025-2030', '2026', '2026-11-10', '1', '2026-12-31', 'each step of a roadmap'],
     ['quang-ninh-2023-2025', '2023-2025', '2023-12-11', '06652', '2024-12-31', 'the span of the table of localities'],
-    ['quang-ninh-2023-2025', '2023-2025', '2025-06-09', '06652', '2025-06-30', 'what its unit does not outlive'],
+    [
+      'quang-ninh-2023-2025',
+      '2023-2025',
+      '2025-06-09',
+      '06652',
+      '2025-12-31',
+      'the next span, also of a unit that is decided on after its end',
+    ],
   ])('is followed by the decision: %s, period %s, sent on %s', (code, period, on, unitCode, day) => {
     const { plan } = shippedPlan(code, 1);
     const own = { phase: null, on: legalDate(on), unitCode };

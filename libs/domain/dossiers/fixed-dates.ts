@@ -43,7 +43,7 @@ export function fixedDates(
     registration: registration ?? null,
     submission: submission ?? null,
     confirmation: looked === undefined ? null : whileItStands(plan, looked, own?.unitCode),
-    decision: decision === undefined ? null : whileItStands(plan, decision, own?.unitCode),
+    decision: decision ?? null,
   };
 }
 
@@ -74,7 +74,7 @@ function daysToDecide({ targets }: PlanRevision, year: number | undefined): { ke
   return [...new Set(days)].sort().map((due) => ({ key: due, due }));
 }
 
-/** A unit is looked at and decided on while it stands: its last day is the last for both. */
+/** Nobody states the figures of a unit any more once it has ended: its last day is the last on which they are looked at. */
 function whileItStands({ units }: PlanRevision, day: LegalDate, unitCode: string | undefined): LegalDate {
   const end = units.list.find(({ code }) => code === unitCode)?.to;
   return end === undefined ? day : earliest(day, end);
