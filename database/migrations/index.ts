@@ -30,6 +30,7 @@ import { DossierRecord20250705000000 } from './20250705000000-dossier-record';
 import { DossiersOfAPeriod20250705000000 } from './20250705000000-dossiers-of-a-period';
 import { LimitOfProvingAgain20250705000000 } from './20250705000000-limit-of-proving-again';
 import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-kept';
+import { EventsTold20250706000100 } from './20250706000100-events-told';
 import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
@@ -67,4 +68,5 @@ export const migrations = [
   LimitOfProvingAgain20250705000000,
   NamesOfUnitsKept20250705000100,
   RecognitionsAroundAUnit20250706000000,
+  EventsTold20250706000100,
 ];

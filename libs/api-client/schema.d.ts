@@ -395,6 +395,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellPeriodEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}/closing": {
         parameters: {
             query?: never;
@@ -2797,6 +2813,20 @@ export interface components {
             units: components["schemas"]["ProposedUnitBody"][];
             submission: components["schemas"]["SubmissionBody"];
         };
+        TellEventBody: {
+            /**
+             * @description id in the plan
+             * @example tk-bca
+             */
+            event: string;
+            /**
+             * Format: date
+             * @description the day of the paper, or on which it came about
+             */
+            on: string;
+            /** @description number and symbol of the paper that says so */
+            paper: string;
+        };
         PeriodLine: {
             /** Format: uuid */
             id: string;
@@ -2957,6 +2987,12 @@ export interface components {
             on: string | null;
             /** Format: uuid */
             documentId: string | null;
+            /** @description paper of somebody else that says so */
+            paper: string | null;
+            /** @description office that tells of it; null once it has, and where a paper of ours does */
+            toldBy: string | null;
+            /** @description whether who asks may tell of it */
+            mayTell: boolean;
         };
         ObligationSummary: {
             /** @description id in the plan */
@@ -6032,6 +6068,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProposeListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    tellPeriodEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellEventBody"];
             };
         };
         responses: {

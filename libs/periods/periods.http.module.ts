@@ -29,6 +29,8 @@ import { ReturnReportController } from './return-report/return-report.controller
 import { ReturnReport } from './return-report/return-report.use-case';
 import { SendReportController } from './send-report/send-report.controller';
 import { SendReport } from './send-report/send-report.use-case';
+import { TellEventController } from './tell-event/tell-event.controller';
+import { TellEvent } from './tell-event/tell-event.use-case';
 import { WithdrawReportController } from './withdraw-report/withdraw-report.controller';
 import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
 
@@ -37,6 +39,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
   controllers: [
     OpenPeriodController,
     ProposeListController,
+    TellEventController,
     ClosePeriodController,
     PeriodsController,
     PeriodStatesController,
@@ -54,6 +57,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
   providers: [
     OpenPeriod,
     ProposeList,
+    TellEvent,
     PeriodPageQuery,
     PeriodStatesQuery,
     AttachFile,

@@ -14,6 +14,7 @@ export * from './period/machine';
 export * from './period/messages.vi';
 export * from './period/moving';
 export * from './schedule/duties-to-open';
+export * from './schedule/events-to-tell';
 export * from './schedule/gate';
 export * from './schedule/only-those';
 export * from './schedule/phase-steps';

@@ -42,10 +42,7 @@ export class OpenObligations {
 
   private async missing(tx: Tx, { subject, row }: InHand<PeriodRow, PeriodFacts>): Promise<Owed[]> {
     const duties = dutiesToOpen(row.plan, progressOf(subject, row), await workingDays(tx));
-    const there = await tx.manager.query<OwedAlready[]>(
-      `SELECT code, occurrence, owing_office AS office, unit_code AS "unitCode" FROM obligation WHERE period_id = $1`,
-      [row.period.id],
-    );
+    const there = await owedAlready(tx, row);
     const known = new Set(there.map(({ code, occurrence, office }) => `${code}|${occurrence}|${office}`));
     return (await owedIn(tx, row, duties)).filter(
       (owed) => !known.has(keyOfOwed(owed)) && !isTakenOver(owed, there, row.plan),
@@ -90,4 +87,18 @@ export class OpenObligations {
       audience,
     });
   }
+}
+
+/** In this period, and in an earlier one what follows once from something that has come about outside: it did so for all periods of the plan. */
+function owedAlready({ manager }: Tx, { period, plan }: PeriodRow): Promise<OwedAlready[]> {
+  const outside = plan.events.filter((event) => event.outside).map(({ id }) => id);
+  const once = plan.obligations
+    .filter(({ after }) => after !== undefined && outside.includes(after))
+    .map(({ id }) => id);
+  return manager.query<OwedAlready[]>(
+    `SELECT code, occurrence, owing_office AS office, unit_code AS "unitCode" FROM obligation
+     WHERE period_id = $1
+        OR (occurrence = 'once' AND code = ANY ($2) AND period_id IN (SELECT id FROM period WHERE plan = $3 AND province_code = $4))`,
+    [period.id, once, period.plan, period.provinceCode],
+  );
 }

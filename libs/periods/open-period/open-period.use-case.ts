@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { periodDates, sittingOf, type PlanRevision } from '@app/domain/plans';
-import type { PersonActing } from '@app/domain/identity';
+import { automatic, type PersonActing } from '@app/domain/identity';
 import { periodActs, periodHttpMessages, periodMessages, type PeriodEvent } from '@app/domain/periods';
-import { inVietnamese, refusal } from '@app/domain/shared';
+import { inVietnamese, refusal, type LegalDate } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { invalidField, notFound, Problem, UnitOfWork, workingDays, type Tx } from '@app/platform';
-import { Door, once, refusedProblem, type ActRequest, type Advanced } from '@app/workflow';
+import { Door, once, refusedProblem, Subject, type ActRequest, type Advanced } from '@app/workflow';
 import { PeriodLifecycle } from '../period.lifecycle';
 import { Period } from '../persistence/period.entity';
 import { yearOfPeriod } from '../year-of-period';
@@ -46,9 +46,18 @@ export class OpenPeriod {
           unitCode: null,
         });
         const hand = await this.door.take(tx, this.lifecycle, period.id);
-        return this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'open', { type: 'OPEN' } satisfies PeriodEvent);
+        await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'open', { type: 'OPEN' } satisfies PeriodEvent);
+        for (const event of await toldBefore(tx, period, plan)) await this.know(tx, period.id, event);
+        const { id, version, state } = await tx.manager.findOneByOrFail(Subject, { id: period.id });
+        return { ok: true, id, version, state };
       }),
     );
+  }
+
+  private async know(tx: Tx, id: string, event: PeriodEvent): Promise<void> {
+    const clockwork: Tx = { ...tx, actor: automatic('events') };
+    const hand = await this.door.take(tx, this.lifecycle, id);
+    await this.door.advanceOrRefuse(clockwork, this.lifecycle, hand, 'event-known', event);
   }
 
   private async write(tx: Tx, plan: PlanRevision, code: string, province: string): Promise<Period> {
@@ -78,6 +87,27 @@ export class OpenPeriod {
       throw new Problem(409, 'period.exists', ...periodHttpMessages.exists(code));
     return period;
   }
+}
+
+/** What came about outside does so once, however many periods the plan has: who told of it in an earlier one is not asked again. */
+async function toldBefore(
+  { manager }: Tx,
+  { plan, provinceCode, id }: Period,
+  { events }: PlanRevision,
+): Promise<PeriodEvent[]> {
+  const outside = events.filter((event) => event.outside).map((event) => event.id);
+  const rows = await manager.query<{ event: string; on: LegalDate; paper: string | null }[]>(
+    `SELECT DISTINCT ON (e.event) e.event, e.on_day AS "on", e.paper FROM period_event e JOIN period p ON p.id = e.period_id
+     WHERE p.plan = $1 AND p.province_code = $2 AND p.id <> $3 AND e.event = ANY ($4) ORDER BY e.event, e.on_day`,
+    [plan, provinceCode, id, outside],
+  );
+  return rows.map(({ event, on, paper }) => ({
+    type: 'HAPPENED',
+    event,
+    on,
+    ends: false,
+    ...(paper !== null && { paper }),
+  }));
 }
 
 /**

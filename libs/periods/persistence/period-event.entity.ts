@@ -17,6 +17,10 @@ export class PeriodEvent {
   @Column('uuid', { name: 'document_id', nullable: true })
   documentId: string | null;
 
+  /** number and symbol of the paper that says so, where it is none of ours */
+  @Column('text', { nullable: true })
+  paper: string | null;
+
   @Column('text', { name: 'province_code' })
   provinceCode: string;
 }

@@ -96,6 +96,16 @@ export class PeriodEventView {
   on: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   documentId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'paper of somebody else that says so' })
+  paper: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'office that tells of it; null once it has, and where a paper of ours does',
+  })
+  toldBy: string | null;
+  @ApiProperty({ description: 'whether who asks may tell of it' })
+  mayTell: boolean;
 }
 
 export class ObligationSummary {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { mayTryMove } from '@app/domain/periods';
+import { mayTell, mayTryMove, type PeriodFacts } from '@app/domain/periods';
 import { sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
@@ -50,7 +50,7 @@ export class PeriodPageQuery {
         from: period.from,
         to: period.to,
         phases: await phasesOfPeriod(tx, { period, plan, state: subject.state, context: periodContext(subject) }),
-        events: await eventsOf(tx, id, plan),
+        events: await eventsOf(tx, { actor, id, plan, facts }),
         obligations: await obligationsSummary(tx, id, plan),
         selection: await selectionOfPeriod(tx, period, plan),
         ...(await targetsOfPeriod(tx, period, plan)),
@@ -101,10 +101,26 @@ export class PeriodPageQuery {
   }
 }
 
-async function eventsOf({ manager }: Tx, periodId: string, { events }: PlanRevision): Promise<PeriodEventView[]> {
-  const happened = await manager.findBy(PeriodEvent, { periodId });
-  return events.map(({ id, label }) => {
-    const row = happened.find(({ event }) => event === id);
-    return { event: id, label: inVietnamese(label), on: row?.on ?? null, documentId: row?.documentId ?? null };
+interface EventsAsked {
+  readonly actor: PersonActing;
+  readonly id: string;
+  readonly plan: PlanRevision;
+  readonly facts: PeriodFacts;
+}
+
+async function eventsOf({ manager }: Tx, { actor, id, plan, facts }: EventsAsked): Promise<PeriodEventView[]> {
+  const happened = await manager.findBy(PeriodEvent, { periodId: id });
+  return plan.events.map((event) => {
+    const row = happened.find((one) => one.event === event.id);
+    const waiting = facts.telling.find((one) => one.event === event.id);
+    return {
+      event: event.id,
+      label: inVietnamese(event.label),
+      on: row?.on ?? event.happened ?? null,
+      documentId: row?.documentId ?? null,
+      paper: row?.paper ?? null,
+      toldBy: waiting?.officeLabel || null,
+      mayTell: waiting !== undefined && mayTell(actor, waiting, facts.closers),
+    };
   });
 }

@@ -9,6 +9,10 @@ export const LIST_SIGNERS: readonly Role[] = ['chairman'];
 /** The office that decides: an administrator of another office of the province, of a ward, sees only its own dossiers and would close over the others. */
 const closing = ({ closers }: PeriodFacts): readonly string[] => closers;
 
+/** Whoever has something to tell; nobody once all has been told. */
+const telling = ({ telling: events, closers }: PeriodFacts): readonly string[] =>
+  events.length === 0 ? [] : [...events.flatMap(({ office }) => office ?? []), ...closers];
+
 export const periodActs: ActTable<PeriodFacts> = {
   open: { event: 'OPEN', roles: ['programme-administrator'], jurisdiction: 'province', rules: [] },
   'propose-list': {
@@ -17,6 +21,27 @@ export const periodActs: ActTable<PeriodFacts> = {
     jurisdiction: 'own-office',
     rules: [allUnitsReviewed, listNotSigned],
   },
+  /** an event has come about of which only somebody outside knows; of which ones the actor may tell is asked of each */
+  'tell-event': {
+    event: 'HAPPENED',
+    roles: [
+      'agency-officer',
+      'agency-head',
+      'desk-officer',
+      'desk-head',
+      'vice-chairman',
+      'chairman',
+      'commune-officer',
+      'commune-police',
+      'commune-leader',
+      'programme-administrator',
+    ],
+    jurisdiction: 'own-office',
+    seats: telling,
+    rules: [],
+  },
+  /** it was told in an earlier period of the plan */
+  'event-known': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },
   /** the decision with the list has been issued */
   'list-approved': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },
   /** the last day of the phase has passed */

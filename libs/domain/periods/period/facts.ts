@@ -1,5 +1,6 @@
 import type { LegalDate } from '@app/domain/shared';
 import type { SubjectFacts } from '@app/domain/workflow';
+import type { EventToTell } from '../schedule/events-to-tell';
 
 /** What rules of a period look at. */
 export interface PeriodFacts extends SubjectFacts {
@@ -11,6 +12,8 @@ export interface PeriodFacts extends SubjectFacts {
   readonly closers: readonly string[];
   /** offices that decide, or check for whoever decides: of the deciding body, its chief and its desk */
   readonly deciding: readonly string[];
+  /** events that wait to be told, each with the office that tells of it */
+  readonly telling: readonly EventToTell[];
   /** units that nobody has reviewed yet */
   readonly unreviewed: number;
   /** state of the decision on the list that was proposed last; null: none was drawn up, or it was taken away */

@@ -25,6 +25,10 @@ export type PeriodEvent =
       readonly on: LegalDate;
       readonly ends: boolean;
       readonly documentId?: string;
+      /** number and symbol of the paper that says so, where it is none of ours */
+      readonly paper?: string;
+      /** what came about, in words, for the history */
+      readonly reason?: string;
     }
   /** The last day of the phase has passed and nothing blocks. */
   | { readonly type: 'END_PHASE'; readonly phase: string; readonly on: LegalDate }

@@ -60,11 +60,17 @@ function occurrencesOf(
   progress: PeriodProgress,
   calendar: WorkingCalendar,
 ): DutyToOpen[] {
-  const hasHappened = obligation.after === undefined || progress.happened[obligation.after] !== undefined;
-  if (obligation.due?.kind === 'undated')
-    return hasHappened ? [{ obligation, key: 'once', opens: null, due: null }] : [];
+  if (obligation.due?.kind === 'undated') return undated(plan, obligation, progress);
   const { occurrences } = obligationOccurrences(plan, obligation, progress.happened, calendar, progress.year);
   return occurrences.map(({ key, opens, due }) => ({ obligation, key, opens: opens ?? null, due }));
+}
+
+/** Where it waits for an event: once that has come about, or from the day on which the plan says that it does. */
+function undated({ events }: PlanRevision, obligation: Obligation, { happened }: PeriodProgress): DutyToOpen[] {
+  const once = { obligation, key: 'once', opens: null, due: null };
+  if (obligation.after === undefined || happened[obligation.after] !== undefined) return [once];
+  const stated = events.find(({ id }) => id === obligation.after)?.happened;
+  return stated === undefined ? [] : [{ ...once, opens: stated }];
 }
 
 const isPerPhase = ({ due }: Obligation): boolean => due?.kind === 'every' && due.cycle === 'phase';

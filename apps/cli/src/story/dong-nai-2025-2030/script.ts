@@ -97,6 +97,13 @@ export const dongNai: Script = {
         closed: '2025-12-22',
       },
       courses: COURSES,
+      // projects 6 and 8 wait: nothing has come from the ministries of health and of justice
+      told: [
+        { on: '2025-11-24', event: 'tk-bca', paper: 'văn bản trình diễn 1 của Bộ Công an', dated: '2025-11-10' },
+        { on: '2025-11-24', event: 'tk-bqp', paper: 'văn bản trình diễn 2 của Bộ Quốc phòng', dated: '2025-11-12' },
+        { on: '2025-11-25', event: 'tk-bgddt', paper: 'văn bản trình diễn 3 của Bộ GDĐT', dated: '2025-11-17' },
+        { on: '2025-11-26', event: 'tk-tldld', paper: 'văn bản trình diễn 4 của Tổng LĐLĐ', dated: '2025-11-18' },
+      ],
       figures: (unit, chance) => ({ population: chance.between(4_800, 31_000, 'population', unit) }),
       // of 95 plans 81 by Friday 28/11, 5 on the last weekend, 9 by 05/12
       late: [

@@ -28,11 +28,21 @@ export interface PlayedPeriod {
   readonly measured?: readonly { readonly on: string; readonly targets: ExpectedTargets }[];
   /** what any of the units counts, before what its course says; without it everything is 0 */
   figures?(unitCode: string, chance: Chance, units: readonly string[]): Figures;
+  /** events of the plan that come about outside: when they are told of, and by which paper of which day */
+  readonly told?: readonly ToldEvent[];
   /** what happens outside of the product meanwhile, and only the timeline tells */
   readonly news?: readonly { readonly on: string; readonly text: string }[];
   /** who is late with what; beside them two of a hundred reports come late by chance */
   readonly late: readonly Lateness[];
   readonly expected: Expected;
+}
+
+export interface ToldEvent {
+  readonly on: string;
+  /** id in the plan */
+  readonly event: string;
+  readonly paper: string;
+  readonly dated: string;
 }
 
 export interface Round {

@@ -21,6 +21,7 @@ import { meeting } from './meeting';
 import type { PlayedPeriod, Script } from './script';
 import { sending } from './sending';
 import type { Setting } from './setting';
+import { tellingEvents } from './telling-events';
 import { undated } from './undated';
 
 /**
@@ -74,7 +75,7 @@ function scenesOf(setting: Setting): Scene[] {
     const round = { ...setting, period: { ...setting.period, days, courses } };
     return [...(again === undefined ? [] : askingAgain(round, again)), ...WAY.flatMap((part) => part(round))];
   });
-  return [...[news, duties, undated, measuring, ...WAY].flatMap((part) => part(setting)), ...rounds];
+  return [...[news, tellingEvents, duties, undated, measuring, ...WAY].flatMap((part) => part(setting)), ...rounds];
 }
 
 /** All courses; of a unit that has asked once more the last tells how it ends. */

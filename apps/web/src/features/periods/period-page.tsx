@@ -3,6 +3,7 @@ import type { Schemas } from '@app/api-client';
 import { useParams } from 'react-router';
 import { actHeaders } from '../../api/act-headers';
 import { api, body } from '../../api/client';
+import { useClock } from '../../app/clock';
 import { JOBS } from '../../app/menu';
 import { ActPanel } from '../../components/act/act-panel';
 import type { ActForm } from '../../components/act/act-call';
@@ -26,6 +27,7 @@ import { PlanContent } from '../plans/plan-content';
 import { SelectionSection } from './selection-section';
 import { StatesSection } from './states-section';
 import { TargetsSection } from './targets-section';
+import { tellEventForm, toldEvent } from './tell-event-form';
 import './periods.css';
 
 type Page = Schemas['PeriodPage'];
@@ -53,8 +55,15 @@ export function PeriodPage() {
     queryFn: ({ signal }) => body(api.GET('/api/periods/{id}', { params: { path: { id } }, signal })),
   });
   const newest = useNewestRevision(page.data?.plan);
+  const clock = useClock();
   const { perform, reload } = usePerform(page, (call) =>
-    api.POST('/api/periods/{id}/closing', { params: { path: { id } }, headers: actHeaders(call) }),
+    call.act === 'tell-event'
+      ? api.POST('/api/periods/{id}/events', {
+          params: { path: { id } },
+          headers: actHeaders(call),
+          body: toldEvent(call.values),
+        })
+      : api.POST('/api/periods/{id}/closing', { params: { path: { id } }, headers: actHeaders(call) }),
   );
   return (
     <Loaded query={page}>
@@ -89,7 +98,7 @@ export function PeriodPage() {
                     subject={period.subject}
                     perform={perform}
                     onReload={reload}
-                    forms={FORMS}
+                    forms={{ ...FORMS, 'tell-event': tellEventForm(period.events, clock.data?.today) }}
                     // the list is put together where the units are reviewed
                     elsewhere={{
                       'propose-list': `${JOBS.review.path}?ky=${id}`,

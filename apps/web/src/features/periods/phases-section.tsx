@@ -46,7 +46,14 @@ export function PhasesSection({ period: { phases, events } }: { period: Page }) 
           {events.map((event) => (
             <li key={event.event}>
               {event.label}:{' '}
-              {event.on ? <Tag tone="met">{formatDate(event.on)}</Tag> : <span className="cn-quiet">chưa diễn ra</span>}
+              {event.on ? (
+                <Tag tone="met">{formatDate(event.on)}</Tag>
+              ) : (
+                <span className="cn-quiet">
+                  chưa diễn ra{event.toldBy && `; ${event.toldBy} ghi nhận khi có văn bản`}
+                </span>
+              )}
+              {event.paper && <span className="cn-quiet"> (văn bản {event.paper})</span>}
               {event.documentId && (
                 <>
                   {' '}
