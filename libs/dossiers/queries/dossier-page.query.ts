@@ -3,7 +3,6 @@ import {
   againstAskingAgain,
   dossierSentences,
   dossierStateLabels,
-  type DossierContext,
   type DossierFacts,
   type DossierState,
 } from '@app/domain/dossiers';
@@ -20,16 +19,10 @@ import type { Dossier } from '../persistence/dossier.entity';
 import { awaitingWords, registrationOf, unitClassOf } from './about-the-plan';
 import { editableFor } from './answers.query';
 import { componentRows } from './component-rows';
-import type {
-  AgainView,
-  DossierPage,
-  OpinionSummaryView,
-  OtherRoundView,
-  PaperView,
-  SubmissionView,
-} from './dossier-page.dto';
+import type { AgainView, DossierPage, OtherRoundView, PaperView, SubmissionView } from './dossier-page.dto';
 import { figureRows } from './figure-rows';
 import { judgedCriteria, judgedOn, readingsOf } from './judged-criteria';
+import { opinionsOf } from './opinions-of';
 import { supplementsOf } from './supplements-of';
 
 /** A dossier's whole page: where it stands, what it holds, how the criteria stand, what was asked and said. */
@@ -79,13 +72,15 @@ export class DossierPageQuery {
         components: await componentRows(tx, {
           dossierId: id,
           plan,
+          state,
+          sentAt,
           facts,
           editable,
           hasSubmission: dossier.submissionId !== null,
         }),
         supplements: await supplementsOf(tx, id, plan),
         furtherSupplementWarns: asked >= rounds && further === 'warn',
-        opinions: await opinions(tx, subject, facts),
+        opinions: await opinionsOf(tx, subject, row, facts),
         councilProposed: proposed,
         failed,
         documents: await papers(tx, id),
@@ -149,25 +144,6 @@ function submissionOf({
   return submissionId === null
     ? null
     : { documentId: submissionId, number: submissionNumber, date: submissionDate, signer: submissionSigner };
-}
-
-/** What the machine remembers of each agency; the full opinion is the appraisal's page. */
-async function opinions({ manager }: Tx, subject: Subject, { seats }: DossierFacts): Promise<OpinionSummaryView[]> {
-  const offices = await manager.query<{ id: string; name: string }[]>(
-    `SELECT id, name FROM office WHERE id = ANY ($1)`,
-    [Object.values(seats.panel)],
-  );
-  const { context } = subject.snapshot as { context: DossierContext };
-  return Object.entries(seats.panel).map(([member, office]) => {
-    const opinion = context.opinions[member];
-    return {
-      member,
-      officeName: offices.find(({ id }) => id === office)?.name ?? office,
-      given: opinion !== undefined,
-      silent: opinion?.silent ?? false,
-      verdicts: { ...opinion?.verdicts },
-    };
-  });
 }
 
 type PaperRow = Omit<PaperView, 'number'> & { readonly number: number | null; readonly symbol: string };
