@@ -68,7 +68,7 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
 }
 
 /** The police office that drafts it, for the file copy. */
-const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'đặc khu': 'CAĐK' };
+const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'thị trấn': 'CATT', 'đặc khu': 'CAĐK' };
 
 function criteriaOf({
   plan,
