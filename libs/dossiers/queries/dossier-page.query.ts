@@ -58,6 +58,7 @@ export class DossierPageQuery {
         sentAt,
         late,
         way: plan.selection.way,
+        council: plan.council.form !== 'none',
         registration: registrationOf(plan, dossier),
         tracks: plan.selection.way === 'all' ? [...plan.selection.tracks] : [],
         track,
@@ -151,7 +152,10 @@ type PaperRow = Omit<PaperView, 'number'> & { readonly number: number | null; re
 async function papers({ manager }: Tx, dossierId: string): Promise<PaperView[]> {
   const rows = await manager.query<PaperRow[]>(
     `SELECT d.id, d.template, d.title, s.state, d.number, d.symbol, d.dated AS date
-     FROM document d JOIN subject s ON s.id = d.id WHERE d.about_kind = 'dossier' AND d.about_id = $1 ORDER BY s.opened_at, d.id`,
+     FROM document d JOIN subject s ON s.id = d.id
+     WHERE (d.about_kind = 'dossier' AND d.about_id = $1)
+        OR (s.state = 'issued' AND d.id IN (SELECT i.document_id FROM decision_item i WHERE i.dossier_id = $1))
+     ORDER BY s.opened_at, d.id`,
     [dossierId],
   );
   return rows.map(({ symbol, number, ...row }) => ({
