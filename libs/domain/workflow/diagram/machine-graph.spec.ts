@@ -51,6 +51,17 @@ describe('the graph of a machine', () => {
     ]);
   });
 
+  it('leaves out what no way leads to, with the ways from there', () => {
+    const withIsland = createMachine({
+      id: 'm',
+      initial: 'draft',
+      states: { draft: { on: { SEND: 'over' } }, council: { on: { VOTE: 'over' } }, over: { type: 'final' } },
+    });
+    const { nodes, edges } = graphOf(withIsland);
+    expect(nodes.map(({ id }) => id)).toEqual(['draft', 'over']);
+    expect(edges.map(({ from }) => from)).toEqual(['draft']);
+  });
+
   it('is drawn with one arrow for several events of one way, from and to the border of a group', () => {
     const dot = machineDot(graph, words);
     expect(dot).toContain('"work.police.waiting" -> "over" [label="STOP\\njoin", ltail="cluster_work"];');

@@ -26,11 +26,30 @@ export const JOIN = 'join';
 
 /**
  * Reads the graph out of a machine, in the order in which it is written. Guards are left out: two ways of one event to two states are
- * two edges, two to the same state are one.
+ * two edges, two to the same state are one. A state that nothing leads to is left out too: the machine is written for every plan, and one
+ * without a council has no dossier that waits for it.
  */
 export function graphOf(machine: AnyStateMachine): MachineGraph {
   const all = descendants(machine.root);
-  return { initial: firstLeaf(machine.root), nodes: all.map(nodeOf), edges: distinct(all.flatMap(edgesOf)) };
+  const initial = firstLeaf(machine.root);
+  const edges = distinct(all.flatMap(edgesOf));
+  const reached = reachedFrom(outermost(initial), edges);
+  const isReached = (id: string): boolean => reached.has(outermost(id));
+  return {
+    initial,
+    nodes: all.map(nodeOf).filter(({ id }) => isReached(id)),
+    edges: edges.filter(({ from }) => isReached(from)),
+  };
+}
+
+const outermost = (id: string): string => id.split('.')[0] ?? id;
+
+/** The outermost states that some way leads to. What is inside one counts as reached with it. */
+function reachedFrom(initial: string, edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const reached = new Set([initial]);
+  for (const here of reached)
+    for (const { from, to } of edges) if (outermost(from) === here) reached.add(outermost(to));
+  return reached;
 }
 
 const idOf = (node: AnyStateNode): string => node.path.join('.');
