@@ -10,10 +10,16 @@ export function Diagram({ src, title }: { src: string; title: string }) {
   const [large, setLarge] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // drawings begin at their middle: a corner of a large one is empty
     const { current } = frame;
-    if (current) current.scrollLeft = large ? (current.scrollWidth - current.clientWidth) / 2 : 0;
-  }, [large]);
+    if (!current || !large) return;
+    let left = false;
+    void startOf(src).then((share) => {
+      if (!left) current.scrollLeft = share * current.scrollWidth - current.clientWidth / 2;
+    });
+    return () => {
+      left = true;
+    };
+  }, [large, src]);
   return (
     <figure className="cn-diagram">
       <div
@@ -40,4 +46,12 @@ export function Diagram({ src, title }: { src: string; title: string }) {
       </figcaption>
     </figure>
   );
+}
+
+/** How far from the left the drawing begins, as a share of its width: the corner of a large one is empty. */
+async function startOf(src: string): Promise<number> {
+  const drawing = await fetch(src).then((answer) => (answer.ok ? answer.text() : ''));
+  const width = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) /.exec(drawing)?.[1];
+  const start = /<title>·start<\/title>\s*<ellipse[^>]* cx="([\d.]+)"/.exec(drawing)?.[1];
+  return width && start ? Number(start) / Number(width) : 0.5;
 }
