@@ -38,6 +38,7 @@ export class PreparePapers {
         const period = await periodInHand(tx, this.plans, periodId);
         const offices = officesOf(tx, period);
         requirePreparer(request.actor, offices.preparer);
+        const proposal = { number: body.proposal.number, date: dateOf(tx, body) };
         await this.lockWaiting(tx, periodId);
         const list = await standings(tx, this.plans, periodId, namedIn(period.plan, body));
         refuseOpen(list, body);
@@ -48,7 +49,7 @@ export class PreparePapers {
           today: tx.today,
           place: await placeOfPapers(tx, period.plan, period.provinceCode),
           preparer: await officeName(tx, offices.preparer),
-          proposal: { number: body.proposal.number, date: dateOf(tx, body) },
+          proposal,
         };
         await this.papers.discardUnsigned(tx, list);
         return this.draft(tx, list, { preparation, period, offices });
