@@ -3806,7 +3806,7 @@ export interface components {
             councilProposed: boolean | null;
             /** @description criteria that are not met, as last said */
             failed: string[];
-            /** @description papers about this dossier, and decisions in force that name it */
+            /** @description papers about this dossier, and the decision that recognised its unit */
             documents: components["schemas"]["PaperView"][];
             /** @description 1; a unit that asks once more in the period counts on */
             round: number;

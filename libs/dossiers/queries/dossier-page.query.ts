@@ -154,7 +154,7 @@ async function papers({ manager }: Tx, dossierId: string): Promise<PaperView[]> 
     `SELECT d.id, d.template, d.title, s.state, d.number, d.symbol, d.dated AS date
      FROM document d JOIN subject s ON s.id = d.id
      WHERE (d.about_kind = 'dossier' AND d.about_id = $1)
-        OR (s.state = 'issued' AND d.id IN (SELECT i.document_id FROM decision_item i WHERE i.dossier_id = $1))
+        OR d.id IN (SELECT r.document_id FROM recognition r WHERE r.dossier_id = $1)
      ORDER BY s.opened_at, d.id`,
     [dossierId],
   );
