@@ -176,7 +176,10 @@ export class DossierPage {
   councilProposed: boolean | null;
   @ApiProperty({ type: [String], description: 'criteria that are not met, as last said' })
   failed: string[];
-  @ApiProperty({ type: [PaperView], description: 'papers about this dossier, and the decision that recognised its unit' })
+  @ApiProperty({
+    type: [PaperView],
+    description: 'papers about this dossier, and the decision that recognised its unit',
+  })
   documents: PaperView[];
   @ApiProperty({ description: '1; a unit that asks once more in the period counts on' })
   round: number;
