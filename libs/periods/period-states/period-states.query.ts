@@ -3,7 +3,7 @@ import { dossierMachine, DOSSIER_STATES, dossierStateLabels } from '@app/domain/
 import type { PersonActing } from '@app/domain/identity';
 import { obligationStates } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
-import { graphOf } from '@app/domain/workflow';
+import { graphOf, reachedPart } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { Subject } from '@app/workflow';
@@ -62,7 +62,7 @@ export class PeriodStatesQuery {
 
 /** The states that a dossier can come to under the plan: none waits for a council that there is not. */
 const statesOf = (plan: PlanRevision): ReadonlySet<string | undefined> =>
-  new Set(graphOf(dossierMachine(plan)).nodes.map(({ id }) => stateAt(id)));
+  new Set(reachedPart(graphOf(dossierMachine(plan))).nodes.map(({ id }) => stateAt(id)));
 
 /** `underway.appraisal` is the state *appraisal*; what is inside of it (an agency's region) is no state of the whole dossier. */
 function stateAt(node: string): string | undefined {
