@@ -3826,6 +3826,8 @@ export interface components {
              * @enum {string}
              */
             way: "review" | "register" | "all";
+            /** @description a council votes on it before the decision */
+            council: boolean;
             /** @description null where the way in is no registration */
             registration: components["schemas"]["RegistrationView"] | null;
             /** @description tracks that may be said of it, where no list says them */
@@ -3856,7 +3858,7 @@ export interface components {
             councilProposed: boolean | null;
             /** @description criteria that are not met, as last said */
             failed: string[];
-            /** @description papers about this dossier */
+            /** @description papers about this dossier, and the decision that recognised its unit */
             documents: components["schemas"]["PaperView"][];
             /** @description 1; a unit that asks once more in the period counts on */
             round: number;

@@ -16,3 +16,16 @@ export async function lastDayOfFigures(tx: Tx, dossier: DossierOfPeriod, plan: P
   const { confirmation } = await fixedDatesOf(tx, dossier, plan);
   return confirmation === null ? period.to : earliest(period.to, confirmation);
 }
+
+/** The latest of these days: to it runs what one decision on all of them speaks of, which is a phase where each phase recognises on its own. */
+export async function lastDayOfAll(tx: Tx, dossierIds: readonly string[], plan: PlanRevision): Promise<LegalDate> {
+  const dossiers = await tx.manager.query<DossierOfPeriod[]>(
+    `SELECT period_id AS "periodId", phase, sent_on AS "sentOn", unit_code AS "unitCode" FROM dossier WHERE id = ANY ($1)`,
+    [dossierIds],
+  );
+  const days: LegalDate[] = [];
+  for (const dossier of dossiers) days.push(await lastDayOfFigures(tx, dossier, plan));
+  const [first, ...others] = days;
+  if (first === undefined) throw new Error('no dossier to look at');
+  return others.reduce((latest, day) => (day > latest ? day : latest), first);
+}

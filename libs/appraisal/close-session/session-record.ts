@@ -1,7 +1,8 @@
 import { atTheTable, panelTasks, type Choice, type SessionRecord } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
 import { inSentence } from '@app/domain/documents';
-import { legalDateAt, type LegalDate } from '@app/domain/shared';
+import { seatHolder, type PlanRevision } from '@app/domain/plans';
+import { inVietnamese, legalDateAt, type LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { SessionInHand } from '../council/session-room';
 import type { CouncilBallot } from '../persistence/council-ballot.entity';
@@ -22,6 +23,7 @@ export async function sessionRecord(
     inSentence(agenda.find((one) => one.dossierId === dossierId)?.unit ?? dossierId);
   const lines = await appraisalLines(
     tx,
+    hand,
     counted.map(({ item }) => item.dossierId),
   );
   return {
@@ -84,16 +86,32 @@ interface AppraisalLine {
   readonly verdicts: Readonly<Record<string, Verdict>>;
 }
 
-/** Each agency's word on each dossier, as the dossier's machine remembers it. */
-function appraisalLines({ manager }: Tx, dossierIds: readonly string[]): Promise<AppraisalLine[]> {
-  return manager.query<AppraisalLine[]>(
+/**
+ * Each agency's word on each dossier, as the dossier's machine remembers it. It is that of the office which gave it; an agency that kept silent is
+ * called as the plan calls whoever sits there.
+ */
+async function appraisalLines(
+  tx: Tx,
+  { plan }: SessionInHand,
+  dossierIds: readonly string[],
+): Promise<AppraisalLine[]> {
+  const rows = await tx.manager.query<(Omit<AppraisalLine, 'office'> & { readonly office: string | null })[]>(
     `SELECT s.id AS "dossierId", d.unit_name AS unit, o.key AS member,
-       coalesce((SELECT f.name FROM office f WHERE f.id = s.province_code || '.' || o.key), o.key) AS office,
+       coalesce(
+         (SELECT f.name FROM opinion p JOIN office f ON f.id = p.office_id
+          WHERE p.dossier_id = s.id AND p.member = o.key AND p.given_at IS NOT NULL ORDER BY p.round DESC LIMIT 1),
+         (SELECT f.name FROM office f WHERE f.id = s.province_code || '.' || o.key)) AS office,
        (o.value ->> 'silent')::boolean AS silent, o.value -> 'verdicts' AS verdicts
      FROM subject s JOIN dossier d ON d.id = s.id, jsonb_each(s.snapshot #> '{context,opinions}') AS o
      WHERE s.id = ANY ($1) ORDER BY d.unit_sorted, o.key`,
     [dossierIds],
   );
+  return rows.map((row) => ({ ...row, office: row.office ?? calledIn(plan, row.member, tx.today) }));
+}
+
+function calledIn(plan: PlanRevision, member: string, day: LegalDate): string {
+  const holder = seatHolder(plan, member, day);
+  return holder ? inVietnamese(holder.label) : member;
 }
 
 function dissentIn({ plan }: SessionInHand, { today }: Tx, lines: readonly AppraisalLine[]): SessionRecord['dissent'] {

@@ -12,6 +12,7 @@ export interface Preparation {
   readonly place: PlaceOfPapers;
   /** the day on which they are drawn up: they rest on the laws in force then */
   readonly today: LegalDate;
+  /** what was assessed, through the last day on which figures were looked at */
   readonly period: { readonly from: LegalDate; readonly to: LegalDate };
   /** `Công an tỉnh Quảng Ngãi` */
   readonly preparer: string;

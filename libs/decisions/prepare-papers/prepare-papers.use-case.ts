@@ -7,6 +7,7 @@ import { placeOfPapers } from '@app/periods';
 import { PlanLibrary } from '@app/plans';
 import { UnitOfWork, type Tx } from '@app/platform';
 import { Door, once, type ActRequest } from '@app/workflow';
+import { lastDayOfAll } from '../last-day';
 import { periodInHand } from '../period-in-hand';
 import { notYours, refused } from '../refuse';
 import { awaitingDecision, standings, type StandingDossier } from '../standings';
@@ -37,16 +38,19 @@ export class PreparePapers {
         const period = await periodInHand(tx, this.plans, periodId);
         const offices = officesOf(tx, period);
         requirePreparer(request.actor, offices.preparer);
-        const preparation: Preparation = {
-          ...period,
-          today: tx.today,
-          place: await placeOfPapers(tx, period.plan, period.provinceCode),
-          preparer: await officeName(tx, offices.preparer),
-          proposal: { number: body.proposal.number, date: dateOf(tx, body) },
-        };
+        const proposal = { number: body.proposal.number, date: dateOf(tx, body) };
         await this.lockWaiting(tx, periodId);
         const list = await standings(tx, this.plans, periodId, namedIn(period.plan, body));
         refuseOpen(list, body);
+        const ids = list.map(({ id }) => id);
+        const preparation: Preparation = {
+          ...period,
+          period: { from: period.period.from, to: await lastDayOfAll(tx, ids, period.plan) },
+          today: tx.today,
+          place: await placeOfPapers(tx, period.plan, period.provinceCode),
+          preparer: await officeName(tx, offices.preparer),
+          proposal,
+        };
         await this.papers.discardUnsigned(tx, list);
         return this.draft(tx, list, { preparation, period, offices });
       }),

@@ -1,6 +1,6 @@
 import type { Component } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
-import { componentFact, isExpired, isMissing, meetingOf, needsPaper } from './components';
+import { componentFact, isExpired, isMissing, lookedAtOn, meetingOf, needsPaper } from './components';
 
 const component = (over: Partial<Component> = {}): Component => ({
   id: 'D8',
@@ -27,6 +27,16 @@ describe('a confirmation', () => {
 
   it('the newest paper counts, whatever the order of the files', () =>
     expect(componentFact(component(), [piece('2025-11-10'), piece('2025-10-01')]).goodUntil).toBe('2025-12-10'));
+
+  it.each([
+    ['is old for the commune that draws up its dossier', 'draft', null, '2025-12-20'],
+    ['is old for those who may still ask for a newer one', 'appraisal', '2025-11-14', '2025-12-20'],
+    ['does not run out on the council’s table', 'council', '2025-11-14', '2025-11-14'],
+    ['does not run out behind the decision', 'recognised', '2025-11-14', '2025-11-14'],
+    ['is looked at by nobody when the dossier ended unsent', 'withdrawn', null, null],
+  ] as const)('%s (%s, sent %s)', (_, state, sent, expected) =>
+    expect(lookedAtOn(state, sent && legalDate(sent), legalDate('2025-12-20'))).toBe(expected),
+  );
 
   it('a paper without an end never expires', () =>
     expect(

@@ -1,5 +1,6 @@
 import type { Component, PlanRevision } from '@app/domain/plans';
 import { addDays, inVietnamese, type LegalDate } from '@app/domain/shared';
+import type { DossierState } from './dossier-machine';
 
 /** D1 of the shared vocabulary: the commune's Tờ trình. It is drawn up as a document of ours or signed elsewhere, never uploaded here. */
 export const SUBMISSION = 'D1';
@@ -51,6 +52,27 @@ export const isMissing = ({ need, source, pieces }: ComponentFact): boolean =>
 
 export const isExpired = ({ goodUntil: until }: ComponentFact, today: LegalDate): boolean =>
   until !== null && today > until;
+
+/** Nobody asks for a newer paper any more, and none can be handed in. */
+const PAST_ASKING: readonly DossierState[] = [
+  'not-selected',
+  'council',
+  'final-confirmation',
+  'reappraisal',
+  'decision',
+  'recognised',
+  'not-recognised',
+  'withdrawn',
+  'refused-at-intake',
+];
+
+/**
+ * The day on which it is looked at whether a confirmation still confirms: today as long as a newer one may be handed in or asked for, afterwards the
+ * day on which the dossier was sent. A paper that was good then does not run out behind the decision. `null` when nobody looks: the
+ * dossier has ended without having been sent.
+ */
+export const lookedAtOn = (state: DossierState, sentOn: LegalDate | null, today: LegalDate): LegalDate | null =>
+  PAST_ASKING.includes(state) ? sentOn : today;
 
 /** Where a component comes from decides whether anybody may upload one. */
 export function sourceOf({ id, generated }: Component): ComponentFact['source'] {

@@ -28,7 +28,7 @@ export const dossierStateLabels: Readonly<Record<DossierState, string>> = {
 };
 
 export const dossierActLabels: Readonly<Record<DossierActName | 'opened', string>> = {
-  opened: 'Đưa vào danh sách rà soát',
+  opened: 'Mở hồ sơ trong kỳ đánh giá',
   review: 'Nhập kết quả rà soát',
   register: 'Đăng ký',
   'withdraw-registration': 'Rút đăng ký',

@@ -1,4 +1,4 @@
-import type { PlanRevision } from './shape/plan-revision';
+import type { PlanRevision, Source } from './shape/plan-revision';
 
 /** `III.2.1`, `IV (kinh phí)`, `2`: a number alone, which papers cite with the word "mục" before it. */
 const NUMBERED = /^(?:[IVX]+|\d+)(?=[. (]|$)/;
@@ -7,7 +7,10 @@ const NUMBERED = /^(?:[IVX]+|\d+)(?=[. (]|$)/;
  * A clause as people cite it: one whose first word is the id of a source names that paper (`qd-28 Điều 6` → `28/2025/QĐ-TTg, Điều 6`), any other
  * belongs to the plan's own paper (`II.1` → `mục II.1`). Several are joined by a semicolon.
  */
-export function clauseInVietnamese({ sources }: Pick<PlanRevision, 'sources'>, clause: string): string {
+export function clauseInVietnamese(
+  { sources }: { sources: readonly Pick<Source, 'id' | 'ref'>[] },
+  clause: string,
+): string {
   return clause
     .split(';')
     .map((part) => {

@@ -14,6 +14,7 @@ import { besideFigures } from '../figures/beside-figures';
 import { figuresToJudge } from '../figures/figures-to-judge';
 import type { Dossier } from '../persistence/dossier.entity';
 import type { PresentBody } from './present-to-leader.dto';
+import { yearOfRecognition } from '../year-of-recognition';
 import { stillMissing } from './still-missing';
 import { submissionPaper, type SubmissionMatter } from './submission-paper';
 
@@ -53,6 +54,7 @@ export class PresentToLeader {
       input: submissionPaper({
         plan,
         ...(await namesFor(tx, dossier, plan, facts.seats.lead)),
+        year: await yearOfRecognition(tx, dossier, plan),
         place: await placeOfPapers(tx, plan, dossier.provinceCode),
         asOf: tx.today,
         readings: figuresOf(figures, 'stated'),
@@ -95,7 +97,6 @@ interface Names {
   readonly commune: string;
   readonly part: SubmissionMatter['part'];
   readonly through: string;
-  readonly year: number;
 }
 
 async function namesFor(
@@ -104,14 +105,12 @@ async function namesFor(
   { units }: PlanRevision,
   leadOffice: string,
 ): Promise<Names> {
-  const { periodId, unitCode, unitName: commune } = dossier;
-  const [row] = await manager.query<[Pick<Names, 'through' | 'year'> & { level: string; parent: string | null }]>(
-    `SELECT (SELECT name FROM office WHERE id = $3) AS through,
-       (SELECT level FROM unit WHERE code = $2) AS level,
-       (SELECT p.full_name FROM unit u JOIN unit p ON p.code = u.parent_code WHERE u.code = $2) AS parent,
-       extract(year FROM to_day)::integer AS year
-     FROM period WHERE id = $1`,
-    [periodId, unitCode, leadOffice],
+  const { unitCode, unitName: commune } = dossier;
+  const [row] = await manager.query<[Pick<Names, 'through'> & { level: string; parent: string | null }]>(
+    `SELECT (SELECT name FROM office WHERE id = $2) AS through,
+       (SELECT level FROM unit WHERE code = $1) AS level,
+       (SELECT p.full_name FROM unit u JOIN unit p ON p.code = u.parent_code WHERE u.code = $1) AS parent`,
+    [unitCode, leadOffice],
   );
   const { level, parent, ...names } = row;
   const isPart = level === 'sub-unit' && parent !== null;

@@ -13,6 +13,7 @@ import { SUBMISSION, type ComponentFact } from '@app/domain/dossiers';
 import { figureInVietnamese, figuresAsked, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, type PlaceOfPapers } from '@app/periods';
+import { componentInPaper } from '../component-in-paper';
 
 type Submission = Extract<Paper, { template: 'submission-commune' }>;
 
@@ -68,7 +69,7 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
 }
 
 /** The police office that drafts it, for the file copy. */
-const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'đặc khu': 'CAĐK' };
+const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'thị trấn': 'CATT', 'đặc khu': 'CAĐK' };
 
 function criteriaOf({
   plan,
@@ -117,11 +118,10 @@ const exemptIn = (term: Term): ReadonlySet<string> =>
 
 const lowered = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 
-/** Labels are those of the plan; in a paper of one commune its police is that of a xã, phường or đặc khu. */
 const attached = ({ components, commune }: SubmissionMatter): string[] =>
   components
     .filter(({ id, pieces, source }) => id !== SUBMISSION && (pieces > 0 || source === 'figures'))
-    .map(({ label }) => label.replace('Công an cấp xã', `Công an ${kindOfUnit(commune)}`));
+    .map(({ label }) => componentInPaper(label, commune));
 
 const minutes = (issuer: string, { number, date }: NonNullable<SubmissionMatter['meeting']>): CitedDocument => ({
   type: 'Biên bản họp',

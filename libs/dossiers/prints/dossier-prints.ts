@@ -10,6 +10,7 @@ import { DossierLifecycle } from '../dossier.lifecycle';
 import { SupplementRequest } from '../persistence/supplement-request.entity';
 import { supplementsOf } from '../queries/supplements-of';
 import { Receipts } from '../send-dossier/receipt.query';
+import { yearOfRecognition } from '../year-of-recognition';
 import { receiptMatter, supplementMatter, type IntakePaper } from './intake-papers';
 
 /**
@@ -54,16 +55,15 @@ export class DossierPrints {
     const row = await this.lifecycle.load(tx, subject);
     const { seats } = await this.lifecycle.facts(tx, subject, row);
     const place = await placeOfPapers(tx, row.plan, row.dossier.provinceCode);
-    const [{ name, year }] = await tx.manager.query<[{ name: string; year: number }]>(
-      `SELECT o.name, (SELECT extract(year FROM to_day)::integer FROM period WHERE id = $2) AS year FROM office o WHERE o.id = $1`,
-      [seats.intake, row.dossier.periodId],
-    );
+    const [{ name }] = await tx.manager.query<[{ name: string }]>(`SELECT name FROM office WHERE id = $1`, [
+      seats.intake,
+    ]);
     return {
       plan: row.plan,
       place,
       office: issuingLead(name, place),
       officeName: name,
-      year,
+      year: await yearOfRecognition(tx, row.dossier, row.plan),
       demo: this.settings.DEMO,
     };
   }

@@ -14,6 +14,7 @@ import { legalDate, legalDateAt, timeInHanoi, type LegalDate } from '@app/domain
 import { issuingUnit, type PlaceOfPapers } from '@app/periods';
 import type { SupplementView } from '../queries/dossier-page.dto';
 import type { ReceiptView } from '../send-dossier/receipt.dto';
+import { componentInPaper } from '../component-in-paper';
 
 type Matter<T extends Paper['template']> = Extract<Paper, { template: T }>['input'];
 
@@ -44,7 +45,10 @@ export function receiptMatter(view: ReceiptView, paper: IntakePaper): Matter<'re
     arrivalNumber: view.arrivalNumber,
     arrivedOn: legalDateAt(view.arrivedAt),
     arrivedAt: timeOfDay(timeInHanoi(view.arrivedAt)),
-    components: view.components.map(({ label, pieces }) => ({ name: label, files: pieces })),
+    components: view.components.map(({ label, pieces }) => ({
+      name: componentInPaper(label, view.unitName),
+      files: pieces,
+    })),
     drafter,
   };
 }
@@ -69,7 +73,10 @@ export function supplementMatter(
     year: paper.year,
     submission: submissionOf(view, paper),
     dossierCode: view.code,
-    wanted: items.map(({ label, words }) => ({ component: label, defect: inSentence(words.replace(/[.;\s]+$/u, '')) })),
+    wanted: items.map(({ label, words }) => ({
+      component: componentInPaper(label, view.unitName),
+      defect: inSentence(words.replace(/[.;\s]+$/u, '')),
+    })),
     due,
     withWarning: further,
     drafter,

@@ -61,9 +61,17 @@ export class AnswersQuery {
         figures: (await figureRows(tx, id, plan))
           .filter(({ indicator }) => step.shows(indicator))
           .map((figure) => answerOf(figure, { stage, known: judged.readings, step, editable })),
-        components: (await componentRows(tx, { dossierId: id, plan, facts, editable, hasSubmission })).filter(
-          (component) => stage === 'stated' || facts.registration.form.includes(component.id),
-        ),
+        components: (
+          await componentRows(tx, {
+            dossierId: id,
+            plan,
+            state,
+            sentAt: dossier.sentAt,
+            facts,
+            editable,
+            hasSubmission,
+          })
+        ).filter((component) => stage === 'stated' || facts.registration.form.includes(component.id)),
         missing: stillMissing(tx, facts, state).map((reason) => ({
           code: reason.code,
           text: sentence(reason, dossierSentences),

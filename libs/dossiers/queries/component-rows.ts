@@ -1,19 +1,23 @@
 import {
   isExpired,
   isMissing,
+  lookedAtOn,
   needsPaper,
   type ComponentFact,
   type DossierFacts,
+  type DossierState,
   type Editable,
 } from '@app/domain/dossiers';
 import type { PlanRevision } from '@app/domain/plans';
-import type { LegalDate } from '@app/domain/shared';
+import { legalDateAt, type LegalDate } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { ComponentRowView, EvidenceView, WithdrawnView } from './component-row.dto';
 
 interface Described {
   readonly dossierId: string;
   readonly plan: PlanRevision;
+  readonly state: DossierState;
+  readonly sentAt: Date | null;
   readonly facts: DossierFacts;
   readonly editable: Editable;
   /** the Tờ trình is there, as a draft or issued */
@@ -22,7 +26,8 @@ interface Described {
 
 /** The parts of the dossier in the order of the plan, each with its files, withdrawn ones among them. */
 export async function componentRows(tx: Tx, described: Described): Promise<ComponentRowView[]> {
-  const { dossierId, plan, facts, editable } = described;
+  const { dossierId, plan, state, sentAt, facts, editable } = described;
+  const day = lookedAtOn(state, sentAt && legalDateAt(sentAt), tx.today);
   const evidence = await evidenceOf(tx, dossierId);
   return facts.components.map((fact) => {
     const component = plan.components.find(({ id }) => id === fact.id);
@@ -31,7 +36,7 @@ export async function componentRows(tx: Tx, described: Described): Promise<Compo
       label: fact.label,
       need: fact.need,
       source: fact.source,
-      status: statusOf(fact, described, tx.today),
+      status: statusOf(fact, described, day),
       goodUntil: fact.goodUntil,
       needsPaper: component !== undefined && needsPaper(component, plan),
       editable: editable.components.includes(fact.id),
@@ -43,10 +48,10 @@ export async function componentRows(tx: Tx, described: Described): Promise<Compo
 function statusOf(
   fact: ComponentFact,
   { facts, hasSubmission }: Described,
-  today: LegalDate,
+  day: LegalDate | null,
 ): ComponentRowView['status'] {
   if (facts.supplement.unanswered.some(({ id }) => id === fact.id)) return 'asked';
-  if (isExpired(fact, today)) return 'expired';
+  if (day && isExpired(fact, day)) return 'expired';
   if (isMissing(fact) || (fact.source === 'document' && !hasSubmission)) return 'missing';
   return fact.pieces > 0 || fact.source !== 'upload' ? 'there' : 'not-needed';
 }

@@ -136,6 +136,8 @@ export class DossierPage {
   late: boolean;
   @ApiProperty({ enum: WAYS, description: 'how units come into the plan' })
   way: Selection['way'];
+  @ApiProperty({ description: 'a council votes on it before the decision' })
+  council: boolean;
   @ApiProperty({ type: RegistrationView, nullable: true, description: 'null where the way in is no registration' })
   registration: RegistrationView | null;
   @ApiProperty({ enum: TRACKS, isArray: true, description: 'tracks that may be said of it, where no list says them' })
@@ -174,7 +176,10 @@ export class DossierPage {
   councilProposed: boolean | null;
   @ApiProperty({ type: [String], description: 'criteria that are not met, as last said' })
   failed: string[];
-  @ApiProperty({ type: [PaperView], description: 'papers about this dossier' })
+  @ApiProperty({
+    type: [PaperView],
+    description: 'papers about this dossier, and the decision that recognised its unit',
+  })
   documents: PaperView[];
   @ApiProperty({ description: '1; a unit that asks once more in the period counts on' })
   round: number;

@@ -3,7 +3,6 @@ import {
   againstAskingAgain,
   dossierSentences,
   dossierStateLabels,
-  type DossierContext,
   type DossierFacts,
   type DossierState,
 } from '@app/domain/dossiers';
@@ -20,16 +19,10 @@ import type { Dossier } from '../persistence/dossier.entity';
 import { awaitingWords, registrationOf, unitClassOf } from './about-the-plan';
 import { editableFor } from './answers.query';
 import { componentRows } from './component-rows';
-import type {
-  AgainView,
-  DossierPage,
-  OpinionSummaryView,
-  OtherRoundView,
-  PaperView,
-  SubmissionView,
-} from './dossier-page.dto';
+import type { AgainView, DossierPage, OtherRoundView, PaperView, SubmissionView } from './dossier-page.dto';
 import { figureRows } from './figure-rows';
 import { judgedCriteria, judgedOn, readingsOf } from './judged-criteria';
+import { opinionsOf } from './opinions-of';
 import { supplementsOf } from './supplements-of';
 
 /** A dossier's whole page: where it stands, what it holds, how the criteria stand, what was asked and said. */
@@ -65,6 +58,7 @@ export class DossierPageQuery {
         sentAt,
         late,
         way: plan.selection.way,
+        council: plan.council.form !== 'none',
         registration: registrationOf(plan, dossier),
         tracks: plan.selection.way === 'all' ? [...plan.selection.tracks] : [],
         track,
@@ -79,13 +73,15 @@ export class DossierPageQuery {
         components: await componentRows(tx, {
           dossierId: id,
           plan,
+          state,
+          sentAt,
           facts,
           editable,
           hasSubmission: dossier.submissionId !== null,
         }),
         supplements: await supplementsOf(tx, id, plan),
         furtherSupplementWarns: asked >= rounds && further === 'warn',
-        opinions: await opinions(tx, subject, facts),
+        opinions: await opinionsOf(tx, subject, row, facts),
         councilProposed: proposed,
         failed,
         documents: await papers(tx, id),
@@ -151,31 +147,15 @@ function submissionOf({
     : { documentId: submissionId, number: submissionNumber, date: submissionDate, signer: submissionSigner };
 }
 
-/** What the machine remembers of each agency; the full opinion is the appraisal's page. */
-async function opinions({ manager }: Tx, subject: Subject, { seats }: DossierFacts): Promise<OpinionSummaryView[]> {
-  const offices = await manager.query<{ id: string; name: string }[]>(
-    `SELECT id, name FROM office WHERE id = ANY ($1)`,
-    [Object.values(seats.panel)],
-  );
-  const { context } = subject.snapshot as { context: DossierContext };
-  return Object.entries(seats.panel).map(([member, office]) => {
-    const opinion = context.opinions[member];
-    return {
-      member,
-      officeName: offices.find(({ id }) => id === office)?.name ?? office,
-      given: opinion !== undefined,
-      silent: opinion?.silent ?? false,
-      verdicts: { ...opinion?.verdicts },
-    };
-  });
-}
-
 type PaperRow = Omit<PaperView, 'number'> & { readonly number: number | null; readonly symbol: string };
 
 async function papers({ manager }: Tx, dossierId: string): Promise<PaperView[]> {
   const rows = await manager.query<PaperRow[]>(
     `SELECT d.id, d.template, d.title, s.state, d.number, d.symbol, d.dated AS date
-     FROM document d JOIN subject s ON s.id = d.id WHERE d.about_kind = 'dossier' AND d.about_id = $1 ORDER BY s.opened_at, d.id`,
+     FROM document d JOIN subject s ON s.id = d.id
+     WHERE (d.about_kind = 'dossier' AND d.about_id = $1)
+        OR d.id IN (SELECT r.document_id FROM recognition r WHERE r.dossier_id = $1)
+     ORDER BY s.opened_at, d.id`,
     [dossierId],
   );
   return rows.map(({ symbol, number, ...row }) => ({

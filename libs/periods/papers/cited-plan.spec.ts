@@ -32,6 +32,11 @@ describe('how papers cite the plan', () => {
     );
   });
 
+  it('with room for a number that its copy does not have', () => {
+    const { plan } = shippedPlan('nhu-xuan-2024-2025', 1);
+    expect(firstCitation(citedPlan(plan, place))).toMatch(/^Kế hoạch số \.\.\.\/KH-UBND ngày /);
+  });
+
   it.each(SHIPPED)('%s, revision %d: never by the label of our screens', (code, revision) => {
     const { plan } = shippedPlan(code, revision);
     const label = inVietnamese(plan.identity.label);

@@ -12,12 +12,15 @@ export function citedPlan(
   const issuer = paper.issuer === roles.decider ? undefined : offices.find(({ id }) => id === paper.issuer)?.label;
   return {
     type: paper.type ?? 'Kế hoạch',
-    number: paper.symbol ?? '.../KH-UBND',
+    number: numbered(paper.symbol ?? '/KH-UBND'),
     date: paper.date ?? revision.date,
     issuer: issuer ? inVietnamese(issuer) : `Ủy ban nhân dân ${jurisdiction}`,
     subject: continuing(paper.subject ?? inVietnamese(identity.label)),
   };
 }
+
+/** A paper whose number is not known is cited with the room for it, as offices write it; a bare `số /KH-UBND` reads as a slip. */
+const numbered = (symbol: string): string => (symbol.startsWith('/') ? `...${symbol}` : symbol);
 
 /** The plan's sources that a decision of this day rests on: the laws first, then what is below them, and only what is in force. */
 export function legalBases({ sources }: Pick<PlanRevision, 'sources'>, day: LegalDate): Citation[] {

@@ -1,7 +1,7 @@
 import { inSentence, lettersOfOffice, type IssuingOffice } from '@app/domain/documents';
 import { sittingOf, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
-import { UNIT_KINDS } from '@app/domain/territory';
+import { kindOfPart, UNIT_KINDS } from '@app/domain/territory';
 import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
 
@@ -28,25 +28,30 @@ export async function placeOfPapers(tx: Tx, plan: PlanRevision, provinceCode: st
   const at = { province: provinceCode, unit: null };
   const [decider, lead] = (['decider', 'lead'] as const).map((seat) => sittingOf(plan, seat, tx.today, at));
   const units = await planUnits(tx, plan, { province: provinceCode, day: tx.today });
-  const [row] = await tx.manager.query<
-    [{ name: string; fullName: string; province: string; lead: string | null; kinds: string[] }]
-  >(
-    `SELECT u.name, u.full_name AS "fullName", p.full_name AS province, (SELECT name FROM office WHERE id = $3) AS lead,
-       ARRAY(SELECT DISTINCT kind FROM unit WHERE code = ANY ($4)) AS kinds
+  const [row] = await tx.manager.query<[{ name: string; fullName: string; province: string; lead: string | null }]>(
+    `SELECT u.name, u.full_name AS "fullName", p.full_name AS province, (SELECT name FROM office WHERE id = $3) AS lead
      FROM unit p JOIN unit u ON u.code = coalesce((SELECT unit_code FROM office WHERE id = $2), p.code) WHERE p.code = $1`,
-    [provinceCode, decider?.office ?? null, lead?.office ?? null, units.map(({ code }) => code)],
+    [provinceCode, decider?.office ?? null, lead?.office ?? null],
   );
   return {
     place: row.name,
     jurisdiction: inSentence(row.fullName),
     province: inSentence(row.province),
-    unitKinds: UNIT_KINDS.filter(({ id }) => row.kinds.includes(id))
-      .map(({ label }) => inSentence(label))
-      .join(', '),
+    unitKinds: kindsOf(units.map(({ fullName }) => fullName)),
     recognisedAs: inVietnamese(plan.identity.title),
     lead: row.lead ?? '',
     draftingUnit: draftingUnitOf(plan, lead?.kind),
   };
+}
+
+/** `xã, thị trấn`, by the names that the units bear on that day: codes outlive a thị trấn that becomes a xã. */
+function kindsOf(names: readonly string[]): string {
+  const kinds = new Set(
+    names.map((name) => UNIT_KINDS.find(({ label }) => name.startsWith(`${label} `))?.id ?? kindOfPart(name)),
+  );
+  return UNIT_KINDS.filter(({ id }) => kinds.has(id))
+    .map(({ label }) => inSentence(label))
+    .join(', ');
 }
 
 /** The unit of the lead that keeps the council's minutes drafts its papers too. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DOSSIER_STATES, dossierStateLabels } from '@app/domain/dossiers';
+import { dossierMachine, DOSSIER_STATES, dossierStateLabels } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import { obligationStates } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
+import { graphOf, reachedPart } from '@app/domain/workflow';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { Subject } from '@app/workflow';
@@ -24,11 +25,13 @@ export class PeriodStatesQuery {
 
   count(actor: PersonActing, id: string): Promise<PeriodStates> {
     return this.unitOfWork.read(actor, async (tx) => {
-      await find(tx, id);
+      const period = await find(tx, id);
+      const reached = statesOf(await this.plans.revision(tx, period.plan, period.planRevision));
       const dossiers = await counted(tx, id, 'dossier');
       const duties = await counted(tx, id, 'obligation');
       return {
-        dossiers: DOSSIER_STATES.map((state) => ({
+        // a dossier that has come to stand elsewhere under an earlier revision is not left out
+        dossiers: DOSSIER_STATES.filter((state) => reached.has(state) || dossiers[state]).map((state) => ({
           state,
           label: dossierStateLabels[state],
           count: dossiers[state] ?? 0,
@@ -56,6 +59,10 @@ export class PeriodStatesQuery {
     });
   }
 }
+
+/** The states that a dossier can come to under the plan: none waits for a council that there is not. */
+const statesOf = (plan: PlanRevision): ReadonlySet<string | undefined> =>
+  new Set(reachedPart(graphOf(dossierMachine(plan))).nodes.map(({ id }) => stateAt(id)));
 
 /** `underway.appraisal` is the state *appraisal*; what is inside of it (an agency's region) is no state of the whole dossier. */
 function stateAt(node: string): string | undefined {

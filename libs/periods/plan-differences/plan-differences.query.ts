@@ -4,16 +4,19 @@ import {
   clauseOrNull,
   diffFiles,
   differenceInVietnamese,
+  isFileMap,
   pathOf,
   reasonOf,
   restatedIn,
   SECTION_VI,
   type Difference,
+  type FileMap,
+  type FileValue,
   type Standing,
 } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
-import { UnitOfWork } from '@app/platform';
+import { UnitOfWork, type Tx } from '@app/platform';
 import type { PlanDifference, PlanDifferences } from './plan-differences.dto';
 
 /** In what a revision differs from the one that it follows, in words, each with the reason that the revision gives. */
@@ -43,7 +46,8 @@ export class PlanDifferencesQuery {
       const [before, after] = [await this.plans.written(tx, code, parent), await this.plans.written(tx, code, number)];
       const changed = diffFiles(before.file, after.file);
       const found = [...changed, ...restatedIn(before.statuses, after.statuses, changed)];
-      const files = { before: before.file, after: after.file };
+      const plans = await this.namesOfUsed(tx, [before.file, after.file]);
+      const files = { before: before.file, after: after.file, plans };
       const differences = found.map((difference): PlanDifference => {
         const reason = reasonOf(difference, revision.changes);
         const [section = ''] = difference.path;
@@ -63,6 +67,18 @@ export class PlanDifferencesQuery {
       const unexplained = differences.filter(({ kind, reason }) => kind !== 'restated' && !reason).length;
       return { ...head, differences, unexplained };
     });
+  }
+
+  /** A file calls another plan by an alias and its code; people know it by its name. */
+  private async namesOfUsed(tx: Tx, files: readonly FileMap[]): Promise<ReadonlyMap<string, string>> {
+    const used = files.flatMap(({ uses }) => (Array.isArray(uses) ? (uses as readonly FileValue[]) : []));
+    const names = new Map<string, string>();
+    for (const one of used) {
+      if (!isFileMap(one) || typeof one.plan !== 'string' || typeof one.revision !== 'number') continue;
+      const { identity } = await this.plans.revision(tx, one.plan, one.revision);
+      names.set(one.plan, inVietnamese(identity.label));
+    }
+    return names;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PlanRevision } from '@app/domain/plans';
-import { graphOf, machineDot, type DiagramWords, type GraphNode } from '@app/domain/workflow';
+import { graphOf, machineDot, reachedPart, type DiagramWords, type GraphNode } from '@app/domain/workflow';
 import { notFound } from '@app/platform';
 import { drawDot } from './drawing';
 import { MACHINES, type MachineName, type MachineView } from './machine.dto';
@@ -8,7 +8,7 @@ import { machinesOf } from './machines-of';
 /** The machines of a plan as lists of states and ways, in words. */
 export function machineViews(plan: PlanRevision): MachineView[] {
   return machinesOf(plan).map(({ name, machine, words }) => {
-    const { initial, nodes, edges } = graphOf(machine);
+    const { initial, nodes, edges } = reachedPart(graphOf(machine));
     // the same words stand in each agency's region: beside each other on a picture, but not in a list
     const label = (id: string): string => {
       const parent = nodes.find((node) => node.id === id)?.parent ?? null;
@@ -39,7 +39,7 @@ const isRegion = ({ parent }: GraphNode, nodes: readonly GraphNode[]): boolean =
 export function drawMachine(plan: PlanRevision, name: MachineName, count?: DiagramWords['count']): Promise<string> {
   const found = machinesOf(plan).find((machine) => machine.name === name);
   if (!found) throw new Error(`no machine ${name}`);
-  return drawDot(machineDot(graphOf(found.machine), { ...found.words, ...(count && { count }) }));
+  return drawDot(machineDot(reachedPart(graphOf(found.machine)), { ...found.words, ...(count && { count }) }));
 }
 
 /** @throws Problem 404 for any other word of an address */

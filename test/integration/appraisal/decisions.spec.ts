@@ -234,6 +234,15 @@ describe('from the last day of the period to the decision', () => {
       expect([none.status, codesOf(none)]).toEqual([409, ['decision.nothing-ready']]);
     });
 
+    it('the commune finds the decision that recognised it among the papers of its dossier, and no other commune does', async () => {
+      const papersOf = async (account: string, id: string): Promise<string[]> => {
+        const { body } = must(await (await at.as(account)).get(`/dossiers/${id}`));
+        return (body as { documents: { template: string }[] }).documents.map(({ template }) => template);
+      };
+      expect(await papersOf('21361.can-bo', minhLong)).toContain('decision-recognise');
+      expect(await papersOf('cat.chuyen-vien', baDong)).not.toContain('decision-recognise');
+    });
+
     it('the list may be published: units, decision and date, no count of people', async () => {
       const { body } = must(await (await at.as('ubnd.chu-tich')).get(`/recognitions?period=${period}`));
       expect(body).toEqual({

@@ -29,6 +29,11 @@ describe('the live diagram of a period', () => {
     expect(standing(all.dossiers, 'recognised')).toBe(0);
   });
 
+  it('tells the states that the plan leads to, and none of another way in', async () => {
+    const { dossiers } = await get<PeriodStates>(at.administrator, `/periods/${at.period}/states`);
+    expect([standing(dossiers, 'council'), standing(dossiers, 'registering')]).toEqual([0, undefined]);
+  });
+
   it('is drawn with the reader’s own numbers', async () => {
     const picture = async (person = at.administrator): Promise<string> => {
       const { body, headers } = await person.get(`/periods/${at.period}/states/picture.svg`);

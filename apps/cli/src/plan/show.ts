@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { graphOf, machineDot, type MachineGraph } from '@app/domain/workflow';
+import { graphOf, machineDot, reachedPart, type MachineGraph } from '@app/domain/workflow';
 import { drawDot, machinesOf } from '@app/plans';
 import { soundPlan } from './sound-plan';
 
@@ -16,7 +16,7 @@ export async function show(words: string[]): Promise<void> {
     allowPositionals: true,
   });
   const plan = soundPlan(positionals[0]);
-  const machines = machinesOf(plan).map((machine) => ({ ...machine, graph: graphOf(machine.machine) }));
+  const machines = machinesOf(plan).map((machine) => ({ ...machine, graph: reachedPart(graphOf(machine.machine)) }));
   for (const { words: said, graph } of machines) {
     console.log(`# ${said.title}`);
     for (const line of waysOf(graph)) console.log(line);

@@ -3,7 +3,7 @@ import { formatNumber, formatShare, formatSize, parseCount } from './number';
 it('writes numbers as an office does', () => {
   expect(formatNumber(1234567)).toBe('1.234.567');
   expect(formatNumber(1234.5)).toBe('1.234,5');
-  expect(formatShare(21, 96)).toBe('21,9 %');
+  expect(formatShare(21, 96)).toBe('21,9\u00a0%');
   expect(formatShare(0, 0)).toBeNull();
   expect(formatSize(2_431_220)).toBe('2,3 MB');
 });

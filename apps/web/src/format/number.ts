@@ -4,9 +4,9 @@ const tenths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 /** `1234.5` → `1.234,5` */
 export const formatNumber = (value: number): string => (Number.isInteger(value) ? whole : tenths).format(value);
 
-/** 21 of 96 → `21,9 %`; null when there is nothing to divide by. */
+/** 21 of 96 → `21,9 %`, never broken before its sign; null when there is nothing to divide by. */
 export const formatShare = (numerator: number, denominator: number): string | null =>
-  denominator === 0 ? null : `${tenths.format((100 * numerator) / denominator)} %`;
+  denominator === 0 ? null : `${tenths.format((100 * numerator) / denominator)}\u00a0%`;
 
 /** Bytes → `340 KB`, `2,4 MB` */
 export function formatSize(bytes: number): string {

@@ -90,7 +90,9 @@ export function submissionOfCommune(input: SubmissionOfCommune): OfficialDocumen
 function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string): BodyBlock[] {
   const explained = (input.explanation ?? '').trim();
   const asked = explained === '' ? 'đề nghị công nhận' : 'xem xét, kết luận việc công nhận';
-  const met = input.criteria.filter(({ assessment }) => assessment === 'met').length;
+  const [met, open] = (['met', 'undetermined'] as const).map(
+    (verdict) => input.criteria.filter(({ assessment }) => assessment === verdict).length,
+  );
   return [
     paragraph(
       `Thực hiện ${laterCitation(input.plan)}, trên cơ sở kết quả tự rà soát, đánh giá` +
@@ -102,7 +104,8 @@ function bodyOf(input: SubmissionOfCommune, committee: string, addressee: string
     table(figuresOf(input.criteria)),
     paragraph(
       `Đối chiếu với quy định, ${inSentence(input.commune)} tự đánh giá đạt ` +
-        `${counted(met)}/${counted(input.criteria.length)} tiêu chí.`,
+        `${counted(met)}/${counted(input.criteria.length)} tiêu chí` +
+        `${open === 0 ? '' : `; còn ${counted(open)} tiêu chí chưa đủ căn cứ để tự đánh giá`}.`,
     ),
     ...(explained === '' ? [] : [title('2. Giải trình của địa phương'), paragraph(ended(explained))]),
     title(`${explained === '' ? 2 : 3}. Thành phần hồ sơ gửi kèm`),

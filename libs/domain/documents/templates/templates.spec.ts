@@ -183,7 +183,9 @@ describe('tờ trình của xã', () => {
       drafter: 'CAX',
       signatory: { capacity: { formula: 'body', rank: 'head' }, name: 'A' },
     });
-    expect(words(submission)).toContain('tự đánh giá đạt 01/02 tiêu chí');
+    expect(words(submission)).toContain(
+      'tự đánh giá đạt 01/02 tiêu chí; còn 01 tiêu chí chưa đủ căn cứ để tự đánh giá.',
+    );
     expect(words(submission)).toContain('Chưa đủ căn cứ đánh giá');
     expect(submission.addressees).toEqual(['Ủy ban nhân dân tỉnh Quảng Ngãi\n(qua Công an tỉnh Quảng Ngãi)']);
   });

@@ -184,7 +184,7 @@ describe('a difference in words', () => {
     [
       { obligations: [{ id: 'bc', label: 'Báo cáo', who: ['units'], via: ['cat', 'syt'], due: 'before 2025-12-14' }] },
       [
-        'Nhiệm vụ “Báo cáo” (bc) – đơn vị thực hiện: bỏ “departments”.',
+        'Nhiệm vụ “Báo cáo” (bc) – đơn vị thực hiện: bỏ “syt, snv”.',
         'Nhiệm vụ “Báo cáo” (bc) – thời hạn: từ “hằng tháng” thành “trước ngày 14/12/2025”.',
       ],
     ],
@@ -207,16 +207,48 @@ describe('a difference in words', () => {
       },
       ['Xếp loại: đổi thứ tự từ “Nóng”, “Còn lại” thành “Còn lại”, “Nóng”.'],
     ],
-    [{ retention: { dossier: '20 years' } }, ['Lưu trữ: thêm “dossier: 20 years”.']],
+    [{ retention: { dossier: '20 years' } }, ['Lưu trữ: thêm “hồ sơ: 20 năm”.']],
+    [{ roles: { lead: 'cat' } }, ['Vai trò: thêm “cơ quan chủ trì: Công an tỉnh”.']],
+    [
+      { uses: [{ as: 'national', plan: 'qd-28-2025', revision: 1 }] },
+      ['Kế hoạch được dùng “Tiêu chí chung” (national): thêm.'],
+    ],
+    [{ intake: { late: 'refuse' } }, ['Tiếp nhận hồ sơ: thêm “khi muộn: không nhận”.']],
+    [
+      { council: { quorum: 'at least 2/3 of entitled' } },
+      ['Hội đồng: thêm “số người dự họp: ít nhất 2/3 số người có quyền biểu quyết”.'],
+    ],
   ])('%j', (after, expected) => {
-    const files = { before: plan(), after: plan(after) };
+    const files = { before: plan(), after: plan(after), plans: new Map([['qd-28-2025', 'Tiêu chí chung']]) };
     expect(diffFiles(files.before, files.after).map((one) => differenceInVietnamese(one, files))).toEqual(expected);
+  });
+
+  it('calls what was taken out as it was called, a role by who held it then', () => {
+    const report = (via: string[]): FileValue => [{ id: 'bc', label: 'Báo cáo', via }];
+    const files = {
+      before: plan({ roles: { lead: 'cat' }, obligations: report(['lead', 'syt']) }),
+      after: plan({
+        roles: { lead: 'cat' },
+        offices: { own: [{ id: 'cat', label: 'Công an thành phố' }] },
+        obligations: report(['syt']),
+      }),
+    };
+    const via = {
+      path: ['obligations', 'bc', 'via'],
+      kind: 'changed',
+      before: ['lead', 'syt'],
+      after: ['syt'],
+    } as const;
+    expect(differenceInVietnamese(via, files)).toBe(
+      'Nhiệm vụ “Báo cáo” (bc) – qua: bỏ “cơ quan chủ trì (Công an tỉnh)”.',
+    );
   });
 
   it('says on what else a value stands', () => {
     const restated = { path: ['period', 'to'], kind: 'restated', before: 'III.2', after: 'qd-28 Điều 7' } as const;
-    expect(differenceInVietnamese(restated, { before: plan(), after: plan() })).toBe(
-      'Kỳ đánh giá – đến: giữ nguyên, căn cứ từ “III.2” thành “qd-28 Điều 7”.',
+    const sources = [{ id: 'qd-28', kind: 'law', ref: '28/2025/QĐ-TTg' }];
+    expect(differenceInVietnamese(restated, { before: plan(), after: plan({ sources }) })).toBe(
+      'Kỳ đánh giá – đến: giữ nguyên, căn cứ từ “mục III.2” thành “28/2025/QĐ-TTg, Điều 7”.',
     );
   });
 });

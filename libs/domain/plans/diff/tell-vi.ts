@@ -1,41 +1,58 @@
-import { dueInVietnamese, MOMENT_VI, parseDue } from '@app/domain/calendar';
-import { basisInVietnamese, parseBasis, parseTest, testInVietnamese } from '@app/domain/criteria';
-import { parseLegalDate, toVietnamese } from '@app/domain/shared';
+import { clauseInVietnamese } from '../clause-words';
 import type { Difference } from './difference';
-import { isFileMap, ITEM_LISTS, itemName, type FileMap, type FileValue } from './item-name';
+import { expressionInVietnamese } from './expression-vi';
+import { isFileMap, type FileValue } from './item-name';
+import { calledOf, itemOf, labelInFiles, labelOf, seatInVietnamese, type Files } from './names-in-files';
+import { valueInVietnamese } from './values-vi';
 import { keyInVietnamese, SECTION_VI } from './words-vi';
-
-/** The merged files of both revisions: labels are looked up in the new one first. */
-export interface Files {
-  readonly before: FileMap;
-  readonly after: FileMap;
-}
 
 /** One difference in one sentence: "Nhiệm vụ “Báo cáo” (bc) – thời hạn: từ “…” thành “…”." */
 export function differenceInVietnamese({ path, kind, before, after }: Difference, files: Files): string {
   const place = placeOf(path, files);
-  const say = (value: FileValue | undefined): string => quoted(value, files);
+  const key = keyOf(path);
+  // what was there before is called as it was called then
+  const then: Files = { ...files, before: files.after, after: files.before };
+  const was = quoted(before, key, then);
+  const is = quoted(after, key, files);
   switch (kind) {
     case 'added':
-      return `${place}: thêm${place.endsWith(')') ? '' : ` ${say(after)}`}.`;
+      return `${place}: thêm${place.endsWith(')') ? '' : ` ${is}`}.`;
     case 'removed':
-      return `${place}: bỏ${place.endsWith(')') ? '' : ` ${say(before)}`}.`;
+      return `${place}: bỏ${place.endsWith(')') ? '' : ` ${was}`}.`;
     case 'changed':
-      return `${place}: ${isList(before) && isList(after) ? membersChanged(before, after, files) : `từ ${say(before)} thành ${say(after)}`}.`;
+      return `${place}: ${isList(before) && isList(after) ? membersChanged(before, after, { key, then, now: files }) : `từ ${was} thành ${is}`}.`;
     case 'moved':
-      return `${place}: đổi thứ tự từ ${say(before)} thành ${say(after)}.`;
+      return `${place}: đổi thứ tự từ ${was} thành ${is}.`;
     case 'restated':
-      return `${place}: giữ nguyên, căn cứ từ ${say(before)} thành ${say(after)}.`;
+      return `${place}: giữ nguyên, căn cứ từ ${standingOn(before, then)} thành ${standingOn(after, files)}.`;
   }
 }
 
-function membersChanged(before: readonly FileValue[], after: readonly FileValue[], files: Files): string {
+/** A clause, as papers cite it, or what the value is where no paper says it: a default, a proposal. */
+function standingOn(value: FileValue | undefined, { after }: Files): string {
+  if (typeof value !== 'string') return '“”';
+  const sources = isList(after.sources) ? after.sources : [];
+  const named = sources.flatMap((source) => {
+    const [id, ref] = isFileMap(source) ? [source.id, source.ref] : [];
+    return typeof id === 'string' && typeof ref === 'string' ? [{ id, ref }] : [];
+  });
+  return `“${valueInVietnamese('status', value) ?? clauseInVietnamese({ sources: named }, value)}”`;
+}
+
+/** Under which key of the language a value stands: positions in a list are none. */
+const keyOf = (path: readonly string[]): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';
+
+function membersChanged(
+  before: readonly FileValue[],
+  after: readonly FileValue[],
+  { key, then, now }: { readonly key: string; readonly then: Files; readonly now: Files },
+): string {
   const without = (items: readonly FileValue[], others: readonly FileValue[]): FileValue[] =>
     items.filter((item) => !others.includes(item));
   const [added, removed] = [without(after, before), without(before, after)];
   return [
-    ...(added.length > 0 ? [`thêm ${quoted(added, files)}`] : []),
-    ...(removed.length > 0 ? [`bỏ ${quoted(removed, files)}`] : []),
+    ...(added.length > 0 ? [`thêm ${quoted(added, key, now)}`] : []),
+    ...(removed.length > 0 ? [`bỏ ${quoted(removed, key, then)}`] : []),
   ].join('; ');
 }
 
@@ -47,7 +64,8 @@ function placeOf([section, ...rest]: readonly string[], files: Files): string {
     const found = values.map((value) => itemOf(value, step));
     const named = found.some((item) => item !== undefined);
     const label =
-      found.map(calledOf).find((one) => one !== undefined) ?? (named ? labelInFiles(step, files) : undefined);
+      found.map((item) => calledOf(item, files)).find((one) => one !== undefined) ??
+      (named ? labelInFiles(step, files) : undefined);
     if (label !== undefined) said.push(`“${label}” (${step})`);
     else if (named) said.push(`(${step})`);
     else said.push(/^\d+$/.test(step) ? String(Number(step) + 1) : keyInVietnamese(step, section));
@@ -61,85 +79,38 @@ function stepInto(value: FileValue | undefined, step: string): FileValue | undef
   return isList(value) ? value[Number(step)] : undefined;
 }
 
-/** The item of that id in a list, or in the list that a section keeps its items in. */
-function itemOf(value: FileValue | undefined, id: string): FileValue | undefined {
-  if (isList(value)) return value.find((item) => itemName(item) === id);
-  if (!isFileMap(value)) return undefined;
-  return ITEM_LISTS.map((list) => value[list])
-    .filter(isList)
-    .flatMap((items) => items.filter((item) => itemName(item) === id))[0];
+function quoted(value: FileValue | undefined, key: string, files: Files): string {
+  if (isList(value)) return value.map((item) => quoted(item, key, files)).join(', ');
+  return `“${inWords(value, key, files)}”`;
 }
 
-function labelOf(item: FileValue | undefined): string | undefined {
-  if (!isFileMap(item)) return undefined;
-  const { label } = item;
-  if (typeof label === 'string') return label;
-  return isFileMap(label) && typeof label.vi === 'string' ? label.vi : undefined;
-}
-
-/** A source has no label: it is called by its number. */
-function calledOf(item: FileValue | undefined): string | undefined {
-  const ref = isFileMap(item) ? item.ref : undefined;
-  return labelOf(item) ?? (typeof ref === 'string' ? ref : undefined);
-}
-
-function quoted(value: FileValue | undefined, files: Files): string {
-  if (isList(value)) return value.map((item) => quoted(item, files)).join(', ');
-  return `“${inWords(value, files)}”`;
-}
-
-function inWords(value: FileValue | undefined, files: Files): string {
+function inWords(value: FileValue | undefined, key: string, files: Files): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return wordsOf(value, files);
-  if (isList(value)) return value.map((item) => inWords(item, files)).join(', ');
+  if (typeof value === 'string') return wordsOf(value, key, files);
+  if (isList(value)) return value.map((item) => inWords(item, key, files)).join(', ');
   const label = labelOf(value);
   if (label !== undefined) return label;
   const keys = Object.keys(value);
-  if (keys.length > MOST_KEYS) return `gồm ${keys.map((key) => keyInVietnamese(key)).join(', ')}`;
-  const pairs = Object.entries(value).map(([key, member]) => `${keyInVietnamese(key)}: ${inWords(member, files)}`);
-  return pairs.join('; ');
+  if (keys.length > MOST_KEYS) return `gồm ${keys.map((one) => keyInVietnamese(one)).join(', ')}`;
+  return Object.entries(value)
+    .map(([one, member]) => `${keyInVietnamese(one)}: ${inWords(member, one, files)}`)
+    .join('; ');
 }
 
 /** A larger map is told by its keys: nobody reads a whole section inside a sentence. */
 const MOST_KEYS = 3;
 
-/** A day, a test, a deadline, or the id of something that has a label. */
-function wordsOf(text: string, files: Files): string {
-  const date = parseLegalDate(text);
-  if (date) return toVietnamese(date);
-  const label = labelInFiles(text, files);
-  if (label !== undefined) return label;
-  const test = parseTest(text);
-  if (test.ok) return testInVietnamese(test.value);
-  const nameOf = (id: string): string => MOMENT_VI[id] ?? labelInFiles(id, files) ?? id;
-  const due = parseDue(text);
-  if (due.ok) return dueInVietnamese(due.value, nameOf);
-  const basis = parseBasis(text);
-  return basis.ok ? basisInVietnamese(basis.value, nameOf) : (MOMENT_VI[text] ?? text);
+/** A word of the language, the id of something that has a name, a role, or an expression: a day, a test, a deadline. */
+function wordsOf(text: string, key: string, files: Files): string {
+  return (
+    valueInVietnamese(key, text) ??
+    labelInFiles(text, files) ??
+    seatInVietnamese(text, files) ??
+    expressionInVietnamese(text, (id) => labelInFiles(id, files) ?? id)
+  );
 }
-
-function labelInFiles(id: string, files: Files): string | undefined {
-  for (const file of [files.after, files.before])
-    for (const section of LABELLED) {
-      const label = labelOf(itemOf(file[section], id));
-      if (label !== undefined) return label;
-    }
-  return undefined;
-}
-
-/** Sections whose ids stand in other places of a plan. */
-const LABELLED = [
-  'indicators',
-  'offices',
-  'criteria',
-  'phases',
-  'obligations',
-  'events',
-  'components',
-  'classification',
-];
 
 function isList(value: FileValue | undefined): value is readonly FileValue[] {
   return Array.isArray(value);

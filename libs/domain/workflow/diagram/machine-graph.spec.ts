@@ -1,6 +1,6 @@
 import { createMachine } from 'xstate';
 import { machineDot } from './machine-dot';
-import { graphOf } from './machine-graph';
+import { graphOf, reachedPart } from './machine-graph';
 
 const machine = createMachine({
   id: 'm',
@@ -49,6 +49,17 @@ describe('the graph of a machine', () => {
       'work.police.waiting SAY work.police.said',
       'work.health.waiting SAY work.health.said',
     ]);
+  });
+
+  it('shows people nothing that no way leads to, with the ways from there', () => {
+    const withIsland = createMachine({
+      id: 'm',
+      initial: 'draft',
+      states: { draft: { on: { SEND: 'over' } }, council: { on: { VOTE: 'over' } }, over: { type: 'final' } },
+    });
+    const { nodes, edges } = reachedPart(graphOf(withIsland));
+    expect(nodes.map(({ id }) => id)).toEqual(['draft', 'over']);
+    expect(edges.map(({ from }) => from)).toEqual(['draft']);
   });
 
   it('is drawn with one arrow for several events of one way, from and to the border of a group', () => {

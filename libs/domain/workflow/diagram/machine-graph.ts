@@ -33,6 +33,30 @@ export function graphOf(machine: AnyStateMachine): MachineGraph {
   return { initial: firstLeaf(machine.root), nodes: all.map(nodeOf), edges: distinct(all.flatMap(edgesOf)) };
 }
 
+/**
+ * The graph without states that nothing leads to, for people: a machine is written for every plan, and one without a council has no dossier that
+ * waits for it. Lint looks at the whole, which is how it finds such states.
+ */
+export function reachedPart({ initial, nodes, edges }: MachineGraph): MachineGraph {
+  const reached = reachedFrom(outermost(initial), edges);
+  const isReached = (id: string): boolean => reached.has(outermost(id));
+  return {
+    initial,
+    nodes: nodes.filter(({ id }) => isReached(id)),
+    edges: edges.filter(({ from }) => isReached(from)),
+  };
+}
+
+const outermost = (id: string): string => id.split('.')[0] ?? id;
+
+/** The outermost states that some way leads to. What is inside one counts as reached with it. */
+function reachedFrom(initial: string, edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const reached = new Set([initial]);
+  for (const here of reached)
+    for (const { from, to } of edges) if (outermost(from) === here) reached.add(outermost(to));
+  return reached;
+}
+
 const idOf = (node: AnyStateNode): string => node.path.join('.');
 
 function descendants(node: AnyStateNode): AnyStateNode[] {

@@ -29,6 +29,15 @@ export async function addEvidence(
 const isWanted = ({ need, source, editable, evidence }: Component): boolean =>
   need === 'always' && source === 'upload' && editable && evidence.every(({ withdrawn }) => withdrawn !== null);
 
+/** Symbols of the papers of a dossier, as a commune writes them; whatever is none of these is a report (BC). */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  D0: 'ĐK-UBND',
+  D4: 'BB-UBND',
+  D5: 'BB-UBND',
+  D8: 'XN-CAX',
+  D12: 'KH-UBND',
+};
+
 interface Upload {
   readonly account: string;
   readonly day: string;
@@ -43,7 +52,7 @@ async function upload(
   { account, day, component: { id, label } }: Upload,
 ): Promise<void> {
   const dated = weekdayBefore(legalDate(day), DATED_BEFORE);
-  const number = `${stage.chance.between(2, 90, 'number of a paper', line.unitCode, id)}/${id}`;
+  const number = `${stage.chance.between(2, 90, 'number of a paper', line.unitCode, id)}/${SYMBOLS[id] ?? 'BC-UBND'}`;
   const by = plan.components.find((component) => component.id === id)?.by;
   const issuer = `${by === plan.roles.stater ? 'Công an' : 'Đơn vị lập hồ sơ'} ${line.unitName}`;
   const lines = ['Số liệu và nội dung trong văn bản này là giả định, dùng để trình diễn.'];

@@ -31,6 +31,11 @@ export function OwnQuestions({ dossierId, version, questions }: OwnQuestionsProp
   );
 }
 
+interface Given {
+  answer: boolean | null;
+  reason: string;
+}
+
 interface OwnQuestionProps extends Pick<OwnQuestionsProps, 'dossierId' | 'version'> {
   question: Question;
 }
@@ -38,8 +43,10 @@ interface OwnQuestionProps extends Pick<OwnQuestionsProps, 'dossierId' | 'versio
 function OwnQuestion({ dossierId, version, question }: OwnQuestionProps) {
   const client = useQueryClient();
   const { ask } = question;
-  const [answer, setAnswer] = useState(question.answer);
-  const [reason, setReason] = useState(question.reason ?? '');
+  // what was typed here and not recorded yet; null: what is recorded is shown, whoever recorded it meanwhile
+  const [draft, setDraft] = useState<Given | null>(null);
+  const recorded: Given = { answer: question.answer, reason: question.reason ?? '' };
+  const { answer, reason } = draft ?? recorded;
   const act = useAct(
     async (call) => {
       const headers = actHeaders(await afterOwnWrites(dossierId, call));
@@ -52,12 +59,12 @@ function OwnQuestion({ dossierId, version, question }: OwnQuestionProps) {
       return '';
     },
     () => {
-      void client.invalidateQueries({ queryKey: appraisalKeys.dossier(dossierId) });
       void client.invalidateQueries({ queryKey: dossierKeys.page(dossierId) });
       void client.invalidateQueries({ queryKey: ['appraisal', 'sheet'] });
+      void client.invalidateQueries({ queryKey: appraisalKeys.dossier(dossierId) }).then(() => setDraft(null));
     },
   );
-  const changed = answer !== question.answer || reason.trim() !== (question.reason ?? '');
+  const changed = answer !== recorded.answer || reason.trim() !== recorded.reason;
   const errors = errorsAt(act.error);
   return (
     <section className="cn-stack" aria-label={ask}>
@@ -65,7 +72,7 @@ function OwnQuestion({ dossierId, version, question }: OwnQuestionProps) {
       <Radio.Group
         aria-label={ask}
         value={answer}
-        onChange={({ target }) => setAnswer(target.value as boolean)}
+        onChange={({ target }) => setDraft({ answer: target.value as boolean, reason })}
         options={[
           { value: true, label: 'Có' },
           { value: false, label: 'Không' },
@@ -78,8 +85,13 @@ function OwnQuestion({ dossierId, version, question }: OwnQuestionProps) {
         maxLength={1000}
         value={reason}
         error={errors.at('/judgements/0/reason')}
-        onChange={setReason}
+        onChange={(text) => setDraft({ answer, reason: text })}
       />
+      {changed && recorded.answer !== null && (
+        <p className="cn-quiet cn-small">
+          Câu trả lời đang lưu: {recorded.answer ? 'Có' : 'Không'}. {recorded.reason}
+        </p>
+      )}
       {act.error && !act.isPending && (
         <ProblemAlert
           problem={act.error}

@@ -39,7 +39,9 @@ export function Preview({ preview }: { preview: Schemas['CalendarPreview'] }) {
           <Sheet label="Thời hạn sẽ dời ngày" tall>
             <thead>
               <tr>
-                <th scope="col">Việc</th>
+                <th scope="col" className="cn-sheet-name">
+                  Việc
+                </th>
                 <th scope="col">Đang chờ</th>
                 <th scope="col">Từ</th>
                 <th scope="col">Sang</th>
@@ -48,7 +50,7 @@ export function Preview({ preview }: { preview: Schemas['CalendarPreview'] }) {
             <tbody>
               {moved.map((one, at) => (
                 <tr key={`${one.subjectId} ${at}`}>
-                  <th scope="row">
+                  <th scope="row" className="cn-sheet-name">
                     <Subject {...one} />
                   </th>
                   <td>{one.officeName}</td>

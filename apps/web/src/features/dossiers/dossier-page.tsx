@@ -67,12 +67,12 @@ function Dossier({ page }: { page: DossierPageData }) {
 }
 
 /** The step bar asks the history what lies behind; until it is there the state alone tells. */
-function Steps({ page: { subject, opinions, way } }: { page: DossierPageData }) {
+function Steps({ page: { subject, council, way } }: { page: DossierPageData }) {
   const history = useDossierHistory(subject.id);
   const acts = (history.data ?? []).map(({ act }) => act);
   return (
     <div className="cn-dossier-steps">
-      <StepBar steps={dossierSteps({ state: subject.state.code, acts, council: opinions.length > 0, way })} />
+      <StepBar steps={dossierSteps({ state: subject.state.code, acts, council, way })} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { actHeaders, newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import { ProblemAlert } from '../../components/problem-alert';
 import { Section } from '../../components/section';
-import { dossierPath, type DossierPageData } from './dossier-query';
+import { dossierKeys, dossierPath, type DossierPageData } from './dossier-query';
 
 /** How often the unit has asked in this period, and whether it may ask once more. Nothing where it asks once. */
 export function Rounds({ page: { subject, round, otherRounds, again } }: { page: DossierPageData }) {
@@ -41,6 +41,8 @@ function AskAgain({ id, version }: { id: string; version: number }) {
       await client.invalidateQueries();
       await navigate(dossierPath(opened.id));
     },
+    // asked elsewhere meanwhile: the page says so itself and leads there, and this button goes
+    onError: () => client.invalidateQueries({ queryKey: dossierKeys.page(id) }),
   });
   return (
     <>

@@ -19,7 +19,9 @@ export function DiagramSection({ source }: { source: PlanSource }) {
                 <Sheet label={`Các bước chuyển: ${title}`}>
                   <thead>
                     <tr>
-                      <th scope="col">Từ</th>
+                      <th scope="col" className="cn-sheet-name">
+                        Từ
+                      </th>
                       <th scope="col">Việc</th>
                       <th scope="col">Đến</th>
                     </tr>
@@ -27,7 +29,9 @@ export function DiagramSection({ source }: { source: PlanSource }) {
                   <tbody>
                     {ways.map(({ from, fromLabel, event, eventLabel, to, toLabel }) => (
                       <tr key={[from, event, to].join(' ')}>
-                        <td>{fromLabel}</td>
+                        <th scope="row" className="cn-sheet-name">
+                          {fromLabel}
+                        </th>
                         <td>{eventLabel}</td>
                         <td>{toLabel}</td>
                       </tr>

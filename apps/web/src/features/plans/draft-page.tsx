@@ -13,6 +13,7 @@ import { PlanContent } from './plan-content';
 import { revisionPath, type PlanSource } from './plan-source';
 import { PLAN_TABS } from './plan-tabs';
 import { useDraftView } from './use-drafts';
+import { usePlanName } from './use-plans';
 import './plans.css';
 
 // the editor is a hundred kilobytes that nobody but the administrator needs
@@ -26,6 +27,8 @@ export function DraftPage() {
   const { id = '' } = useParams();
   const [{ muc }] = useListParams(PARAMS);
   const query = useDraftView(id);
+  // a draft with errors does not tell its own name
+  const published = usePlanName(query.data?.plan ?? null);
   return (
     <Loaded query={query}>
       {(draft) => {
@@ -33,7 +36,7 @@ export function DraftPage() {
         return (
           <>
             <PageHeader
-              title={`Bản thảo: ${draft.label ?? draft.plan ?? 'kế hoạch mới'}`}
+              title={`Bản thảo: ${draft.label ?? published ?? draft.plan ?? 'kế hoạch mới'}`}
               code={draft.plan === null ? undefined : `${draft.plan}, bản ${draft.revision ?? '?'}`}
               back={{ to: JOBS.plans.path, label: JOBS.plans.label }}
             />

@@ -1,3 +1,4 @@
+import type { Schemas } from '@app/api-client';
 import { Link } from 'react-router';
 import { Loaded } from '../../components/loaded';
 import { Section } from '../../components/section';
@@ -7,6 +8,9 @@ import { OpenDraft } from './open-draft';
 import { draftPath } from './plan-source';
 import { UploadDraft } from './upload-draft';
 import { useDrafts } from './use-drafts';
+import { usePlanName } from './use-plans';
+
+type Line = Schemas['DraftLine'];
 
 /** Plans in the making. */
 export function DraftsSection() {
@@ -29,21 +33,29 @@ export function DraftsSection() {
             </p>
           ) : (
             <ul className="cn-plain-list cn-stack">
-              {found.map(({ id, plan, revision, savedAt, savedBy, published }) => (
-                <li key={id} className="cn-row">
-                  <Link to={draftPath(id)}>
-                    {plan === null ? 'Kế hoạch chưa có mã' : `${plan}, bản ${revision ?? '?'}`}
-                  </Link>
-                  <span className="cn-quiet cn-small">
-                    {savedBy} lưu lúc {formatInstant(savedAt)}
-                  </span>
-                  {published && <Tag tone="met">đã công bố</Tag>}
-                </li>
+              {found.map((draft) => (
+                <DraftLine key={draft.id} draft={draft} />
               ))}
             </ul>
           )
         }
       </Loaded>
     </Section>
+  );
+}
+
+function DraftLine({ draft: { id, plan, revision, savedAt, savedBy, published } }: { draft: Line }) {
+  const name = usePlanName(plan);
+  return (
+    <li className="cn-row">
+      <Link to={draftPath(id)}>
+        {plan === null ? 'Kế hoạch chưa có mã' : `${name ?? plan}, bản ${revision ?? '?'}`}
+      </Link>
+      <span className="cn-quiet cn-small">
+        {name !== undefined && <>{plan}; </>}
+        {savedBy} lưu lúc {formatInstant(savedAt)}
+      </span>
+      {published && <Tag tone="met">đã công bố</Tag>}
+    </li>
   );
 }

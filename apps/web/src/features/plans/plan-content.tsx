@@ -106,7 +106,7 @@ function Content({ plan }: { plan: Plan }) {
           }))}
         />
       </Section>
-      <Section title="Chỉ tiêu">
+      <Section title="Chỉ tiêu kế hoạch đặt ra">
         <Lines
           lines={plan.targets.map((one) => ({
             key: one.id,

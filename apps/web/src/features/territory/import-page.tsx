@@ -121,7 +121,9 @@ function Faults({ lines, wrong }: { lines: readonly Schemas['FaultyLine'][]; wro
           <tr>
             <th scope="col">Dòng</th>
             <th scope="col">Mã</th>
-            <th scope="col">Tên đơn vị</th>
+            <th scope="col" className="cn-sheet-name">
+              Tên đơn vị
+            </th>
             <th scope="col">Lỗi</th>
           </tr>
         </thead>
@@ -130,7 +132,7 @@ function Faults({ lines, wrong }: { lines: readonly Schemas['FaultyLine'][]; wro
             <tr key={row}>
               <th scope="row">{row}</th>
               <td className="cn-nowrap">{code}</td>
-              <td>{name}</td>
+              <td className="cn-sheet-name">{name}</td>
               <td>{faults.join(' ')}</td>
             </tr>
           ))}
