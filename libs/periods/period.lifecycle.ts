@@ -95,7 +95,7 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       unitCode: null,
       ...seatsOfPeriod(plan, { province: period.provinceCode, day: tx.today }),
       lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
-      telling: eventsToTell(plan, happened, { province: period.provinceCode, day: tx.today }),
+      telling: subject.final ? [] : eventsToTell(plan, happened, { province: period.provinceCode, day: tx.today }),
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
       // of the units that the plan means: their dossiers may still be on the way
       unreviewed: Math.max(0, units.length - row.reviewed),
