@@ -44,7 +44,10 @@ export function fixedDates(
     .flatMap(({ by }) => by ?? []);
   const decision: LegalDate | undefined = targets.sort()[0];
   const { way, due } = plan.selection;
-  const registration = way === 'register' && due ? dueDates(due, anchors, calendar, {}).occurrences[0]?.due : undefined;
+  const registration =
+    way === 'register' && due
+      ? dueDates(due, anchors, calendar, { ...span, window: span }).occurrences[0]?.due
+      : undefined;
   return {
     registration: registration ?? null,
     submission: submission ?? null,

@@ -77,7 +77,7 @@ describe('what no shipped plan does', () => {
     [
       'unstated',
       {
-        offices: OFFICES('{id: tam, label: Tổ tạm thời, until: 2025-09-30}'),
+        offices: OFFICES('{id: tam, label: Tổ tạm thời, level: commune, until: 2025-09-30}'),
         indicators:
           '{own: [{id: hidden, label: Số giấu, type: count, nature: stock, stated-by: [tam], class: internal, clause: II.1}]}',
         criteria: '{items: [{id: TC1, label: A, basis: at assessment, term: {none: [hidden]}}]}',

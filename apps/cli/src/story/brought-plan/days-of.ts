@@ -52,7 +52,10 @@ export function daysOf(plan: PlanRevision, opens: LegalDate): Days {
 type Due = PlanRevision['confirmation']['due'];
 
 function onDay(plan: PlanRevision, due: Due, known: KnownMoments = {}): LegalDate | undefined {
-  return dueDates(due, anchorsOf(plan, known, VIETNAM_CALENDAR), VIETNAM_CALENDAR, {}).occurrences[0]?.due;
+  const { from, to } = periodDates(plan, known, VIETNAM_CALENDAR);
+  const span = { ...(from && { from }), ...(to && { to }) };
+  const anchors = anchorsOf(plan, known, VIETNAM_CALENDAR);
+  return dueDates(due, anchors, VIETNAM_CALENDAR, { ...span, window: span }).occurrences[0]?.due;
 }
 
 const lastBefore = (due: LegalDate | undefined, count: number): LegalDate =>
