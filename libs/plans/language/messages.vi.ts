@@ -365,7 +365,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ],
   'units.ends-before-it-starts': () => 'Đơn vị này kết thúc trước khi bắt đầu.',
   'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
-  'council.size': (p) => `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
+  'council.size': (p) => [
+    `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
+    'Thư ký ghi biên bản, không biểu quyết: thư ký là ủy viên thì cơ quan đó có thêm một ghế member.',
+  ],
   'council.role-without-seat': (p) => `Phải có mặt “${p.role}” nhưng Hội đồng không có ghế đó.`,
   'council.unreachable': (p) => `Ngưỡng này cao hơn số thành viên biểu quyết (${p.seats}): không thể đạt.`,
   'revision.first-has-no-parent': () => 'Bản thứ nhất không sửa đổi bản nào.',
