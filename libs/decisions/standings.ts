@@ -85,7 +85,7 @@ async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Fa
   if (failed.length === 0) return [];
   const figures = await figuresToJudge(tx, dossierId);
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'decision', figures });
-  const judged = judgeFigures(plan, finalFigures(plan.indicators, figures), beside).criteria;
+  const judged = judgeFigures(plan, finalFigures(plan, figures), beside).criteria;
   const onSite = await foundOnSite(tx, dossierId);
   const papers = await confirmations(tx, dossierId);
   return plan.criteria.items

@@ -64,9 +64,5 @@ async function look(tx: Tx, dossierId: string, plan: PlanRevision): Promise<Last
   // what stands beside the figures is the same for both, so that only figures can have moved a verdict
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'final-confirmation', figures });
   const judged = (readings: Readings): CriteriaJudgement => judgeFigures(plan, readings, beside);
-  return lastLook(
-    given,
-    judged(appraisedFigures(plan.indicators, figures)),
-    judged(finalFigures(plan.indicators, figures)),
-  );
+  return lastLook(given, judged(appraisedFigures(plan.indicators, figures)), judged(finalFigures(plan, figures)));
 }

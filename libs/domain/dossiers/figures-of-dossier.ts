@@ -8,7 +8,7 @@ import {
   type Facts,
   type Term,
 } from '@app/domain/criteria';
-import { everHolds, membersOf, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
+import { isStatedInUnit, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
 
 type Given = Readonly<Record<string, FigureValue | undefined>>;
 
@@ -35,16 +35,6 @@ export function figuresToState(plan: PlanRevision, stated: Given): readonly Indi
     (indicator) => anyway.has(indicator.id) || (read.has(indicator.id) && isStatedInUnit(plan, indicator)),
   );
 }
-
-/** Whether one of those who state a figure sits in the unit itself, sooner or later. */
-export function isStatedInUnit(plan: PlanRevision, { statedBy }: Pick<Indicator, 'statedBy'>): boolean {
-  const ofUnit = new Set(plan.offices.filter(({ level }) => level === plan.units.level).map(({ id }) => id));
-  return statedBy
-    .flatMap((seat) => membersOf(plan, seat))
-    .some((seat) => UNIT_WORDS.has(seat) || [...everHolds(plan, seat)].some((id) => ofUnit.has(id)));
-}
-
-const UNIT_WORDS: ReadonlySet<string> = new Set(['units', 'unit']);
 
 const countedAnyway = ({ selection }: PlanRevision): string[] => [...selection.table, ...selection.baseline];
 

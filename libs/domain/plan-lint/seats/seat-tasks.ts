@@ -1,9 +1,9 @@
 import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_DECISION, SIGNERS_OF_NOTICE } from '@app/domain/decisions';
 import { documentActs } from '@app/domain/documents';
-import { approvedBy, dossierActs, figuresOfDossier, isStatedInUnit } from '@app/domain/dossiers';
+import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
 import { difficultyActs, LIST_SIGNERS, obligationActs, RAISERS } from '@app/domain/periods';
-import { membersOf, rolesOfOffice, type Obligation, type PlanRevision, type Seat } from '@app/domain/plans';
+import { isStatedInUnit, membersOf, rolesOfOffice, type Obligation, type PlanRevision, type Seat } from '@app/domain/plans';
 import { bodiesOf } from './bodies-of';
 
 /** Something that the product has the holder of a seat do. */
