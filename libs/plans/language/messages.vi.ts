@@ -220,6 +220,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Mỗi loại có đúng một trong hai: when (điều kiện) hoặc otherwise (còn lại).',
     'Viết when: criteria, when: {…}, hoặc otherwise: true.',
   ],
+  'classification.points-alone': () => [
+    'Số điểm của một loại đi cùng “when: criteria”.',
+    'Viết ví dụ {id: tot, label: Loại tốt, when: criteria, points: at least 90}.',
+  ],
+  'classification.without-points': () => [
+    'Loại theo số điểm cần tiêu chí chấm điểm.',
+    'Ghi criteria.rule: {points: {total: at least 80}} và score cho từng tiêu chí, hoặc bỏ points.',
+  ],
   'classification.hidden': (p) => [
     `Loại này đứng sau “${p.behind}” (còn lại) nên không đơn vị nào rơi vào.`,
     'Đặt otherwise: true ở loại cuối cùng.',
