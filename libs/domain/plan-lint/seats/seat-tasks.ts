@@ -3,7 +3,14 @@ import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
 import { difficultyActs, LIST_SIGNERS, obligationActs, RAISERS } from '@app/domain/periods';
-import { isStatedInUnit, membersOf, rolesOfOffice, type Obligation, type PlanRevision, type Seat } from '@app/domain/plans';
+import {
+  isStatedInUnit,
+  membersOf,
+  rolesOfOffice,
+  type Obligation,
+  type PlanRevision,
+  type Seat,
+} from '@app/domain/plans';
 import { bodiesOf } from './bodies-of';
 
 /** Something that the product has the holder of a seat do. */
