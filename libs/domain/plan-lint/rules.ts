@@ -20,6 +20,7 @@ import { notHeld } from './rules/not-held';
 import { officeGone } from './rules/office-gone';
 import { percentMisfit } from './rules/percent-misfit';
 import { percentStyle } from './rules/percent-style';
+import { momentNever } from './rules/moment-never';
 import { nothingBefore } from './rules/nothing-before';
 import { periodOffNational } from './rules/period-off-national';
 import { periodGap } from './rules/period-gap';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   dueBeforeStart,
   shortNotice,
   noDay,
+  momentNever,
   periodGap,
   phaseGap,
   phaseOverlap,

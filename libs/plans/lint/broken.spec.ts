@@ -61,6 +61,14 @@ describe('what no shipped plan does', () => {
       '[III.3] decision.decides',
     ],
     [
+      'moment-never',
+      {
+        obligations:
+          '[{id: bc, label: Báo cáo, who: [units], to: lead, due: 5 working days after publication, clause: V.1}]',
+      },
+      '[V.1] obligations.bc.due',
+    ],
+    [
       'phase-gap',
       {
         phases:
