@@ -2,7 +2,8 @@ import type { VoteRules } from '@app/domain/criteria';
 import type { Council, CouncilSeat } from '../shape/procedure';
 
 /** Whether who sits there votes. The secretary keeps the minutes; who is a member too has a member's seat besides. */
-export const seatVotes = ({ votes, role }: Pick<CouncilSeat, 'votes' | 'role'>): boolean => votes && role !== 'secretary';
+export const seatVotes = ({ votes, role }: Pick<CouncilSeat, 'votes' | 'role'>): boolean =>
+  votes && role !== 'secretary';
 
 /** How many people the council has who vote: one for each office of a seat with a vote. */
 export function votingSeats(council: Council): number {
