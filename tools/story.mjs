@@ -1,4 +1,4 @@
-// npm run story -- <plan> [--json] [--out DIR] [--seed N] [--database URL] [--keep]
+// npm run story -- <plan|file> [--json] [--out DIR] [--seed N] [--database URL] [--keep]
 // Plays a plan's whole period on the simulated clock, through the real API, worker and queue. Without --database on an embedded
 // PostgreSQL in a temporary folder, which is gone afterwards unless --keep says otherwise.
 import { spawn } from 'node:child_process';
@@ -38,6 +38,12 @@ function keptIn(dataDir, databaseUrl) {
   return `Xem lại sau khi xong / to look at the year's end afterwards:  ${settings} npm start`;
 }
 
+/** A plan file is found from where the caller stands, whatever folder the commands below run in. */
+function named(word) {
+  const file = path.resolve(process.env.INIT_CWD ?? '.', word);
+  return /\.ya?ml$/.test(word) && fs.existsSync(file) ? file : word;
+}
+
 function readWords() {
   const options = {
     json: { type: 'boolean', default: false },
@@ -48,13 +54,13 @@ function readWords() {
   };
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length !== 1) throw new Error('npm run story -- <plan>');
+    if (positionals.length !== 1) throw new Error('npm run story -- <plan|file>');
     if (!/^\d{1,9}$/.test(values.seed)) throw new Error('--seed N: 0 … 999999999');
-    return { plan: positionals[0], values };
+    return { plan: named(positionals[0]), values };
   } catch (error) {
     throw new Trouble(
-      'Cách dùng: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
-      'Usage: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
+      'Cách dùng: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … | TỆP.yaml [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
+      'Usage: npm run story -- quang-ngai-2025 | dong-nai-2025-2030 | … | FILE.yaml [--json] [--out DIR] [--seed N] [--database URL] [--keep]',
       error.message,
     );
   }

@@ -14,7 +14,7 @@ import { inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
 import { besideFigures, figuresToJudge } from '@app/dossiers';
 import type { PlanLibrary } from '@app/plans';
 import type { Tx } from '@app/platform';
-import { leadVerdicts } from './lead-verdicts';
+import { verdictsOfPanel } from './verdicts-of-panel';
 import type { Failure } from './persistence/decision-item.entity';
 
 /** A dossier that waits for its decision, with what its papers would say. */
@@ -49,7 +49,7 @@ export async function standings(
   const standing: StandingDossier[] = [];
   for (const { proposed, plan: code, planRevision, ...row } of await awaitingDecision(tx, periodId)) {
     const plan = await plans.revision(tx, code, planRevision);
-    const verdicts = await leadVerdicts(tx, row.id, plan);
+    const verdicts = await verdictsOfPanel(tx, row.id, plan);
     const criteria = plan.criteria.items.map(({ id }) => id);
     const own = named.get(row.id) ?? [];
     const finding = outcomeOf({ verdicts, proposed: plan.council.form === 'none' ? null : proposed }, criteria, own);
@@ -85,7 +85,7 @@ async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Fa
   if (failed.length === 0) return [];
   const figures = await figuresToJudge(tx, dossierId);
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'decision', figures });
-  const judged = judgeFigures(plan, finalFigures(plan.indicators, figures), beside).criteria;
+  const judged = judgeFigures(plan, finalFigures(plan, figures), beside).criteria;
   const onSite = await foundOnSite(tx, dossierId);
   const papers = await confirmations(tx, dossierId);
   return plan.criteria.items

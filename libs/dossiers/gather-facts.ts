@@ -1,4 +1,4 @@
-import { figuresOf, indicatorsToConfirm, judgeFigures, type BesideFigures, type Readings } from '@app/domain/appraisal';
+import { figuresOf, indicatorsOfLastDay, judgeFigures, type BesideFigures, type Readings } from '@app/domain/appraisal';
 import { amountAfter } from '@app/domain/calendar';
 import {
   agencyStep,
@@ -81,10 +81,7 @@ const notMet = (plan: PlanRevision, stated: Readings, beside: BesideFigures): Na
 };
 
 const confirmable = (plan: PlanRevision): readonly Indicator[] => {
-  const ids = indicatorsToConfirm(
-    plan,
-    plan.criteria.items.map(({ id }) => id),
-  );
+  const ids = indicatorsOfLastDay(plan);
   return plan.indicators.filter(({ id }) => ids.includes(id));
 };
 

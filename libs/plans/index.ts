@@ -14,6 +14,7 @@ export * from './publish-shipped-plan';
 export * from './shipped-plans';
 export { editorSchema } from './language/editor-schema';
 export * from './calendar/calendar-file';
+export { waitedFor } from './calendar/calendar-view';
 export * from './calendar/of-units';
 export * from './calendar/seat-words';
 export * from './drafts/queries/draft.dto';

@@ -1,3 +1,4 @@
+export * from './communes-of';
 export * from './load-national-units';
 export * from './load-plan-units';
 export * from './persistence/former-unit.entity';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
-import { countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
+import { classify, countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
 import { dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
 import { periodDiagramWords, periodMachine, phaseSteps } from '@app/domain/periods';
 import { planCalendar, type PlanRevision } from '@app/domain/plans';
@@ -56,7 +56,11 @@ describe.each(names)('a plan of a field and a place that no shipped plan covers,
   });
 
   it('rests on no law of another field', () =>
-    expect(plan.sources.filter(({ cited }) => cited && 'law' in cited && /ma túy/.test(cited.law))).toEqual([]));
+    expect(
+      plan.identity.object === 'drug-free'
+        ? []
+        : plan.sources.filter(({ cited }) => cited && 'law' in cited && /ma túy/.test(cited.law)),
+    ).toEqual([]));
 });
 
 function daysOf(plan: PlanRevision): string[] {
@@ -136,4 +140,31 @@ describe('access to law: a commune', () => {
 
   it('a head who was sanctioned stands against every point', () =>
     expect(judge({ 'heads-sanctioned': 1 })).toMatchObject({ verdict: 'not-met', failed: ['DK'] }));
+});
+
+describe('health of a commune: its class', () => {
+  const { classification, criteria } = readUnseen('y-te-xa-lam-dong-2026.r1').plan;
+  const classOf = (more: Readonly<Record<string, number>>): string | undefined =>
+    classification &&
+    classify(
+      classification,
+      criteria,
+      countsOnly({
+        serious: 0,
+        population: 1_000,
+        insured: 950,
+        births: 100,
+        'births-third': 4,
+        ...{ d1: 6, d2: 8, d3: 12, d4: 9, d6: 17, d7: 15, d8: 12, d10: 5, ...more },
+      }),
+    ).is;
+
+  it.each([
+    ['all hundred points', {}, 'tot'],
+    ['90 points', { d6: 9, d7: 13 }, 'tot'],
+    ['89 points', { d6: 9, d7: 12 }, 'dat'],
+    ['80 points', { d6: 9, d7: 8, d3: 9, d8: 11, d1: 5 }, 'dat'],
+    ['all but half of one criterion', { d6: 8 }, 'chua-dat'],
+    ['a serious failure against every point', { serious: 1 }, 'chua-dat'],
+  ])('%s', (_, more, is) => expect(classOf(more)).toBe(is));
 });

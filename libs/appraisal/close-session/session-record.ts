@@ -118,8 +118,11 @@ function dissentIn({ plan }: SessionInHand, { today }: Tx, lines: readonly Appra
   const lead = panelTasks(plan, today).find((task) => task.lead)?.member;
   return lines.flatMap(({ dossierId, unit, member, office, verdicts }) => {
     const leads = lines.find((line) => line.dossierId === dossierId && line.member === lead)?.verdicts ?? {};
-    return Object.entries(verdicts)
-      .filter(([criterion, verdict]) => member !== lead && verdict !== leads[criterion])
-      .map(([criterion, verdict]) => ({ unit: inSentence(unit), office, criterion, verdict }));
+    return (
+      Object.entries(verdicts)
+        // what the chair does not examine it has no other opinion on
+        .filter(([criterion, verdict]) => member !== lead && (leads[criterion] ?? verdict) !== verdict)
+        .map(([criterion, verdict]) => ({ unit: inSentence(unit), office, criterion, verdict }))
+    );
   });
 }

@@ -16,7 +16,7 @@ export async function proposalsFor(
   plan: PlanRevision,
 ): Promise<Record<string, Verdict>> {
   const figures = await figuresToJudge(tx, id);
-  const readings = (state === 'reappraisal' ? finalFigures : appraisedFigures)(plan.indicators, figures);
+  const readings = state === 'reappraisal' ? finalFigures(plan, figures) : appraisedFigures(plan.indicators, figures);
   const beside = await besideFigures(tx, { id, plan, state: state as DossierState, figures });
   return verdictsBy(judgeFigures(plan, readings, beside));
 }

@@ -58,7 +58,7 @@ function criterionLines(
   tasks: readonly PanelTask[],
 ): CriterionLine[] {
   const atEnd = row.judged.some(({ stage }) => stage === 'final');
-  const readings = (atEnd ? finalFigures : appraisedFigures)(plan.indicators, row.judged);
+  const readings = atEnd ? finalFigures(plan, row.judged) : appraisedFigures(plan.indicators, row.judged);
   const names = namesOfPlan(plan);
   const lead = tasks.find((task) => task.lead)?.member;
   return judgeFigures(plan, readings, beside).criteria.map(({ id, verdict: engine, because }) => {

@@ -85,7 +85,8 @@ async function ownTask(
   const task = panelTaskOf(plan, actor.officeKind, today);
   if (!task) return null;
   const holds = (seat: string): boolean => seatHolder(plan, seat, today)?.id === actor.officeKind;
-  const readings = (row.state === 'reappraisal' ? finalFigures : appraisedFigures)(plan.indicators, row.judged);
+  const readings =
+    row.state === 'reappraisal' ? finalFigures(plan, row.judged) : appraisedFigures(plan.indicators, row.judged);
   const own: OpinionRow | undefined = row.opinions.find(({ office }) => office === actor.officeId);
   const draft = own && !own.given ? own.content : null;
   const findings = draft ? completeFindings(task, draft, verdictsBy(judgeFigures(plan, readings, beside))) : [];

@@ -9,7 +9,7 @@ import { besideFigures, DossierLifecycle, Figures, figuresToJudge } from '@app/d
 import type { Tx } from '@app/platform';
 import { Door, type ActRequest, type Advanced } from '@app/workflow';
 import { lastDayOfFigures } from '../last-day';
-import { leadVerdicts } from '../lead-verdicts';
+import { verdictsOfPanel } from '../verdicts-of-panel';
 import { FinalConfirmation } from '../persistence/final-confirmation.entity';
 import { refused } from '../refuse';
 import type { FinalFigureBody } from '../state-final-figures/final-figures.dto';
@@ -60,13 +60,9 @@ async function refuseUnstated(tx: Tx, dossierId: string, { confirmation }: PlanR
 
 async function look(tx: Tx, dossierId: string, plan: PlanRevision): Promise<LastLook> {
   const figures = await figuresToJudge(tx, dossierId);
-  const given = await leadVerdicts(tx, dossierId, plan);
+  const given = await verdictsOfPanel(tx, dossierId, plan);
   // what stands beside the figures is the same for both, so that only figures can have moved a verdict
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'final-confirmation', figures });
   const judged = (readings: Readings): CriteriaJudgement => judgeFigures(plan, readings, beside);
-  return lastLook(
-    given,
-    judged(appraisedFigures(plan.indicators, figures)),
-    judged(finalFigures(plan.indicators, figures)),
-  );
+  return lastLook(given, judged(appraisedFigures(plan.indicators, figures)), judged(finalFigures(plan, figures)));
 }

@@ -11,7 +11,8 @@ interface MinutesRow {
   /** `Biên bản họp …` */
   readonly title: string;
   readonly council: string;
-  readonly province: string;
+  /** where the council belongs: the province, or the ward or district whose plan it is */
+  readonly place: string;
 }
 
 /**
@@ -20,19 +21,19 @@ interface MinutesRow {
  */
 export async function citedMinutes({ manager }: Tx, dossierIds: readonly string[]): Promise<CitedDocument[]> {
   const rows = await manager.query<MinutesRow[]>(
-    `SELECT m.number, m.symbol, m.dated, m.title, c.label AS council, p.full_name AS province
+    `SELECT m.number, m.symbol, m.dated, m.title, c.label AS council, p.full_name AS place
      FROM (SELECT DISTINCT ON (i.dossier_id) s.* FROM council_session_item i JOIN council_session s ON s.id = i.session_id
            WHERE i.dossier_id = ANY ($1) AND s.minutes_document_id IS NOT NULL ORDER BY i.dossier_id, s.ordinal DESC) s
-       JOIN council c ON c.id = s.council_id JOIN unit p ON p.code = c.province_code JOIN document m ON m.id = s.minutes_document_id
+       JOIN council c ON c.id = s.council_id JOIN unit p ON p.code = coalesce(c.unit_code, c.province_code) JOIN document m ON m.id = s.minutes_document_id
      WHERE m.number IS NOT NULL AND m.dated IS NOT NULL
      GROUP BY m.id, c.id, p.code, s.ordinal ORDER BY s.ordinal`,
     [dossierIds],
   );
-  return rows.map(({ number, symbol, dated, title, council, province }) => ({
+  return rows.map(({ number, symbol, dated, title, council, place }) => ({
     type: TYPE,
     number: numberAndSymbol(number, symbol),
     date: dated,
-    issuer: `${council} ${inSentence(province)}`,
+    issuer: `${council} ${inSentence(place)}`,
     subject: `về việc ${title.replace(`${TYPE} `, '')}`,
   }));
 }

@@ -1,6 +1,6 @@
 import { bodyOf, headOfOffice, unitAs, type CitedDocument, type Paper } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
-import type { LegalDate } from '@app/domain/shared';
+import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
 import type { StandingDossier } from '../standings';
 
@@ -19,7 +19,10 @@ export interface Preparation {
   readonly proposal: { readonly number: string; readonly date: LegalDate };
 }
 
-/** The decision is the committee's, so TM. ỦY BAN NHÂN DÂN; as a rule the vice chairman in charge signs KT. CHỦ TỊCH (docs/practice.md 7). */
+/**
+ * As a rule the decision is the committee's, so TM. ỦY BAN NHÂN DÂN, and the vice chairman in charge signs KT. CHỦ TỊCH; a plan may make it the
+ * chairman's own (docs/practice.md 7).
+ */
 export function decisionMatter(
   preparation: Preparation,
   recognised: readonly StandingDossier[],
@@ -27,7 +30,7 @@ export function decisionMatter(
 ): Matter<'decision-recognise'> {
   const { plan, place, period, preparer } = preparation;
   return {
-    signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: '' },
+    signatory: { capacity: { formula: formulaOf(plan), rank: 'deputy' }, name: '' },
     ...place,
     year: yearOf(preparation),
     bases: legalBases(plan, preparation.today),
@@ -38,7 +41,19 @@ export function decisionMatter(
     units: recognised.map(({ unit, unitCode, track }) => ({ name: unit, code: unitCode, track: track ?? 'build' })),
     drafter: 'NC',
     period,
+    reportedTo: ministriesOf(plan),
   };
+}
+
+const formulaOf = ({ documents, decision }: PlanRevision): 'body' | 'head' =>
+  documents.find(({ id }) => id === decision.documents.recognised)?.formula === 'head' ? 'head' : 'body';
+
+/** Offices of the nation that the chair of the appraisal stands under, or that the plan has it report to. */
+function ministriesOf({ offices, roles, obligations }: PlanRevision): string[] {
+  const lead = offices.find(({ id }) => id === roles.lead);
+  const addressed = obligations.filter(({ who }) => who.includes('lead') || (lead && who.includes(lead.id)));
+  const above = new Set([lead?.under, ...addressed.map(({ to }) => to)]);
+  return offices.filter(({ id, level }) => level === 'nation' && above.has(id)).map(({ label }) => inVietnamese(label));
 }
 
 /** The papers on a dossier that its notice names. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   appraisedFigures,
   finalFigures,
-  indicatorsToConfirm,
+  indicatorsOfLastDay,
   judgeFigures,
   type FigureStage,
   type StagedFigure,
@@ -54,10 +54,7 @@ export class FinalConfirmationQuery {
 }
 
 function figureLines(figures: readonly StagedFigure[], plan: PlanRevision): FinalFigureLine[] {
-  const wanted = indicatorsToConfirm(
-    plan,
-    plan.criteria.items.map(({ id }) => id),
-  );
+  const wanted = indicatorsOfLastDay(plan);
   const at = (indicator: string, stage: FigureStage): FigureValue | null =>
     figures.find((figure) => figure.indicator === indicator && figure.stage === stage)?.value ?? null;
   return plan.indicators
@@ -81,7 +78,7 @@ async function criterionLines(
   const beside = await besideFigures(tx, { id: dossierId, plan, state: state as DossierState, figures });
   const appraised = judgeFigures(plan, appraisedFigures(plan.indicators, figures), beside).criteria;
   const names = namesOfPlan(plan);
-  return judgeFigures(plan, finalFigures(plan.indicators, figures), beside).criteria.map(({ id, verdict }) => ({
+  return judgeFigures(plan, finalFigures(plan, figures), beside).criteria.map(({ id, verdict }) => ({
     id,
     label: names.term(id),
     appraised: appraised.find((one) => one.id === id)?.verdict ?? 'undetermined',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { indicatorsToConfirm } from '@app/domain/appraisal';
+import { indicatorsOfLastDay } from '@app/domain/appraisal';
 import type { PersonActing } from '@app/domain/identity';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, refusal } from '@app/domain/shared';
@@ -42,10 +42,7 @@ const WRONG = refusal('act.wrong-role');
 
 async function refuseIncomplete(tx: Tx, dossierId: string, plan: PlanRevision): Promise<void> {
   const given = await figuresAt(tx, dossierId, 'final');
-  const wanted = indicatorsToConfirm(
-    plan,
-    plan.criteria.items.map(({ id }) => id),
-  );
+  const wanted = indicatorsOfLastDay(plan);
   const missing = plan.indicators.filter(({ id }) => wanted.includes(id) && given[id] === undefined);
   if (missing.length === 0) return;
   const reason = refusal('confirmation.incomplete', { indicators: missing.map(({ label }) => inVietnamese(label)) });

@@ -202,6 +202,7 @@ export const EXAMPLES = {
     number: 2214,
     date: legalDate('2025-12-18'),
     period: { from: legalDate('2024-12-15'), to: legalDate('2025-12-14') },
+    reportedTo: ['Bộ Công an'],
     proposer: `Giám đốc ${POLICE}`,
     proposal: {
       type: 'Tờ trình',

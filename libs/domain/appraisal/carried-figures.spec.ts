@@ -3,9 +3,12 @@ import { appraisedFigures, finalFigures, type Readings, type StagedFigure } from
 import { assumedIn, judgeFigures, NOTHING_BESIDE } from './judge-figures';
 
 /** As after Quảng Ngãi's revision 2: residents are counted under a new name, and July's count stands in for it. */
-const indicators = [{ id: 'addicts', confirmedBy: 'lead' }] as unknown as Indicator[];
+const indicators = [{ id: 'addicts', statedBy: ['units'], confirmedBy: 'lead' }] as unknown as Indicator[];
 const plan = {
   indicators,
+  offices: [],
+  groups: [],
+  units: { level: 'commune' },
   carries: [{ from: 'settled', to: 'addicts', as: 'assumed' }],
   criteria: {
     rule: { kind: 'all' },
@@ -36,7 +39,7 @@ describe('what was counted under an earlier revision', () => {
 
   it('confirms nothing for good: the last day does not read it', () => {
     const final = [...before, at('final', 'settled', 0)];
-    expect(verdict(finalFigures(indicators, final))).toBe('undetermined');
-    expect(verdict(finalFigures(indicators, [...final, at('final', 'addicts', 0)]))).toBe('met');
+    expect(verdict(finalFigures(plan, final))).toBe('undetermined');
+    expect(verdict(finalFigures(plan, [...final, at('final', 'addicts', 0)]))).toBe('met');
   });
 });

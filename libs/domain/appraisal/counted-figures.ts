@@ -1,5 +1,5 @@
 import type { Verdict, CriteriaJudgement } from '@app/domain/criteria';
-import { figuresAsked, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
+import { figuresAsked, isStatedInUnit, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
 
 /**
  * In the order of the year: the July review or the registration (frozen: later figures are held against it), the commune's own, another
@@ -38,12 +38,23 @@ export function appraisedFigures(indicators: readonly Indicator[], figures: read
  * What the last day of the period counts on: the final figure, and for what nobody counts again then, the appraised one. Nothing of an earlier
  * revision: a figure that is only assumed confirms nothing for good.
  */
-export function finalFigures(indicators: readonly Indicator[], figures: readonly StagedFigure[]): Readings {
-  const appraised = appraisedFigures(indicators, figures);
+export function finalFigures(plan: PlanRevision, figures: readonly StagedFigure[]): Readings {
+  const appraised = appraisedFigures(plan.indicators, figures);
   return readingsBy(
-    indicators,
-    ({ id, confirmedBy }) => valueAt(figures, id, 'final') ?? (confirmedBy ? undefined : appraised[id]),
+    plan.indicators,
+    (indicator) =>
+      valueAt(figures, indicator.id, 'final') ??
+      (indicator.confirmedBy && isStatedInUnit(plan, indicator) ? undefined : appraised[indicator.id]),
   );
+}
+
+/** Ids of the indicators that the unit states once more on the last day: what its criteria count, somebody confirms, and it can know itself. */
+export function indicatorsOfLastDay(plan: PlanRevision): string[] {
+  const counted = indicatorsToConfirm(
+    plan,
+    plan.criteria.items.map(({ id }) => id),
+  );
+  return plan.indicators.filter((one) => counted.includes(one.id) && isStatedInUnit(plan, one)).map(({ id }) => id);
 }
 
 /** The verdicts alone, by id of criterion: what every office may know, whichever figures it may see. */

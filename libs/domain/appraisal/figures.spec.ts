@@ -1,4 +1,4 @@
-import type { Indicator } from '@app/domain/plans';
+import type { Indicator, PlanRevision } from '@app/domain/plans';
 import { appraisedFigures, finalFigures, type StagedFigure } from './counted-figures';
 import { mismatchesIn, stageFor } from './mismatches';
 
@@ -22,6 +22,19 @@ const figure = (id: string, stage: StagedFigure['stage'], value: number): Staged
   value,
 });
 
+/** The commune's own police state; Công an tỉnh stands above the communes. */
+const planOf = (...indicators: Indicator[]): PlanRevision =>
+  ({
+    indicators,
+    roles: { stater: 'cax', lead: 'cat' },
+    groups: [],
+    units: { level: 'commune' },
+    offices: [
+      { id: 'cax', level: 'commune', holders: [] },
+      { id: 'cat', level: 'province', holders: [] },
+    ],
+  }) as unknown as PlanRevision;
+
 describe('which figures count', () => {
   it('an unconfirmed figure is unknown to the appraisal, whatever the commune says', () => {
     expect(
@@ -34,8 +47,15 @@ describe('which figures count', () => {
 
   it('on the last day only the final count of what is confirmed counts', () => {
     const figures = [figure('addicts', 'confirmed', 0), figure('households', 'stated', 900)];
-    expect(finalFigures([addicts, households], figures)).toEqual({ addicts: undefined, households: 900 });
-    expect(finalFigures([addicts], [...figures, figure('addicts', 'final', 1)])).toEqual({ addicts: 1 });
+    expect(finalFigures(planOf(addicts, households), figures)).toEqual({ addicts: undefined, households: 900 });
+    expect(finalFigures(planOf(addicts), [...figures, figure('addicts', 'final', 1)])).toEqual({ addicts: 1 });
+  });
+
+  it('on the last day nobody of the unit counts again what another office had counted: its count stands', () => {
+    const serious = indicator('serious', { statedBy: ['lead'], confirmedBy: 'lead' });
+    const figures = [figure('serious', 'confirmed', 2)];
+    expect(finalFigures(planOf(serious), figures)).toEqual({ serious: 2 });
+    expect(finalFigures(planOf(serious), [...figures, figure('serious', 'final', 0)])).toEqual({ serious: 0 });
   });
 });
 

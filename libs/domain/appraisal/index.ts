@@ -15,4 +15,5 @@ export * from './mismatches';
 export * from './opinion';
 export * from './opinion-findings';
 export * from './panel';
+export * from './panel-verdicts';
 export * from './second-person';

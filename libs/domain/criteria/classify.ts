@@ -3,6 +3,8 @@ import type { Criteria } from './criteria';
 import { evaluateCriteria, evaluateTerm, settingOf } from './evaluate';
 import type { Explanation } from './explanation';
 import type { Facts } from './facts';
+import { allOf } from './kleene';
+import { testPoints } from './points';
 import type { Verdict } from './verdict';
 
 export interface ClassJudgement {
@@ -46,7 +48,8 @@ function judgeClass(
   if (when.kind === 'otherwise') return { id, verdict: 'met' };
   if (when.kind === 'term')
     return { id, ...evaluateTerm(when.term, facts, { ...settingOf(criteria), basis: when.basis, bands }) };
-  const { verdict, criteria: judged } = evaluateCriteria(criteria, facts);
+  const { verdict: whole, criteria: judged, points } = evaluateCriteria(criteria, facts);
+  const verdict = when.points && points ? allOf([whole, testPoints(when.points, points)]) : whole;
   const parts = judged.map(({ because }) => because);
   return { id, verdict, because: { code: 'all', verdict, parts } };
 }

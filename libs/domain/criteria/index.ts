@@ -24,7 +24,7 @@ export * from './parse-test';
 export * from './points';
 export * from './quantity';
 export * from './read-term';
-export { pointsInVietnamese } from './results-vi';
+export { pointsInVietnamese, resultInVietnamese } from './results-vi';
 export type { OperatorName, Term, TermBase } from './term';
 export * from './term-schema';
 export * from './term-vi';

@@ -77,9 +77,13 @@ export function pointsInVietnamese(hundredths: number): string {
   return rest === 0 ? whole : `${whole},${String(rest).padStart(2, '0').replace(/0$/, '')}`;
 }
 
+/** `được công nhận`, or the name of a class. */
+export const resultInVietnamese = (id: string, unitClass: (id: string) => string): string =>
+  RESULT_VI[id] ?? unitClass(id);
+
 /** "Đơn vị của kế hoạch có trong danh sách hoặc …". */
 export const memberResults = (of: GroupOf, results: readonly string[], names: Names): string =>
-  `${GROUP_VI[of]} ${results.map((id) => RESULT_VI[id] ?? names.unitClass(id)).join(' hoặc ')}`;
+  `${GROUP_VI[of]} ${results.map((id) => resultInVietnamese(id, (one) => names.unitClass(one))).join(' hoặc ')}`;
 
 function groupName(of: string | number | undefined): string {
   return GROUP_VI[text(of) as GroupOf];

@@ -8,7 +8,7 @@ import {
   type Facts,
   type Term,
 } from '@app/domain/criteria';
-import type { FigureValue, Indicator, PlanRevision } from '@app/domain/plans';
+import { isStatedInUnit, type FigureValue, type Indicator, type PlanRevision } from '@app/domain/plans';
 
 type Given = Readonly<Record<string, FigureValue | undefined>>;
 
@@ -25,11 +25,15 @@ export function figuresOfDossier(plan: PlanRevision): readonly Indicator[] {
 
 /**
  * Those that must be stated before the dossier is presented. A class that cannot be told keeps nobody from asking for recognition; and what
- * is asked only about people of whom there are none (the day of their oldest test) is not asked then.
+ * is asked only about people of whom there are none (the day of their oldest test) is not asked then. What another office than the unit's
+ * states (Công an xã of a tổ dân phố) that office counts at the appraisal: the unit could not know it, or may not read it.
  */
 export function figuresToState(plan: PlanRevision, stated: Given): readonly Indicator[] {
-  const wanted = new Set([...countedAnyway(plan), ...readBy(criteriaOf(plan), plan.criteria, countsIn(stated))]);
-  return plan.indicators.filter(({ id }) => wanted.has(id));
+  const read = new Set(readBy(criteriaOf(plan), plan.criteria, countsIn(stated)));
+  const anyway = new Set(countedAnyway(plan));
+  return plan.indicators.filter(
+    (indicator) => anyway.has(indicator.id) || (read.has(indicator.id) && isStatedInUnit(plan, indicator)),
+  );
 }
 
 const countedAnyway = ({ selection }: PlanRevision): string[] => [...selection.table, ...selection.baseline];

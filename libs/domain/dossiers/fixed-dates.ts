@@ -38,7 +38,10 @@ export function fixedDates(
   const looked = ownOf(looks, own);
   const decision = ownOf(daysToDecide(plan, year), own);
   const { way, due } = plan.selection;
-  const registration = way === 'register' && due ? dueDates(due, anchors, calendar, {}).occurrences[0]?.due : undefined;
+  const registration =
+    way === 'register' && due
+      ? dueDates(due, anchors, calendar, { ...span, window: span }).occurrences[0]?.due
+      : undefined;
   return {
     registration: registration ?? null,
     submission: submission ?? null,

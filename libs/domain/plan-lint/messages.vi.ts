@@ -1,3 +1,4 @@
+import { MOMENT_VI } from '@app/domain/calendar';
 import { legalDate, toVietnamese, type RefusalParams } from '@app/domain/shared';
 
 /** The sentence of a finding: what was read, and what it clashes with. */
@@ -47,6 +48,16 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
     `“${p.duty || 'Lựa chọn, trình danh sách địa bàn'}” phải xong chậm nhất ${day(p.due)}: chỉ còn ${p.days} ngày làm việc kể từ ngày ban hành ${day(p.issued)}.`,
   'no-day': (p) =>
     `“${p.duty}”${p.others === '0' ? '' : ` và ${p.others} việc cùng loại`}: văn bản giao việc mà không ấn định ngày; lịch lặp lại đang dùng là đề xuất.`,
+  'period-gap': (p) =>
+    `Những ngày từ ${day(p.from)} đến ${day(p.to)} không thuộc kỳ nào: việc xảy ra khi đó không tính vào kỳ nào, báo cáo của tháng, quý hết trong những ngày đó không ai phải gửi.`,
+  'nothing-before': (p) =>
+    p.first
+      ? `“${p.criterion}” so với kỳ trước, mà kỳ đầu (${p.first}) chưa có kỳ trước: trong kỳ đó không địa bàn nào đủ căn cứ để được công nhận.`
+      : `“${p.criterion}” so với kỳ trước, mà kế hoạch chỉ có một kỳ: không địa bàn nào đủ căn cứ để được công nhận.`,
+  'decider-formula': (p) =>
+    `${upper(p.head)} công nhận, nhưng quyết định (“${p.document}”) ghi thẩm quyền và ký thay mặt tập thể (TM.): văn bản của người đứng đầu viết formula: head.`,
+  'moment-never': (p) =>
+    `“${p.duty}” tính từ mốc “${MOMENT_VI[p.moment ?? ''] ?? p.moment}” của từng hồ sơ, văn bản; cả kỳ không có mốc đó nên nhiệm vụ không tự mở. Ghi ngày cụ thể, hoặc một sự kiện của kế hoạch.`,
   'phase-gap': (p) =>
     `Từ hết “${p.before}” (${day(p.to)}) đến đầu “${p.after}” (${day(p.from)}) có những ngày không thuộc giai đoạn nào.`,
   'phase-overlap': (p) => `“${p.after}” bắt đầu ${day(p.from)}, khi “${p.before}” chưa kết thúc (${day(p.to)}).`,

@@ -7,6 +7,7 @@ import { calendarUnknown } from './rules/calendar-unknown';
 import { changeUnexplained } from './rules/change-unexplained';
 import { criteriaAwaited } from './rules/criteria-awaited';
 import { criteriaOutdated } from './rules/criteria-outdated';
+import { deciderFormula } from './rules/decider-formula';
 import { dueBeforeStart } from './rules/due-before-start';
 import { formulaSplit } from './rules/formula-split';
 import { identityIncomplete } from './rules/identity-incomplete';
@@ -19,7 +20,10 @@ import { notHeld } from './rules/not-held';
 import { officeGone } from './rules/office-gone';
 import { percentMisfit } from './rules/percent-misfit';
 import { percentStyle } from './rules/percent-style';
+import { momentNever } from './rules/moment-never';
+import { nothingBefore } from './rules/nothing-before';
 import { periodOffNational } from './rules/period-off-national';
+import { periodGap } from './rules/period-gap';
 import { phaseGap, phaseOverlap } from './rules/phase-order';
 import { remark } from './rules/remark';
 import { dueOnLastDay, reportBeforeEnd } from './rules/report-days';
@@ -59,11 +63,14 @@ export const RULES: readonly Rule[] = [
   dueBeforeStart,
   shortNotice,
   noDay,
+  momentNever,
+  periodGap,
   phaseGap,
   phaseOverlap,
   calendarUnknown,
   noAuthority,
   formulaSplit,
+  deciderFormula,
   criteriaOutdated,
   periodOffNational,
   criteriaAwaited,
@@ -83,6 +90,7 @@ export const RULES: readonly Rule[] = [
   unstated,
   windowMissing,
   testImpossible,
+  nothingBefore,
   voteUnreachable,
   againNowhere,
   stateUnreachable,

@@ -29,6 +29,7 @@ export * from './seats/panel-of';
 export * from './seats/seat-holder';
 export * from './seats/sitting';
 export * from './seats/stands-with-decider';
+export * from './seats/stated-in-unit';
 export * from './shape/indicator';
 export * from './shape/obligation';
 export * from './shape/offices';

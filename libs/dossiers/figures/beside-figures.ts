@@ -109,9 +109,9 @@ async function figuresBefore(tx: Tx, { periodId, unitCode }: Dossier) {
   );
   if (!earlier) return null;
   const figures = await figuresToJudge(tx, earlier.id);
-  const { indicators } = earlier.plan;
-  const judged = figures.some(({ stage }) => stage === 'final') ? finalFigures : appraisedFigures;
-  return countsIn(judged(indicators, figures));
+  const { plan } = earlier;
+  const atEnd = figures.some(({ stage }) => stage === 'final');
+  return countsIn(atEnd ? finalFigures(plan, figures) : appraisedFigures(plan.indicators, figures));
 }
 
 /** What seats have said in the present round; an earlier one is over. */

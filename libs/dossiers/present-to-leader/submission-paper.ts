@@ -10,7 +10,7 @@ import {
 } from '@app/domain/documents';
 import { walkTerm, type Term } from '@app/domain/criteria';
 import { SUBMISSION, type ComponentFact } from '@app/domain/dossiers';
-import { figureInVietnamese, figuresAsked, type PlanRevision } from '@app/domain/plans';
+import { figureInVietnamese, figuresAsked, isStatedInUnit, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, type PlaceOfPapers } from '@app/periods';
 import { componentInPaper } from '../component-in-paper';
@@ -91,11 +91,18 @@ function criteriaOf({
           : inVietnamese(indicator.label),
         value: figureInVietnamese(readings[indicator.id]),
       })),
-      ...(printed.length < asked.length && { withheld: confirmedBy(plan, id, { commune, confirmations }) }),
+      ...(printed.length < asked.length && {
+        withheld: asked.some(({ indicator }) => indicator.class === 'police' && isStatedInUnit(plan, indicator))
+          ? confirmedBy(plan, id, { commune, confirmations })
+          : COUNTED_LATER,
+      }),
       assessment: judged.find((one) => one.id === id)?.verdict ?? 'undetermined',
     };
   });
 }
+
+/** Where the unit has no police of its own (tổ dân phố): nobody there has confirmed anything. */
+const COUNTED_LATER = 'Do cơ quan Công an xác định khi thẩm định';
 
 /** What stands in the table for figures that are not printed: the paper that bears them. */
 function confirmedBy(

@@ -25,7 +25,7 @@ export function judgedOn(state: DossierState, figures: readonly StagedFigure[]):
 
 /** The figures of that stage, in the appraisal's own reading. */
 export function readingsOf(plan: PlanRevision, figures: readonly StagedFigure[], stage: JudgedOn): Readings {
-  if (stage === 'final') return finalFigures(plan.indicators, figures);
+  if (stage === 'final') return finalFigures(plan, figures);
   if (stage === 'confirmed') return appraisedFigures(plan.indicators, figures);
   return figuresOf(figures, stage);
 }

@@ -130,8 +130,10 @@ function unitOfPlan({ unitCode, parentCode }: DutyOffice, units: ReadonlySet<str
   return isPart ? parentCode : unitCode;
 }
 
-function isMeant({ obligation: { only } }: DutyToOpen, office: DutyOffice, ground: Ground): boolean {
+/** Who comes to a result after the day is not asked for what was due before: it would be overdue, and chased, within the hour. */
+function isMeant({ obligation: { only }, due }: DutyToOpen, office: DutyOffice, ground: Ground): boolean {
   const { plan, selected, results, units } = ground;
+  if (only?.result && due !== null && due < ground.day) return false;
   const unit = unitOfPlan(office, units);
   const own = plan.units.list.find(({ code }) => code === office.unitCode);
   const owing = {

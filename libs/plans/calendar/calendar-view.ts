@@ -3,7 +3,7 @@ import { clauseOrNull, noticeKinds, planDayKinds, type PlanDay, type PlanRevisio
 import { inVietnamese } from '@app/domain/shared';
 import type { CalendarView, PlanDayView } from './calendar.dto';
 import type { DaysForUnit } from './days-for';
-import { seatWords } from './seat-words';
+import { seatWords, whoseWords } from './seat-words';
 
 /** A plan's days as a page shows them: every id beside its words. */
 export function calendarView(plan: PlanRevision, { days, unit, unannounced }: DaysForUnit): CalendarView {
@@ -22,7 +22,7 @@ function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
     id: day.id,
     label: inVietnamese(day.label),
     key: day.key,
-    who: day.who.map((seat) => seatWords(plan, seat)),
+    who: whoseWords(plan, day),
     to: day.to === undefined ? null : seatWords(plan, day.to),
     from: day.from ?? null,
     due: day.due,
@@ -34,7 +34,7 @@ function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
 }
 
 /** `list-approved` or `end of gd1`, in the plan's words. */
-function waitedFor(plan: PlanRevision, what: string): string {
+export function waitedFor(plan: PlanRevision, what: string): string {
   const [, edge, id = ''] = /^(?:(start|end) of )?(.+)$/.exec(what) ?? [];
   const named = [...plan.events, ...plan.phases].find((each) => each.id === id);
   const words = named ? inVietnamese(named.label) : (MOMENT_VI[id] ?? id);

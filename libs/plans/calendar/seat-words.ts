@@ -1,5 +1,6 @@
-import { seatHolder, type PlanRevision, type Seat } from '@app/domain/plans';
+import { seatHolder, type PlanDay, type PlanRevision, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
+import { onlyThoseWords } from './only-those.vi';
 
 const WORDS: Readonly<Record<string, string>> = {
   units: 'các địa bàn',
@@ -20,6 +21,12 @@ export function seatWords(plan: PlanRevision, seat: Seat): string {
   const holder = seatHolder(plan, seat, plan.revision.date);
   return holder ? inVietnamese(holder.label) : (WORDS[seat] ?? seat);
 }
+
+/** Whose a day of the plan is; of the units only those that it means. */
+export const whoseWords = (plan: PlanRevision, { who, only }: Pick<PlanDay, 'who' | 'only'>): string[] =>
+  who.map((seat) =>
+    only && seat in WORDS ? `${seatWords(plan, seat)} ${onlyThoseWords(plan, only)}` : seatWords(plan, seat),
+  );
 
 function groupWords(members: readonly string[]): string {
   if (members.length <= NAMED) return members.join(', ');

@@ -34,12 +34,36 @@ const TASKS: Readonly<Record<string, string>> = {
   prepare: 'soạn quyết định',
   decide: 'ký và ban hành quyết định',
   'check-desk': 'kiểm tra văn bản trước khi trình ký',
+  'state-figure': 'nhập số liệu này vào hồ sơ',
   'confirm-figure': 'xác nhận số liệu này khi thẩm định',
   'confirm-last-day': 'chốt số liệu ngày cuối kỳ',
   send: 'gửi báo cáo',
   accept: 'tiếp nhận báo cáo',
   raise: 'nêu khó khăn, vướng mắc',
   answer: 'trả lời khó khăn, vướng mắc',
+};
+
+/** What a role does; the procedure names them where a plan says nothing. */
+const ROLE_VI: Readonly<Record<string, string>> = {
+  decider: 'cơ quan công nhận',
+  chief: 'người đứng đầu cơ quan công nhận',
+  desk: 'nơi kiểm tra văn bản trước khi trình ký',
+  lead: 'cơ quan chủ trì thẩm định',
+  submitter: 'nơi lập hồ sơ',
+  signer: 'người ký tờ trình',
+  stater: 'nơi nhập số liệu',
+  supervisor: 'nơi giám sát',
+};
+
+const ROLE_EXAMPLES: Readonly<Record<string, string>> = {
+  decider: 'ubnd-tinh',
+  chief: 'ct-ubnd-tinh',
+  desk: 'vp-ubnd-tinh',
+  lead: 'cat',
+  submitter: 'ubnd-xa',
+  signer: 'ct-ubnd-xa',
+  stater: 'cax',
+  supervisor: 'mttq-tinh',
 };
 
 const SENTENCES: Readonly<Record<string, Say>> = {
@@ -196,6 +220,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Mỗi loại có đúng một trong hai: when (điều kiện) hoặc otherwise (còn lại).',
     'Viết when: criteria, when: {…}, hoặc otherwise: true.',
   ],
+  'classification.points-alone': () => [
+    'Số điểm của một loại đi cùng “when: criteria”.',
+    'Viết ví dụ {id: tot, label: Loại tốt, when: criteria, points: at least 90}.',
+  ],
+  'classification.without-points': () => [
+    'Loại theo số điểm cần tiêu chí chấm điểm.',
+    'Ghi criteria.rule: {points: {total: at least 80}} và score cho từng tiêu chí, hoặc bỏ points.',
+  ],
   'classification.hidden': (p) => [
     `Loại này đứng sau “${p.behind}” (còn lại) nên không đơn vị nào rơi vào.`,
     'Đặt otherwise: true ở loại cuối cùng.',
@@ -227,7 +259,13 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.unit-kind': (p) => missing('loại đơn vị', p, 'trong bộ từ vựng chung'),
   'reference.template': (p) => missing('mẫu văn bản', p, 'trong bộ từ vựng chung'),
   'reference.office': (p) => missing('cơ quan', p),
-  'reference.seat': (p) => missing('cơ quan, vai trò hoặc nhóm', p),
+  'reference.seat': (p) =>
+    p.id in ROLE_VI
+      ? [
+          `Kế hoạch cần vai trò “${p.id}” (${ROLE_VI[p.id]}), nhưng “roles” chưa nêu cơ quan nào.`,
+          `Thêm vào roles, ví dụ ${p.id}: ${ROLE_EXAMPLES[p.id]}.`,
+        ]
+      : missing('cơ quan, vai trò hoặc nhóm', p),
   'reference.document': (p) => missing('văn bản', p),
   'reference.event': (p) => missing('sự kiện', p),
   'reference.phase': (p) => missing('giai đoạn', p),
@@ -311,7 +349,11 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ],
   'seat.cannot-act': (p) => [
     `“${p.seat}”${p.office ? ` (${p.office})` : ''} không có người ${TASKS[p.task ?? ''] ?? ''} được: việc sẽ dừng ở đó.`,
-    p.others ? `Viết một trong: ${p.others}.` : '',
+    p.task === 'state-figure'
+      ? `Thêm “confirmed-by: ${p.seat}” để cơ quan đó đếm khi thẩm định, hoặc viết một trong: ${p.others}.`
+      : p.others
+        ? `Viết một trong: ${p.others}.`
+        : '',
   ],
   'seat.of-each-unit': (p) => [
     `“${p.seat}”${p.office ? ` (${p.office})` : ''} có ở từng đơn vị, trong khi chỉ một cơ quan ${TASKS[p.task ?? ''] ?? ''} cho tất cả.`,
@@ -331,7 +373,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ],
   'units.ends-before-it-starts': () => 'Đơn vị này kết thúc trước khi bắt đầu.',
   'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
-  'council.size': (p) => `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
+  'council.size': (p) => [
+    `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,
+    'Thư ký ghi biên bản, không biểu quyết: thư ký là ủy viên thì cơ quan đó có thêm một ghế member.',
+  ],
   'council.role-without-seat': (p) => `Phải có mặt “${p.role}” nhưng Hội đồng không có ghế đó.`,
   'council.unreachable': (p) => `Ngưỡng này cao hơn số thành viên biểu quyết (${p.seats}): không thể đạt.`,
   'revision.first-has-no-parent': () => 'Bản thứ nhất không sửa đổi bản nào.',

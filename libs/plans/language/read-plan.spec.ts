@@ -177,7 +177,7 @@ describe('a plan file that is not good', () => {
       'exactly 15',
       'council.size',
       'Hội đồng có 13 thành viên biểu quyết, không khớp với “size”.',
-      '',
+      'Thư ký ghi biên bản, không biểu quyết: thư ký là ủy viên thì cơ quan đó có thêm một ghế member.',
     ],
     [
       'a decimal comma',

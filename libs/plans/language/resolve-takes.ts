@@ -46,7 +46,23 @@ function resolveSection(
   const owned = mapsOf(own);
   for (const id of owned.map((entry) => textOf(entry.id)))
     if (shared.has(id)) flaws.push({ path: [section, id, 'id'], code: 'vocabulary.own-equals-shared', params: { id } });
-  return { ...rest, own: [...taken, ...owned] };
+  return { ...rest, own: [...taken, ...aboveThese([...mapsOf(taken), ...owned], shared), ...owned] };
+}
+
+/** What a taken office stands under comes along (Công an cấp xã: Công an tỉnh, Bộ Công an), or its papers had no head. */
+function aboveThese(named: readonly WrittenMap[], shared: ReadonlyMap<string, WrittenMap>): WrittenMap[] {
+  const known = new Set(named.map(({ id }) => textOf(id)));
+  const found: WrittenMap[] = [];
+  const look = (under: Written | undefined): void => {
+    const id = under === undefined ? '' : textOf(under);
+    const above = shared.get(id);
+    if (!above || known.has(id)) return;
+    known.add(id);
+    found.push(above);
+    look(above.under);
+  };
+  for (const { under } of named) look(under);
+  return found;
 }
 
 /** `{ids: [D1, D2], …}` is the same said of several. */

@@ -34,6 +34,41 @@ describe('what no shipped plan does', () => {
       '[III.3] decision.again',
     ],
     [
+      'period-gap',
+      {
+        period: '{every: year, from: 01-01, to: through 12-14, first: 2026, last: 2027, clause: II.1}',
+        phases: '[{id: gd1, label: Giai đoạn 1, from: start of period, to: end of period, each: period}]',
+      },
+      '[II.1] period.to',
+    ],
+    [
+      'nothing-before',
+      {
+        criteria:
+          '{items: [{id: TC1, label: A, basis: at assessment, clause: II.2, term: {against: {figure: gathering-points, baseline: previous-period, is: lower}}}]}',
+      },
+      '[II.2] criteria.TC1.term',
+    ],
+    [
+      'decider-formula',
+      {
+        roles:
+          '{decider: ubnd-tinh, chief: ct-ubnd-tinh, desk: vp-ubnd-tinh, lead: cat, submitter: ubnd-xa, stater: cax}',
+        offices:
+          '{take: [ubnd-tinh, ct-ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax], groups: [{id: departments, members: [syt]}]}',
+        decision: '{prepares: lead, decides: chief, clause: III.3}',
+      },
+      '[III.3] decision.decides',
+    ],
+    [
+      'moment-never',
+      {
+        obligations:
+          '[{id: bc, label: Báo cáo, who: [units], to: lead, due: 5 working days after publication, clause: V.1}]',
+      },
+      '[V.1] obligations.bc.due',
+    ],
+    [
       'phase-gap',
       {
         phases:
@@ -77,7 +112,7 @@ describe('what no shipped plan does', () => {
     [
       'unstated',
       {
-        offices: OFFICES('{id: tam, label: Tổ tạm thời, until: 2025-09-30}'),
+        offices: OFFICES('{id: tam, label: Tổ tạm thời, level: commune, until: 2025-09-30}'),
         indicators:
           '{own: [{id: hidden, label: Số giấu, type: count, nature: stock, stated-by: [tam], class: internal, clause: II.1}]}',
         criteria: '{items: [{id: TC1, label: A, basis: at assessment, term: {none: [hidden]}}]}',

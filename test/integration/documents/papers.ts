@@ -89,6 +89,7 @@ export const MATTERS: { readonly [T in keyof PaperMatters]: PaperMatters[T] } = 
     proposal: PROPOSAL,
     units: [UNIT],
     period: { from: legalDate('2025-07-23'), to: legalDate('2025-12-13') },
+    reportedTo: ['Bộ Công an'],
     signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: DEMONSTRATION_NAME },
   },
   'notice-refusal': {

@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs';
+import { addDays } from '@app/domain/shared';
+import { provinceOf } from '@app/territory';
+import { soundPlan } from '../plan/sound-plan';
+
 /** Which plan is demonstrated, where and from when. */
 export interface Demonstration {
   readonly plan: string;
@@ -7,6 +12,8 @@ export interface Demonstration {
   readonly opens: Date;
   /** the unit whose people are shown on the page for signing in */
   readonly unit: string;
+  /** where the plan is a file that somebody brings: it does not ship, and its administrator publishes it */
+  readonly file?: string;
 }
 
 const DEMO_PLAN = 'quang-ngai-2025';
@@ -24,10 +31,25 @@ export const DEMONSTRATIONS: readonly Demonstration[] = [
   { plan: 'quang-ninh-2023-2025', province: '22', opens: morning('2023-10-17'), unit: '06652' },
 ];
 
-/** @throws when the plan has no demonstration */
+/**
+ * @param plan code of a plan that ships, or the path of a plan file
+ * @throws when the plan has no demonstration, or the file cannot be published
+ */
 export function demonstrationOf(plan: string = DEMO_PLAN): Demonstration {
   const found = DEMONSTRATIONS.find((one) => one.plan === plan);
   if (found) return found;
+  if (existsSync(plan)) return ofFile(plan);
   const known = DEMONSTRATIONS.map((one) => one.plan).join(', ');
   throw new Error(`Chưa có dữ liệu trình diễn cho kế hoạch "${plan}". Các kế hoạch: ${known}`);
+}
+
+/** A plan that somebody brings is demonstrated where it lies, from the morning after its day on. */
+function ofFile(file: string): Demonstration {
+  const { plan, revision, units } = soundPlan(file);
+  const province = units.province ?? (units.parent === undefined ? undefined : provinceOf(units.parent));
+  if (province === undefined)
+    throw new Error(
+      `${file}: kế hoạch không nằm trong một tỉnh hay một xã của danh mục hiện nay, nên chưa có nơi để chạy thử.`,
+    );
+  return { plan, province, opens: morning(addDays(revision.date, 1)), unit: units.parent ?? province, file };
 }

@@ -6,10 +6,10 @@ import { planEntities } from '@app/plans';
 import { territoryEntities } from '@app/territory';
 import { needed } from '../needed';
 import { demonstrationOf, type Demonstration } from './demonstrations';
-import { inForce, loadDemoOffice } from './load-demo-office';
+import { loadDemoOffice, revisionOf } from './load-demo-office';
 
 /**
- * `demo load [plan]`: the offices of a plan on the first morning that its demonstration shows; without a plan Quảng Ngãi on 24/7/2025. Can be
+ * `demo load [plan|file]`: the offices of a plan on the first morning that its demonstration shows; without a plan Quảng Ngãi on 24/7/2025. Can be
  * repeated; prints plan and accounts as its last line.
  */
 export async function loadDemo([plan]: string[]): Promise<void> {
@@ -38,8 +38,9 @@ export async function loadDemo([plan]: string[]): Promise<void> {
 }
 
 /** Who decides, keeps the desk, leads, appraises and keeps the minutes. The lead's officer has something to do on the first morning. */
-function officesShown({ plan: code, province, opens }: Demonstration): { lead: string; shown: string[] } {
-  const plan = inForce(code, opens);
+function officesShown(demonstration: Demonstration): { lead: string; shown: string[] } {
+  const { province, opens } = demonstration;
+  const plan = revisionOf(demonstration);
   const day = legalDateAt(opens);
   const officeOf = (seat: string): string[] => {
     const office = sittingOf(plan, seat, day, { province, unit: null })?.office;

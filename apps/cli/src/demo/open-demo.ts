@@ -5,7 +5,7 @@ import { Cast } from '../story/played-by-plan/cast';
 import { done, People } from '../story/stage/people';
 import { SimulatedClock } from '../story/stage/simulated-clock';
 import { demonstrationOf } from './demonstrations';
-import { inForce } from './load-demo-office';
+import { revisionOf } from './load-demo-office';
 
 /**
  * `demo open [plan]`: the administrator opens the period of the plan that was loaded, and the clockwork writes its dossiers and duties. Can be
@@ -22,7 +22,8 @@ export async function openDemo([plan]: string[]): Promise<void> {
 
 /** Whoever administers the plan sits in the office that decides: of the province, a district or a ward, as its plan says. */
 export function administratorOf(code?: string): { readonly account: string; readonly code: string } {
-  const { plan, province, opens } = demonstrationOf(code);
-  const cast = new Cast(inForce(plan, opens), province);
+  const demonstration = demonstrationOf(code);
+  const { plan, province, opens } = demonstration;
+  const cast = new Cast(revisionOf(demonstration), province);
   return { account: cast.as('decider', 'programme-administrator', { day: legalDateAt(opens) }), code: plan };
 }

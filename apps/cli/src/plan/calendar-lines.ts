@@ -1,6 +1,6 @@
 import { clauseInVietnamese, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { dayOfWeek, inVietnamese, toVietnamese, type LegalDate } from '@app/domain/shared';
-import { seatWords } from '@app/plans';
+import { seatWords, waitedFor, whoseWords } from '@app/plans';
 
 const WEEKDAYS = ['', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 
@@ -12,19 +12,20 @@ export function calendarLines(plan: PlanRevision, days: readonly PlanDay[]): str
 }
 
 function lines(plan: PlanRevision, day: PlanDay): string[] {
-  const who = day.who.map((seat) => seatWords(plan, seat)).join(', ');
+  const who = whoseWords(plan, day).join(', ');
   const to = day.to === undefined ? '' : ` → ${seatWords(plan, day.to)}`;
   const what = `${planDayKinds[day.kind]}: ${inVietnamese(day.label)}${day.key === 'once' ? '' : ` (${day.key})`}`;
   const from = day.from && day.from !== day.due ? ` từ ${toVietnamese(day.from)}` : '';
   const clause = day.clause === undefined ? '' : `  [${clauseInVietnamese(plan, day.clause)}]`;
   return [
-    `${whenOf(day).padEnd(22)} ${what}${from}${who === '' ? '' : ` – ${who}`}${to}${clause}`,
+    `${whenOf(plan, day).padEnd(22)} ${what}${from}${who === '' ? '' : ` – ${who}`}${to}${clause}`,
     ...(day.notices.length === 0 ? [] : [`${''.padEnd(22)} ${noticesOf(day)}`]),
   ];
 }
 
-function whenOf({ due, dayOff, waitsFor }: PlanDay): string {
-  if (due === null) return waitsFor.length === 0 ? 'không có ngày' : `chờ ${waitsFor.join(', ')}`;
+function whenOf(plan: PlanRevision, { due, dayOff, waitsFor }: PlanDay): string {
+  if (due === null)
+    return waitsFor.length === 0 ? 'không có ngày' : `chờ ${waitsFor.map((what) => waitedFor(plan, what)).join(', ')}`;
   return `${WEEKDAYS[dayOfWeek(due)]} ${toVietnamese(due)}${dayOff ? ' (nghỉ)' : ''}`;
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { needed } from '../needed';
 import { keepSummary, toldOf } from './keep-summary';
+import { storyOfFile } from './brought-plan/story-of-file';
 import { dongNai } from './dong-nai-2025-2030/script';
 import { nhuXuan } from './nhu-xuan-2024-2025/script';
 import { storyOf } from './played-by-plan/story-of';
@@ -23,7 +25,7 @@ const STORIES: Readonly<Record<string, () => Story>> = {
 };
 
 /**
- * `story play <plan> [--json] [--out DIR] [--seed N]`: plays a plan's whole period through the API at STORY_ORIGIN, then verifies the
+ * `story play <plan|file> [--json] [--out DIR] [--seed N]`: plays a plan's whole period through the API at STORY_ORIGIN, then verifies the
  * history on DATABASE_URL_AUDITOR and the files in DATA_DIR. Ends with 0 only when everything that the story claims has come about.
  */
 export async function play(words: string[]): Promise<void> {
@@ -37,9 +39,11 @@ export async function play(words: string[]): Promise<void> {
     },
   });
   const [plan = ''] = positionals;
-  const story = STORIES[plan]?.();
+  const story = STORIES[plan]?.() ?? (existsSync(plan) ? storyOfFile(plan) : undefined);
   if (!story)
-    throw new Error(`Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}`);
+    throw new Error(
+      `Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}; hoặc đường dẫn của một tệp kế hoạch.`,
+    );
   const began = Date.now();
   const told = await tellStory(story, {
     origin: needed('STORY_ORIGIN'),

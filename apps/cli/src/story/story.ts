@@ -1,3 +1,4 @@
+import type { EmptyStage } from './open-stage';
 import type { Outcome } from './outcome';
 import type { Scene, Stage } from './stage/stage';
 
@@ -7,6 +8,8 @@ export interface Story {
   readonly administrator: string;
   /** somebody who sees every unit of the plan */
   readonly reader: string;
+  /** what must be done before a period can be opened */
+  readonly begins?: (house: EmptyStage) => Promise<void>;
   /** one after the other; a plan that runs once has one */
   readonly periods: readonly StoryPeriod[];
   /** writes the papers into a folder, which is made when it is not there */

@@ -32,6 +32,7 @@ export interface Told {
 export async function tellStory(story: Story, { origin, auditor, files, seed }: Telling): Promise<Told> {
   const { plan, administrator, reader } = story;
   const house = await openStage(origin, seed, administrator);
+  await story.begins?.(house);
   const outcomes: Outcome[] = [];
   const mistakes: string[] = [];
   let stage: Stage | undefined;

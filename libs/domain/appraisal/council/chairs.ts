@@ -1,5 +1,5 @@
 import { holds } from '@app/domain/criteria';
-import { sittingOf, type Council, type CouncilRole, type PlanRevision } from '@app/domain/plans';
+import { seatVotes, sittingOf, type Council, type CouncilRole, type PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 
 /** One chair of the council: an office of the plan in a role. Who sits in it is a position, found when the council is set up. */
@@ -24,7 +24,7 @@ export function chairsOf(plan: PlanRevision, day: LegalDate, province: string): 
       // the head of each unit, invited for its own dossier, has no chair in the council
       if (sitting?.office === null) return [];
       const { kind, office } = sitting ?? { kind: seat, office: null };
-      const vote = votes && role !== 'secretary';
+      const vote = seatVotes({ votes, role });
       return [{ role, office: kind, officeId: office, title: title ?? null, invited, votes: vote }];
     }),
   );

@@ -30,6 +30,7 @@ function decision(rank: 'head' | 'deputy'): Extract<Paper, { template: 'decision
       proposal: PLAN,
       units: [{ name: 'Xã Minh Long', code: '21361', track: 'build' }],
       period: { from: legalDate('2025-07-23'), to: legalDate('2025-12-13') },
+      reportedTo: ['Bộ Công an'],
       drafter: 'NC',
       signatory: { capacity: { formula: 'body', rank }, name: 'Người được nêu trong dự thảo' },
     },

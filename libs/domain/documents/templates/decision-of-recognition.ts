@@ -9,6 +9,8 @@ import { decisionWithList, type DecisionWithList } from './decision-with-list';
 export interface DecisionOfRecognition extends DecisionWithList {
   /** Assessed period, both days inclusive. */
   readonly period: { readonly from: LegalDate; readonly to: LegalDate };
+  /** Ministries that a province reports its result to: `Bộ Y tế`. Which they are depends on the plan’s field. */
+  readonly reportedTo: readonly string[];
 }
 
 /** D18, Quyết định công nhận, with the recognised units as its appendix. */
@@ -19,7 +21,7 @@ export function decisionOfRecognition(input: DecisionOfRecognition): OfficialDoc
     subject: `Về việc công nhận ${recognised}`,
     appendixTitle: `Danh sách ${input.unitKinds} được công nhận ${input.recognisedAs} năm ${input.year} trên địa bàn ${jurisdiction}`,
     superiors: [
-      ...superiorsOf(input.jurisdiction),
+      ...superiorsOf(input),
       `Thường trực ${partyCommitteeOf(input.jurisdiction)}, Thường trực HĐND ${jurisdiction}`,
     ],
     articles: [
@@ -40,8 +42,11 @@ export function decisionOfRecognition(input: DecisionOfRecognition): OfficialDoc
 }
 
 /** A province reports to the ministry; a district or commune to the committee above it, which the plan's own duties take care of. */
-const superiorsOf = (jurisdiction: string): string[] =>
-  /^(tỉnh|thành phố) /iu.test(jurisdiction) ? ['Bộ Công an (báo cáo)'] : [];
+const superiorsOf = ({
+  jurisdiction,
+  reportedTo,
+}: Pick<DecisionOfRecognition, 'jurisdiction' | 'reportedTo'>): string[] =>
+  /^(tỉnh|thành phố) /iu.test(jurisdiction) ? reportedTo.map((ministry) => `${ministry} (báo cáo)`) : [];
 
 const PARTY_COMMITTEES: readonly (readonly [unit: RegExp, committee: string])[] = [
   [/^tỉnh /iu, 'Tỉnh ủy'],

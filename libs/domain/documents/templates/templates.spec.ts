@@ -64,9 +64,11 @@ describe('quyết định', () => {
     const recognition = decisionOfRecognition({
       ...DECISION,
       period: { from: legalDate('2024-12-15'), to: legalDate('2025-12-14') },
+      reportedTo: ['Bộ Y tế'],
       signatory: { capacity: { formula: 'body', rank: 'deputy' }, name: 'A' },
     });
     expect(recognition.authority).toBe('ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI');
+    expect(recognition.recipients).toContain('Bộ Y tế (báo cáo)');
     expect(recognition.signature.lines).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
     expect(words(recognition)).toContain('từ ngày 15 tháng 12 năm 2024 đến ngày 14 tháng 12 năm 2025');
   });

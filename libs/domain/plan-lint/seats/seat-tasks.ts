@@ -3,7 +3,14 @@ import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
 import { difficultyActs, LIST_SIGNERS, obligationActs, RAISERS } from '@app/domain/periods';
-import { membersOf, rolesOfOffice, type Obligation, type PlanRevision, type Seat } from '@app/domain/plans';
+import {
+  isStatedInUnit,
+  membersOf,
+  rolesOfOffice,
+  type Obligation,
+  type PlanRevision,
+  type Seat,
+} from '@app/domain/plans';
 import { bodiesOf } from './bodies-of';
 
 /** Something that the product has the holder of a seat do. */
@@ -96,6 +103,7 @@ function ofFigures(plan: PlanRevision): SeatTask[] {
   );
   const lastDay = new Set([...bodiesOf(plan, 'lead'), ...bodiesOf(plan, 'stater')]);
   return [
+    ...statedByNobody(plan),
     ...figuresOfDossier(plan).flatMap(({ id, confirmedBy }) =>
       confirmedBy === undefined
         ? []
@@ -115,6 +123,25 @@ function ofFigures(plan: PlanRevision): SeatTask[] {
       fits: (office: string) => lastDay.has(office),
     })),
   ];
+}
+
+/**
+ * A figure that a criterion reads is stated by the unit, or counted by whoever confirms it. One that another office states and nobody confirms
+ * would be entered by nobody, and its criterion stay open for good.
+ */
+function statedByNobody(plan: PlanRevision): SeatTask[] {
+  return figuresOfDossier(plan).flatMap((indicator) =>
+    indicator.confirmedBy !== undefined || isStatedInUnit(plan, indicator)
+      ? []
+      : [
+          {
+            path: ['indicators', indicator.id, 'stated-by', '0'],
+            seat: indicator.statedBy[0] ?? '',
+            task: 'state-figure',
+            fits: (office: string) => plan.offices.find(({ id }) => id === office)?.level === plan.units.level,
+          },
+        ],
+  );
 }
 
 function ofObligation(plan: PlanRevision, { id, who, to, via, accept, due, dossier, adHoc }: Obligation): SeatTask[] {

@@ -129,6 +129,17 @@ describe('a plan that contradicts itself', () => {
       'council.size: council.size',
     ],
     [
+      'a council that is complete only with the vote of its secretary, who has none',
+      {
+        council: {
+          ...council,
+          seats: council.seats.map((seat) => ({ ...seat, votes: true })),
+          size: { cmp: 'exactly', than: { n: 4, d: 1, written: 'number' } },
+        },
+      },
+      'council.size: council.size',
+    ],
+    [
       'a council without its chair',
       { council: { ...council, seats: council.seats.slice(1) } },
       'council.must-attend: council.role-without-seat',

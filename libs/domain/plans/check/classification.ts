@@ -8,6 +8,7 @@ export function wrongClassification(plan: PlanRevision): PlanProblem[] {
     ...unreachable(plan.classification, []),
     ...unreachable(plan.subUnits?.classification, ['sub-units']),
     ...unreachable(plan.parent?.classification, ['parent']),
+    ...withoutPoints(plan),
   ];
 }
 
@@ -18,4 +19,14 @@ function unreachable(classification: Classification | undefined, at: readonly st
   return items
     .slice(rest + 1)
     .map(({ id }) => problem([...at, 'classification', id], 'classification.hidden', { behind: items[rest].id }));
+}
+
+/** A class from so many points on, where nothing is worth any. */
+function withoutPoints({ classification, criteria }: PlanRevision): PlanProblem[] {
+  if (criteria.rule.kind === 'points') return [];
+  return (classification?.items ?? []).flatMap(({ id, when }) =>
+    when.kind === 'criteria' && when.points
+      ? [problem(['classification', id, 'points'], 'classification.without-points')]
+      : [],
+  );
 }

@@ -1,6 +1,13 @@
-import { dueDates, isWorkingDay, type Notice, type WorkingCalendar } from '@app/domain/calendar';
+import {
+  dueDates,
+  isWorkingDay,
+  type DateSpan,
+  type DutySpan,
+  type Notice,
+  type WorkingCalendar,
+} from '@app/domain/calendar';
 import { compareDates, type LegalDate, type Localized } from '@app/domain/shared';
-import type { Obligation } from '../shape/obligation';
+import type { Obligation, OnlyThose } from '../shape/obligation';
 import { noticesOf, obligationOccurrences } from './obligation-occurrences';
 import type { Seat } from '../shape/offices';
 import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-dates';
@@ -15,6 +22,8 @@ export interface PlanDay {
   /** `once`, a cycle (`2025-08`), the id of a phase, or the year in which the period ends */
   readonly key: string;
   readonly who: readonly Seat[];
+  /** only these of the units */
+  readonly only?: OnlyThose;
   readonly to?: Seat;
   /** first day, where there is one */
   readonly from?: LegalDate;
@@ -65,7 +74,8 @@ function daysOfYear(
   const period = periodDates(plan, known, calendar, year);
   const anchors = anchorsOf(plan, known, calendar, year);
   const single = (due: PlanRevision['confirmation']['due']): Pick<PlanDay, 'due' | 'waitsFor'> => {
-    const { occurrences, waitsFor } = dueDates(due, anchors, calendar, {});
+    // "every year through 03-31" is one day of each period: without the period's days it would be none at all
+    const { occurrences, waitsFor } = dueDates(due, anchors, calendar, spanOf(period));
     return { due: occurrences[0]?.due ?? null, waitsFor };
   };
   const { selection, confirmation } = plan;
@@ -111,6 +121,12 @@ function daysOfYear(
   ];
 }
 
+const spanOf = ({ from, to }: DateSpan): Partial<DutySpan> => ({
+  ...(from && { from }),
+  ...(to && { to }),
+  window: { ...(from && { from }), ...(to && { to }) },
+});
+
 /** What is written ad hoc has no day of its own, so it is in no calendar. */
 function dutyDays(
   plan: PlanRevision,
@@ -120,8 +136,16 @@ function dutyDays(
   year: number | undefined,
 ): (Pick<PlanDay, 'kind' | 'id' | 'label' | 'key' | 'due'> & Partial<PlanDay>)[] {
   if (!obligation.due) return [];
-  const { id, label, who, to, clause } = obligation;
-  const duty = { kind: obligation.dossier ? 'dossier' : 'duty', id, label, who, to, clause } as const;
+  const { id, label, who, only, to, clause } = obligation;
+  const duty = {
+    kind: obligation.dossier ? 'dossier' : 'duty',
+    id,
+    label,
+    who,
+    ...(only && { only }),
+    to,
+    clause,
+  } as const;
   const { occurrences, waitsFor } = obligationOccurrences(plan, obligation, known, calendar, year);
   const isOfAnotherYear = waitsFor.length === 0 && obligation.due.kind !== 'undated';
   if (occurrences.length === 0) return isOfAnotherYear ? [] : [{ ...duty, key: 'once', due: null, waitsFor }];

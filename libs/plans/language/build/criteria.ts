@@ -111,7 +111,12 @@ function buildClass(section: Section, flaws: Flaw[]): UnitClass[] {
     return [];
   }
   if (section.has('otherwise')) return [{ ...head, when: { kind: 'otherwise' } }];
-  if (section.textIf('when') === 'criteria') return [{ ...head, when: { kind: 'criteria' } }];
+  if (section.textIf('when') === 'criteria') {
+    const points = ifGiven(test, section, 'points');
+    return [{ ...head, when: { kind: 'criteria', ...(points && { points }) } }];
+  }
+  if (section.has('points'))
+    flaws.push({ path: [...section.path, 'points'], code: 'classification.points-alone', params: {} });
   const term = buildTerm(section, 'when', flaws);
   return term ? [{ ...head, when: { kind: 'term', term, basis: ifGiven(basis, section, 'basis') } }] : [];
 }

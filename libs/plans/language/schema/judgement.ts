@@ -73,7 +73,10 @@ export const CLASSIFICATION = map({
   use: ID,
   bands: oneOf('exact', 'at-least'),
   items: list(
-    map({ id: ID, label: LABEL, basis: format('basis'), when: TERM, otherwise: { const: true } }, ['id', 'label']),
+    map(
+      { id: ID, label: LABEL, basis: format('basis'), when: TERM, points: format('test'), otherwise: { const: true } },
+      ['id', 'label'],
+    ),
     1,
   ),
 });

@@ -1,9 +1,27 @@
 import { targetMistakes, type ExpectedTargets } from '../expected-targets';
 import type { Outcome, Punctuality } from '../outcome';
-import type { PlayedPeriod } from './script';
+import type { Expected, PlayedPeriod } from './script';
 
 /** What is not as the story says. */
-export function mistakesIn(outcome: Outcome, { code, courses, expected, measured = [] }: PlayedPeriod): string[] {
+export function mistakesIn(outcome: Outcome, period: PlayedPeriod): string[] {
+  const { expected } = period;
+  return expected === undefined ? withoutAnswer(outcome, period) : notAsTold(outcome, { ...period, expected });
+}
+
+/** Of a plan that nobody has played before: all who asked have their decision or notice, and the house did its work on the way. */
+function withoutAnswer(outcome: Outcome, { courses }: PlayedPeriod): string[] {
+  const { recognised, notRecognised, withdrawn, withoutDay, reminders } = outcome;
+  return [
+    ...differs('Hồ sơ có kết quả', recognised + notRecognised + withdrawn, courses.length),
+    ...differs('Nhiệm vụ không có ngày chưa gửi', withoutDay.open, 0),
+    ...(reminders > 0 ? [] : ['Không có lượt nhắc việc nào.']),
+  ];
+}
+
+function notAsTold(
+  outcome: Outcome,
+  { code, courses, expected, measured = [] }: PlayedPeriod & { readonly expected: Expected },
+): string[] {
   const { units, selected, recognised, refusals, withdrawn, recordedElsewhere, reminders } = outcome;
   const told = courses.flatMap(({ code: unit, notMet }) => (notMet ? [`${unit} ${notMet.criterion}`] : [])).sort();
   const found = refusals.map(({ code: unit, failed }) => `${unit} ${failed.join('+')}`).sort();

@@ -1,4 +1,5 @@
 import { figuresOfDossier } from '@app/domain/dossiers';
+import { isStatedInUnit } from '@app/domain/plans';
 import { at } from '../stage/days';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
@@ -18,7 +19,7 @@ async function stateAgain(stage: Stage, setting: Setting, day: string): Promise<
   const { plan, period, cast } = setting;
   const lines = await dossiersAt(stage, setting, day, 'final-confirmation');
   // what the classes read too: a class of yesterday’s figures would be none
-  const indicators = figuresOfDossier(plan).filter(({ confirmedBy }) => confirmedBy !== undefined);
+  const indicators = figuresOfDossier(plan).filter((one) => one.confirmedBy !== undefined && isStatedInUnit(plan, one));
   await step(stage, lines, async (line) => {
     const stater = await stage.people.as(cast.as('stater', 'officer', { day, unit: line.unitCode }));
     const figures = countsOf(indicators, figuresAt(stage, period, line.unitCode, 'confirmed'));

@@ -1,9 +1,10 @@
 import type { Schemas } from '@app/api-client';
+import { seatVotes } from '@app/domain/plans';
 import { at } from '../stage/days';
 import { done } from '../stage/people';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { courseOf } from './figures';
-import type { Setting } from './setting';
+import { dossiersAt, type Setting } from './setting';
 
 type Session = Schemas['CouncilSessionView'];
 
@@ -64,19 +65,53 @@ async function meet(stage: Stage, setting: Setting, day: string): Promise<string
   const attending = session.members.map(({ id }) => ({ memberId: id, presence: 'present' as const }));
   done('attendance', await secretary.PUT('/api/council-sessions/{id}/attendance', { params, body: { attending } }));
   done('opening', await secretary.POST('/api/council-sessions/{id}/opening', { params }));
-  const failing = await notMet(stage, setting, day);
   const voters = session.members.filter(({ votes }) => votes);
-  const except = voters.flatMap(({ id: memberId }) =>
-    failing.map(({ dossierId, unitCode }) => ({
-      memberId,
-      dossierId,
-      choice: 'no' as const,
-      reason: courseOf(setting.period, unitCode)?.notMet?.because ?? 'Chưa đạt tiêu chí theo kết quả thẩm định.',
-    })),
-  );
-  const body = { whole: 'yes' as const, except, password: stage.people.password };
-  done('open vote', await secretary.POST('/api/council-sessions/{id}/open-vote', { params, body }));
+  const vote = await voteOn(stage, setting, day);
+  if (vote.whole === undefined) await eachVotes(stage, setting, { day, session, vote });
+  else {
+    const { whole } = vote;
+    const except = voters.flatMap(({ id: memberId }) => vote.except.map((one) => ({ ...one, memberId })));
+    const body = { whole, except, password: stage.people.password };
+    done('open vote', await secretary.POST('/api/council-sessions/{id}/open-vote', { params, body }));
+  }
   return `Hội đồng họp: ${voters.length} ủy viên biểu quyết`;
+}
+
+interface Vote {
+  readonly whole?: 'yes';
+  readonly except: { readonly dossierId: string; readonly choice: 'yes' | 'no'; readonly reason?: string }[];
+}
+
+/** On the whole list except those that fail; dossier by dossier where the plan wants that, or the ballot is secret. */
+async function voteOn(stage: Stage, setting: Setting, day: string): Promise<Vote> {
+  const except = (await notMet(stage, setting, day)).map(({ dossierId, unitCode }) => ({
+    dossierId,
+    choice: 'no' as const,
+    reason: courseOf(setting.period, unitCode)?.notMet?.because ?? 'Chưa đạt tiêu chí theo kết quả thẩm định.',
+  }));
+  const { ballot, listVote } = setting.plan.council;
+  if (ballot === 'open' && listVote !== 'each') return { whole: 'yes', except };
+  const failing = new Set(except.map(({ dossierId }) => dossierId));
+  const listed = await dossiersAt(stage, setting, day, 'council');
+  const others = listed.filter(({ id }) => !failing.has(id));
+  return { except: [...others.map(({ id: dossierId }) => ({ dossierId, choice: 'yes' as const })), ...except] };
+}
+
+interface Ballots {
+  readonly day: string;
+  readonly session: Session;
+  readonly vote: Vote;
+}
+
+/** A secret ballot, and one dossier by dossier, is each member's own: nobody enters it for the table. */
+async function eachVotes(stage: Stage, { plan, cast }: Setting, { day, session, vote }: Ballots): Promise<void> {
+  const offices = plan.council.seats.filter(seatVotes).flatMap((seat) => seat.offices);
+  const params = { path: { id: session.id } };
+  const body = { ...vote, password: stage.people.password };
+  await step(stage, offices, async (seat) => {
+    const member = await stage.people.as(cast.in(cast.office(seat, { day }), 'council-member'));
+    done(`ballot of ${seat}`, await member.POST('/api/council-sessions/{id}/ballots', { params, body }));
+  });
 }
 
 async function close(stage: Stage, setting: Setting, day: string): Promise<string> {

@@ -34,7 +34,8 @@ export interface PlayedPeriod {
   readonly news?: readonly { readonly on: string; readonly text: string }[];
   /** who is late with what; beside them two of a hundred reports come late by chance */
   readonly late: readonly Lateness[];
-  readonly expected: Expected;
+  /** absent: nobody knows yet what comes of it, and the story claims only that everybody who asks is answered */
+  readonly expected?: Expected;
 }
 
 export interface ToldEvent {

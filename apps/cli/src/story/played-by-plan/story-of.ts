@@ -1,6 +1,6 @@
 import { legalDateAt } from '@app/domain/shared';
-import { demonstrationOf } from '../../demo/demonstrations';
-import { inForce } from '../../demo/load-demo-office';
+import { demonstrationOf, type Demonstration } from '../../demo/demonstrations';
+import { revisionOf } from '../../demo/load-demo-office';
 import { keepPapers } from '../keep-papers';
 import { outcomeOf } from '../outcome-of';
 import { at } from '../stage/days';
@@ -28,9 +28,9 @@ import { undated } from './undated';
  * A story that its plan tells: who registers, reports, appraises, votes, signs and by which way is worked out from the plan and from what the
  * product offers; a script says only which units, what they count and on which days.
  */
-export function storyOf(script: Script): Story {
-  const { province, opens } = demonstrationOf(script.plan);
-  const plan = inForce(script.plan, opens);
+export function storyOf(script: Script, demonstration: Demonstration = demonstrationOf(script.plan)): Story {
+  const { province, opens } = demonstration;
+  const plan = revisionOf(demonstration);
   const cast = new Cast(plan, province);
   const first = { day: legalDateAt(opens) };
   const reader = cast.as('lead', 'officer', first);

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { judgeFigures, NOTHING_BESIDE } from '@app/domain/appraisal';
+import { periodDates, type PlanRevision } from '@app/domain/plans';
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { addDays } from '@app/domain/shared';
+import { projectRoot } from '@app/platform';
+import { readPlanText } from '@app/plans';
+import { countsOf } from '../played-by-plan/figures';
+import type { Figures } from '../played-by-plan/script';
+import { scriptOf } from './script-of';
+
+const UNSEEN = ['khong-ma-tuy-lao-cai-2026', 'y-te-xa-lam-dong-2026', 'to-dan-pho-van-hoa-vy-da-2026'];
+
+function planNamed(name: string): PlanRevision {
+  const file = path.join(projectRoot(), 'test/model/unseen', `${name}.r1.yaml`);
+  const reading = readPlanText(readFileSync(file, 'utf8'));
+  if ('errors' in reading) throw new Error(reading.errors.map(({ message }) => message).join('\n'));
+  return reading.plan;
+}
+
+const judged = (plan: PlanRevision, figures: Figures = {}) => {
+  const counts = countsOf(plan.indicators, figures).map(({ indicator, value }) => [indicator, value] as const);
+  return judgeFigures(plan, Object.fromEntries(counts), NOTHING_BESIDE);
+};
+
+describe.each(UNSEEN)('the script that %s plays by, though nobody has written one', (name) => {
+  const plan = planNamed(name);
+  const script = scriptOf(plan, ['a', 'b', 'c', 'd', 'e'], addDays(plan.revision.date, 1));
+  const [period] = script.periods;
+  if (!period) throw new Error('no period');
+
+  it('has units that meet every criterion, and one that fails the criterion it says: else no decision, or no notice, would be played', () => {
+    const verdicts = period.courses.map(({ stated }) => judged(plan, stated));
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met', 'not-met']);
+    expect(verdicts.at(-1)?.failed).toContain(period.courses.at(-1)?.notMet?.criterion);
+  });
+
+  it('takes the steps in their order, the last look not before the period ends', () => {
+    const { registered, approved, begun, stated, sent, takenIn, examined, agencies, lead, council, ...end } =
+      period.days;
+    const way = [registered, approved, begun, stated, ...sent, takenIn, examined, agencies, lead];
+    const last = [council?.invited, council?.meets, end.confirmed, end.prepared, end.decided, end.notified];
+    const days = [...way, ...last].filter((day) => day !== undefined);
+    expect(days).toEqual([...days].sort());
+    expect(end.confirmed >= (periodDates(plan, {}, VIETNAM_CALENDAR).to ?? '')).toBe(true);
+  });
+});
