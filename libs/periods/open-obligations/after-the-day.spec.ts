@@ -24,7 +24,7 @@ const on = (day: string): Ground => ({
     },
   ],
   units: new Set(['21361']),
-  selected: null,
+  selected: new Map(),
   results: new Map([['21361', recognised]]),
 });
 const duty = { obligation: kept, key: '2026', opens: null, due: legalDate('2026-01-20') } as unknown as DutyToOpen;
