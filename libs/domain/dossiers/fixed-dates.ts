@@ -18,6 +18,8 @@ export interface DatedDossier {
   /** the day that it was sent on; today while it has not been */
   readonly on: LegalDate;
   readonly unitCode: string;
+  /** 1 unless the unit asks once more in the same period */
+  readonly round: number;
 }
 
 /** The plan's own dates for a dossier. */
@@ -43,12 +45,16 @@ export function fixedDates(
       ? dueDates(due, anchors, calendar, { ...span, window: span }).occurrences[0]?.due
       : undefined;
   return {
-    registration: registration ?? null,
+    registration: registration === undefined || isOver(registration, own) ? null : registration,
     submission: submission ?? null,
     confirmation: looked === undefined ? null : whileItStands(plan, looked, own?.unitCode),
     decision: decision ?? null,
   };
 }
+
+/** A unit that asks once more does so when the day for registering has passed: it would be late before it began. */
+const isOver = (registration: LegalDate, own: DatedDossier | null): boolean =>
+  own !== null && own.round > 1 && registration < own.on;
 
 /** Of several days that of the dossier's phase, else the next from its own day on, else the last; without a dossier the first. */
 function ownOf(
