@@ -5,6 +5,7 @@ export * from './drafting/documents';
 export * from './drafting/draft-request';
 export * from './persistence/entities';
 export * from './persistence/official-paper.entity';
+export { officeNamed } from './queries/office-named';
 export { EXAMPLES } from './rendering/example-documents';
 export { FAMILY } from './rendering/fonts';
 export * from './rendering/render-document';

@@ -7,7 +7,7 @@ import type { Signer } from './signer';
 
 /** Somebody or some office that gets a certificate. */
 export interface CertificateHolder {
-  /** Stable over the years, e.g. the id of the position or office: the same id gets the same key again. */
+  /** Stable over the years, e.g. the id of the position or office: the same id under the same name gets the same key again. */
   readonly id: string;
   /** As it appears in the signature: `Phó Chủ tịch UBND tỉnh Quảng Ngãi`. */
   readonly name: string;
@@ -37,7 +37,9 @@ export async function openDevelopmentAuthority(directory: string): Promise<Devel
   });
   return {
     root: root.certificate,
-    signerFor: async ({ id, name }) => signerOf(await folder.getOrMake(`holder ${id}`, () => issue(name, root))),
+    // a certificate says a name: whoever is called otherwise gets another one
+    signerFor: async ({ id, name }) =>
+      signerOf(await folder.getOrMake(`holder ${id} ${name}`, () => issue(name, root))),
   };
 }
 

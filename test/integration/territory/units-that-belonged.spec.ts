@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { dataSource } from '@app/platform';
+import { legalDate } from '@app/domain/shared';
+import { officeNamed } from '@app/documents';
+import { dataSource, type Tx } from '@app/platform';
 import { demonstrationOf } from '../../../apps/cli/src/demo/demonstrations';
 import { loadDemoOffice } from '../../../apps/cli/src/demo/load-demo-office';
 import { entities } from '../../../database/entities';
@@ -30,5 +32,16 @@ describe('an office of a district that has ended since', () => {
     );
     expect(session?.units).toHaveLength(17);
     expect(session?.units).toEqual(expect.arrayContaining(['nhu-xuan', '16174', '16177', '16201']));
+  });
+
+  it.each([
+    ['2024-12-18', '16174.ubnd-xa', 'UBND thị trấn Yên Cát'],
+    ['2025-07-01', '16174.ubnd-xa', 'UBND xã Như Xuân'],
+    ['2024-12-18', '16201.cax', 'Công an xã Tân Bình'],
+    ['2024-12-18', 'nhu-xuan.cah', 'Công an huyện Như Xuân'],
+    ['2026-01-02', '38.cat', 'Công an tỉnh Thanh Hóa'],
+  ])('signs and seals on %s as %s what it was called then', async (today, office, name) => {
+    const tx = { manager: owner.manager, today: legalDate(today) } as Tx;
+    expect(await officeNamed(tx, office)).toBe(name);
   });
 });
