@@ -75,11 +75,20 @@ export class Chase {
   }
 }
 
-/** Who is late with the same occurrence. The lead does not write to itself. */
-function lateWith({ manager }: Tx, { periodId, code, occurrence }: Obligation, lead: string): Promise<LateOffice[]> {
+/**
+ * Who is late with the same occurrence. The lead does not write to itself, nor to an office that has ended: it has no postbox, and its successor did not owe
+ * this. That another unit bears its code now makes its office no successor either.
+ */
+function lateWith(
+  { manager, today }: Tx,
+  { periodId, code, occurrence }: Obligation,
+  lead: string,
+): Promise<LateOffice[]> {
   return manager.query<LateOffice[]>(
     `SELECT f.id AS office, f.name, o.due FROM obligation o JOIN subject s ON s.id = o.id JOIN office f ON f.id = o.owing_office
-     WHERE o.period_id = $1 AND o.code = $2 AND o.occurrence = $3 AND s.state = 'overdue' AND o.owing_office <> $4 ORDER BY f.name`,
-    [periodId, code, occurrence, lead],
+     WHERE o.period_id = $1 AND o.code = $2 AND o.occurrence = $3 AND s.state = 'overdue' AND o.owing_office <> $4
+       AND (f.valid_to IS NULL OR f.valid_to >= $5)
+       AND NOT EXISTS (SELECT 1 FROM unit u WHERE u.code = f.unit_code AND u.valid_from > o.due) ORDER BY f.name`,
+    [periodId, code, occurrence, lead, today],
   );
 }

@@ -145,6 +145,8 @@ describe('reports that communes owe', () => {
 
   describe('chasing', () => {
     it('draws up one letter for all who are late, five working days after the day, and not a second one', async () => {
+      await at.office.sql('cn_owner', `UPDATE office SET valid_to = '2025-08-04' WHERE id = '51.syt'`);
+      await at.office.sql('cn_owner', `UPDATE unit SET valid_from = '2025-08-05' WHERE code = '21496'`);
       await at.moveTo('2025-08-06T01:00:00Z');
       const letters = await at.office.sql<{ code: string; late: number }>(
         'cn_auditor',
@@ -154,6 +156,13 @@ describe('reports that communes owe', () => {
       expect(letters.filter(({ code }) => code === 'ke-hoach')).toHaveLength(1);
       const papers = await at.office.sql('cn_auditor', `SELECT 1 FROM document WHERE template = 'chase-letter'`);
       expect(papers).toHaveLength(letters.length);
+      const [letter] = await at.office.sql<{ late: string[] }>(
+        'cn_auditor',
+        `SELECT d.input -> 'late' AS late FROM chase_letter c JOIN document d ON d.id = c.document_id WHERE c.code = 'ke-hoach'`,
+      );
+      // neither to an office that has ended, nor to one in whose place another unit stands
+      expect(letter?.late.filter((name) => /Sở Y tế|Ba Động/.test(name))).toEqual([]);
+      expect(letter?.late.filter((name) => /Minh Long|Sở Nội vụ/.test(name)).length).toBeGreaterThan(0);
     }, 120_000);
   });
 });
