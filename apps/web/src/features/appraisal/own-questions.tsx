@@ -58,10 +58,13 @@ function OwnQuestion({ dossierId, version, question }: OwnQuestionProps) {
       );
       return '';
     },
-    () => {
+    ({ values }) => {
+      // what is typed while the page is fetched again is another answer, and stays
+      const unlessGoneOn = (now: Given | null) =>
+        now?.answer === values.answer && now?.reason.trim() === values.reason ? null : now;
       void client.invalidateQueries({ queryKey: dossierKeys.page(dossierId) });
       void client.invalidateQueries({ queryKey: ['appraisal', 'sheet'] });
-      void client.invalidateQueries({ queryKey: appraisalKeys.dossier(dossierId) }).then(() => setDraft(null));
+      void client.invalidateQueries({ queryKey: appraisalKeys.dossier(dossierId) }).then(() => setDraft(unlessGoneOn));
     },
   );
   const changed = answer !== recorded.answer || reason.trim() !== recorded.reason;
