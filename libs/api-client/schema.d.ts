@@ -2985,6 +2985,11 @@ export interface components {
              * @description null: has not come about
              */
             on: string | null;
+            /**
+             * Format: date
+             * @description the day that the plan itself gives, which may lie ahead
+             */
+            stated: string | null;
             /** Format: uuid */
             documentId: string | null;
             /** @description paper of somebody else that says so */

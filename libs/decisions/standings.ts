@@ -1,4 +1,11 @@
-import { finalFigures, judgeFigures } from '@app/domain/appraisal';
+import {
+  appraisedFigures,
+  finalFigures,
+  judgeFigures,
+  verdictsBy,
+  type BesideTheWords,
+  type Readings,
+} from '@app/domain/appraisal';
 import {
   firstSeen,
   foundInWords,
@@ -49,7 +56,7 @@ export async function standings(
   const standing: StandingDossier[] = [];
   for (const { proposed, plan: code, planRevision, ...row } of await awaitingDecision(tx, periodId)) {
     const plan = await plans.revision(tx, code, planRevision);
-    const verdicts = await verdictsOfPanel(tx, row.id, plan);
+    const verdicts = await verdictsOfPanel(tx, row.id, plan, await figuresSay(tx, row.id, plan));
     const criteria = plan.criteria.items.map(({ id }) => id);
     const own = named.get(row.id) ?? [];
     const finding = outcomeOf({ verdicts, proposed: plan.council.form === 'none' ? null : proposed }, criteria, own);
@@ -57,6 +64,18 @@ export async function standings(
     standing.push({ ...row, finding, failures: await failuresOf(tx, row.id, { plan, failed, named: own }) });
   }
   return standing;
+}
+
+/** The engine's verdicts as appraised and since the last day; what stands beside the figures is the same for both. */
+async function figuresSay(
+  tx: Tx,
+  id: string,
+  plan: PlanRevision,
+): Promise<Pick<BesideTheWords, 'appraised' | 'final'>> {
+  const figures = await figuresToJudge(tx, id);
+  const beside = await besideFigures(tx, { id, plan, state: 'decision', figures });
+  const say = (readings: Readings) => verdictsBy(judgeFigures(plan, readings, beside));
+  return { appraised: say(appraisedFigures(plan.indicators, figures)), final: say(finalFigures(plan, figures)) };
 }
 
 /** Whether paper `p` has already decided dossier `d`: after a petition an old notice says nothing about what comes. */

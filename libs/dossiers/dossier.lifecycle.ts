@@ -155,6 +155,6 @@ export class DossierLifecycle implements Lifecycle<DossierRow, DossierFacts>, On
     event: DossierEvent,
   ): Promise<void> {
     await projectEvent(tx, dossier, event);
-    if (mayMakeDuties(event)) await openWhatFollows(tx, this.outbox, planOfPeriod, dossier);
+    if (mayMakeDuties(event)) await openWhatFollows(tx, this.outbox, planOfPeriod, { ...dossier, cause: 'dossier' });
   }
 }

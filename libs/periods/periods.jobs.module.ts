@@ -5,14 +5,16 @@ import { Chase, CHASE } from './chase/chase';
 import { MOVE_OBLIGATIONS, MoveObligations } from './move-obligations/move-obligations';
 import { OPEN_OBLIGATIONS, OpenObligations } from './open-obligations/open-obligations';
 import { PeriodsModule } from './periods.module';
+import { KNOW_EVENT, KnowEvent } from './tell-event/know-event';
 
-@Module({ imports: [PeriodsModule], providers: [OpenObligations, MoveObligations, ApproveList, Chase] })
+@Module({ imports: [PeriodsModule], providers: [OpenObligations, MoveObligations, ApproveList, KnowEvent, Chase] })
 export class PeriodsJobsModule implements OnModuleInit {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly openObligations: OpenObligations,
     private readonly moveObligations: MoveObligations,
     private readonly approveList: ApproveList,
+    private readonly knowEvent: KnowEvent,
     private readonly chase: Chase,
   ) {}
 
@@ -20,6 +22,7 @@ export class PeriodsJobsModule implements OnModuleInit {
     this.handlers.register(OPEN_OBLIGATIONS, { inTransaction: (tx, job) => this.openObligations.run(tx, job) });
     this.handlers.register(MOVE_OBLIGATIONS, { inTransaction: (tx, job) => this.moveObligations.run(tx, job) });
     this.handlers.register(LIST_ISSUED, { inTransaction: (tx, job) => this.approveList.run(tx, job) });
+    this.handlers.register(KNOW_EVENT, { inTransaction: (tx, job) => this.knowEvent.run(tx, job) });
     this.handlers.register(CHASE, { inTransaction: (tx, job) => this.chase.run(tx, job) });
   }
 }

@@ -1,4 +1,4 @@
-import { completeFindings, indicatorsToConfirm, mayGive, verdictsOf } from '@app/domain/appraisal';
+import { completeFindings, indicatorsOfLastDay, indicatorsToConfirm, mayGive, verdictsOf } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
 import { officesAt, type PersonActing } from '@app/domain/identity';
 import { decidingLevel } from '@app/domain/plans';
@@ -57,8 +57,12 @@ async function refuseWithoutFigures(tx: Tx, { id, state }: Subject, { plan, task
   if (!task.lead) return;
   const stage = state === 'reappraisal' ? 'final' : 'confirmed';
   const figures = await figuresToJudge(tx, id);
+  // what the unit cannot know itself is not stated once more on the last day
+  const again = stage === 'final' ? indicatorsOfLastDay(plan) : null;
   const missing = indicatorsToConfirm(plan, task.criteria).filter(
-    (indicator) => !figures.some((figure) => figure.indicator === indicator && figure.stage === stage),
+    (indicator) =>
+      again?.includes(indicator) !== false &&
+      !figures.some((figure) => figure.indicator === indicator && figure.stage === stage),
   );
   const labels = plan.indicators
     .filter((indicator) => missing.includes(indicator.id))

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appraisedFigures, finalFigures, judgeFigures, type Readings } from '@app/domain/appraisal';
+import { appraisedFigures, finalFigures, judgeFigures, verdictsBy, type Readings } from '@app/domain/appraisal';
 import type { CriteriaJudgement } from '@app/domain/criteria';
 import { lastLook, type LastLook } from '@app/domain/decisions';
 import type { DossierEvent } from '@app/domain/dossiers';
@@ -60,9 +60,10 @@ async function refuseUnstated(tx: Tx, dossierId: string, { confirmation }: PlanR
 
 async function look(tx: Tx, dossierId: string, plan: PlanRevision): Promise<LastLook> {
   const figures = await figuresToJudge(tx, dossierId);
-  const given = await verdictsOfPanel(tx, dossierId, plan);
   // what stands beside the figures is the same for both, so that only figures can have moved a verdict
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'final-confirmation', figures });
   const judged = (readings: Readings): CriteriaJudgement => judgeFigures(plan, readings, beside);
-  return lastLook(given, judged(appraisedFigures(plan.indicators, figures)), judged(finalFigures(plan, figures)));
+  const appraised = judged(appraisedFigures(plan.indicators, figures));
+  const given = await verdictsOfPanel(tx, dossierId, plan, { appraised: verdictsBy(appraised), final: null });
+  return lastLook(given, appraised, judged(finalFigures(plan, figures)));
 }

@@ -17,8 +17,8 @@ export class RecognitionsOfUnit {
       const known = await manager.query<unknown[]>('SELECT 1 FROM unit WHERE code = $1', [code]);
       if (known.length === 0) throw notFound('Địa bàn');
       return manager.query<RecognitionOfUnit[]>(
-        `SELECT r.unit_code AS "unitCode", r.unit_name AS unit, s.title AS period, r.number, r.dated AS date, r.document_id AS "documentId"
-         FROM recognitions_around($1) r JOIN subject s ON s.id = r.period_id ORDER BY r.dated DESC, r.unit_code`,
+        `SELECT r.unit_code AS "unitCode", r.unit_name AS unit, p.label || ' – kỳ ' || p.code AS period, r.number, r.dated AS date, r.document_id AS "documentId"
+         FROM recognitions_around($1) r JOIN period p ON p.id = r.period_id ORDER BY r.dated DESC, r.unit_code`,
         [code],
       );
     });

@@ -9,10 +9,10 @@ export interface LastLook {
 
 /**
  * Compares the criteria judged on the figures of the last day with those judged on the confirmed ones. A figure that moves without moving
- * a verdict (one more person in post-rehab care) changes nothing; where nothing has changed, the lead's verdict stands, which may have
+ * a verdict (one more person in post-rehab care) changes nothing; where nothing has changed, the panel's verdict stands, which may have
  * differed from the engine's with a reason.
  *
- * @param given the lead's verdicts, by id of criterion
+ * @param given the panel's verdicts, by id of criterion
  */
 export function lastLook(
   given: Readonly<Record<string, Verdict>>,

@@ -3,7 +3,7 @@ import { refusal, type Refusal } from '@app/domain/shared';
 
 /** Where a dossier stands when the decision is drafted. */
 export interface Standing {
-  /** the lead's verdicts as last given: after a change on the last day, those of the reappraisal. By id of criterion */
+  /** the panel's verdicts as last given: after a change on the last day, those of the reappraisal. By id of criterion */
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** the council's result; null where the plan has no council */
   readonly proposed: boolean | null;

@@ -49,7 +49,7 @@ export class Figures {
       entry.dossier,
       changed.map((figure) => lineOf(entry, figure)),
     );
-    if (changed.length > 0) await openWhatFollows(tx, this.outbox, entry.plan, entry.dossier);
+    if (changed.length > 0) await openWhatFollows(tx, this.outbox, entry.plan, { ...entry.dossier, cause: 'figures' });
   }
 
   /** What is wrong with an entry, each at its place; for bulk entry, which collects the faults of all rows. */

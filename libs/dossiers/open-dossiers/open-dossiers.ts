@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { unitsMeant } from '@app/domain/plans';
 import { notFound, type Tx } from '@app/platform';
+import { openWhatFollows } from '@app/periods';
 import { PlanLibrary, planUnits } from '@app/plans';
-import { Door } from '@app/workflow';
+import { Door, Outbox } from '@app/workflow';
 import { DossierLifecycle } from '../dossier.lifecycle';
 import { Dossier } from '../persistence/dossier.entity';
 
@@ -19,6 +20,7 @@ export class OpenDossiers {
     private readonly door: Door,
     private readonly lifecycle: DossierLifecycle,
     private readonly plans: PlanLibrary,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @returns how many were opened */
@@ -55,6 +57,9 @@ export class OpenDossiers {
       });
       await this.door.open(tx, this.lifecycle, { ...period, id, unitCode, title: unitName });
     }
+    // where the plan lets everybody in, they are selected from now on
+    if (plan.selection.way === 'all' && missing.length > 0)
+      await openWhatFollows(tx, this.outbox, plan, { periodId, provinceCode, cause: 'dossier' });
     return missing.length;
   }
 }

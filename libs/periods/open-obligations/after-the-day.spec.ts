@@ -2,7 +2,7 @@ import type { DutyToOpen } from '@app/domain/periods';
 import type { Obligation, UnitResult } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
-import { owedBy, type Ground } from './owed';
+import { isTooLateToAsk, owedBy, type Ground } from './owed';
 
 const { plan } = shippedPlan('qd-28-2025', 1);
 const [first] = plan.obligations;
@@ -30,8 +30,14 @@ const on = (day: string): Ground => ({
 const duty = { obligation: kept, key: '2026', opens: null, due: legalDate('2026-01-20') } as unknown as DutyToOpen;
 
 describe('a duty of those who are recognised', () => {
-  it('is owed by who is so on its day', () => expect(owedBy(duty, on('2026-01-20'))).toHaveLength(1));
+  it.each([
+    ['is asked of who is so on its day', '2026-01-20', false],
+    ['is not asked, and chased at once, of who comes to it in December', '2026-12-16', true],
+  ])('%s', (_case, day, tooLate) => {
+    const owed = owedBy(duty, on(day));
+    expect(owed.map((one) => isTooLateToAsk(one, legalDate(day)))).toEqual([tooLate]);
+  });
 
-  it('is not asked, and chased at once, of who comes to it in December', () =>
-    expect(owedBy(duty, on('2026-12-16'))).toEqual([]));
+  it('is still owed after its day by whom it was asked of: another revision does not drop it as asked for no longer', () =>
+    expect(owedBy(duty, on('2026-12-16'))).toHaveLength(1));
 });

@@ -9,7 +9,7 @@ import { ObligationLifecycle } from '../obligation.lifecycle';
 import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
 import { keyOfOwed, labelOfDuty, owedIn, progressOf } from './duties-of-period';
-import { isTakenOver, type Owed, type OwedAlready } from './owed';
+import { isTakenOver, isTooLateToAsk, type Owed, type OwedAlready } from './owed';
 
 /** More subjects than this in one transaction would hold its locks for seconds. */
 const CHUNK = 100;
@@ -45,7 +45,7 @@ export class OpenObligations {
     const there = await owedAlready(tx, row);
     const known = new Set(there.map(({ code, occurrence, office }) => `${code}|${occurrence}|${office}`));
     return (await owedIn(tx, row, duties)).filter(
-      (owed) => !known.has(keyOfOwed(owed)) && !isTakenOver(owed, there, row.plan),
+      (owed) => !known.has(keyOfOwed(owed)) && !isTooLateToAsk(owed, tx.today) && !isTakenOver(owed, there, row.plan),
     );
   }
 

@@ -63,6 +63,13 @@ export function owedBy(duty: DutyToOpen, ground: Ground): Owed[] {
   );
 }
 
+/**
+ * Who comes to a result after the day is not asked for what was due before: it would be overdue, and chased, within the hour. A question of opening
+ * alone: what was opened in time and is overdue stays owed, also under another revision.
+ */
+export const isTooLateToAsk = ({ duty: { obligation, due } }: Owed, today: LegalDate): boolean =>
+  obligation.only?.result !== undefined && due !== null && due < today;
+
 /** An occurrence that somebody owes already, or has owed: the office may have ended since. */
 export interface OwedAlready {
   readonly code: string;
@@ -130,10 +137,8 @@ function unitOfPlan({ unitCode, parentCode }: DutyOffice, units: ReadonlySet<str
   return isPart ? parentCode : unitCode;
 }
 
-/** Who comes to a result after the day is not asked for what was due before: it would be overdue, and chased, within the hour. */
-function isMeant({ obligation: { only }, due }: DutyToOpen, office: DutyOffice, ground: Ground): boolean {
+function isMeant({ obligation: { only } }: DutyToOpen, office: DutyOffice, ground: Ground): boolean {
   const { plan, selected, results, units } = ground;
-  if (only?.result && due !== null && due < ground.day) return false;
   const unit = unitOfPlan(office, units);
   const own = plan.units.list.find(({ code }) => code === office.unitCode);
   const owing = {

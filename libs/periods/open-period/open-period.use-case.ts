@@ -101,12 +101,13 @@ async function toldBefore(
      WHERE p.plan = $1 AND p.province_code = $2 AND p.id <> $3 AND e.event = ANY ($4) ORDER BY e.event, e.on_day`,
     [plan, provinceCode, id, outside],
   );
+  const labels = new Map(events.map(({ id: event, label }) => [event, inVietnamese(label)]));
   return rows.map(({ event, on, paper }) => ({
     type: 'HAPPENED',
     event,
     on,
     ends: false,
-    ...(paper !== null && { paper }),
+    ...(paper !== null && { paper, reason: periodHttpMessages.eventReason(labels.get(event) ?? event, paper, on) }),
   }));
 }
 

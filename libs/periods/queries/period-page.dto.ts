@@ -94,6 +94,13 @@ export class PeriodEventView {
   label: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: has not come about' })
   on: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'the day that the plan itself gives, which may lie ahead',
+  })
+  stated: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   documentId: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'paper of somebody else that says so' })

@@ -108,7 +108,7 @@ interface EventsAsked {
   readonly facts: PeriodFacts;
 }
 
-async function eventsOf({ manager }: Tx, { actor, id, plan, facts }: EventsAsked): Promise<PeriodEventView[]> {
+async function eventsOf({ manager, today }: Tx, { actor, id, plan, facts }: EventsAsked): Promise<PeriodEventView[]> {
   const happened = await manager.findBy(PeriodEvent, { periodId: id });
   return plan.events.map((event) => {
     const row = happened.find((one) => one.event === event.id);
@@ -116,7 +116,8 @@ async function eventsOf({ manager }: Tx, { actor, id, plan, facts }: EventsAsked
     return {
       event: event.id,
       label: inVietnamese(event.label),
-      on: row?.on ?? event.happened ?? null,
+      on: row?.on ?? (event.happened !== undefined && event.happened <= today ? event.happened : null),
+      stated: event.happened ?? null,
       documentId: row?.documentId ?? null,
       paper: row?.paper ?? null,
       toldBy: waiting?.officeLabel || null,

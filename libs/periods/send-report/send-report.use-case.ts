@@ -30,7 +30,7 @@ export class SendReport {
       if (report.fileId !== null) await this.send(tx, row, report.fileId);
       const late = row.late || isLate(facts, tx.today);
       await tx.manager.update(Obligation, { id }, { ...report, late, sentAt: tx.now, sentBy: request.actor.personId });
-      await openWhatFollows(tx, this.outbox, plan, row);
+      await openWhatFollows(tx, this.outbox, plan, { ...row, cause: 'figures' });
       return { type: 'SEND', on: tx.today, late, report } satisfies ObligationEvent;
     });
   }

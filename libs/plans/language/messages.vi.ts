@@ -350,7 +350,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'seat.cannot-act': (p) => [
     `“${p.seat}”${p.office ? ` (${p.office})` : ''} không có người ${TASKS[p.task ?? ''] ?? ''} được: việc sẽ dừng ở đó.`,
     p.task === 'state-figure'
-      ? `Thêm “confirmed-by: ${p.seat}” để cơ quan đó đếm khi thẩm định, hoặc viết một trong: ${p.others}.`
+      ? `Thêm “confirmed-by: ${p.seat}” để cơ quan đó đếm khi thẩm định${p.others ? `, hoặc viết một trong: ${p.others}` : ''}.`
       : p.others
         ? `Viết một trong: ${p.others}.`
         : '',

@@ -244,6 +244,15 @@ describe('targets that agree', () => {
 });
 
 describe('what surrounds the plan', () => {
+  it('finds nothing missing before where another way leads to the criterion', () => {
+    const against = '{against: {figure: gathering-points, baseline: previous-period, is: lower}}';
+    const criteria = (term: string) => ({
+      criteria: `{items: [{id: TC1, label: A, basis: at assessment, clause: II.2, term: ${term}}]}`,
+    });
+    expect(of('nothing-before', criteria(`{any: [{none: [gathering-points]}, ${against}]}`))).toEqual([]);
+    expect(of('nothing-before', criteria(`{all: [{none: [gathering-points]}, ${against}]}`))).toHaveLength(1);
+  });
+
   it('tells of units that end, where the plan has no list of its own', () => {
     const endedUnits = [{ code: '20800', name: 'Xã Một', to: legalDate('2025-09-30'), into: [] }];
     expect(of('unit-dissolved', {}, { endedUnits })).toEqual(['unit-dissolved [toàn văn bản] units.list']);

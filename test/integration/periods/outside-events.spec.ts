@@ -9,7 +9,8 @@ const SECTIONS = {
   events: `[
     {id: tk-bo, label: Văn bản triển khai của Bộ, outside: true, declared-by: snv},
     {id: huong-dan, label: Có hướng dẫn, by: lead},
-    {id: luat, label: Luật có hiệu lực, outside: true, happened: 2026-07-01}]`,
+    {id: luat, label: Luật có hiệu lực, outside: true, happened: 2026-07-01},
+    {id: tk-khac, label: Văn bản khác, outside: true, declared-by: lead}]`,
   selection: '{way: all, by: lead, tracks: [build]}',
   indicators: '{take: [gathering-points]}',
   criteria: '{items: [{id: TC1, label: Không có điểm, basis: at assessment, term: {none: [gathering-points]}}]}',
@@ -72,7 +73,8 @@ describe('an event that comes about outside', () => {
     expect(events).toEqual([
       expect.objectContaining({ event: 'tk-bo', on: null, toldBy: 'Sở Nội vụ', mayTell: true }),
       expect.objectContaining({ event: 'huong-dan', on: null, toldBy: 'Công an tỉnh', mayTell: false }),
-      expect.objectContaining({ event: 'luat', on: '2026-07-01', toldBy: null, mayTell: false }),
+      expect.objectContaining({ event: 'luat', on: null, stated: '2026-07-01', toldBy: null, mayTell: false }),
+      expect.objectContaining({ event: 'tk-khac', on: null, toldBy: 'Công an tỉnh', mayTell: false }),
     ]);
     expect(subject.acts).toContainEqual(expect.objectContaining({ act: 'tell-event', allowed: true }));
     expect([await owed('du-an'), await owed('bao-cao'), await owed('pho-bien')]).toEqual([[], [], []]);
@@ -120,8 +122,6 @@ describe('an event that comes about outside', () => {
     expect((await tell(administrator, { event: 'huong-dan', paper: '37/HD-CAT' })).status).toBe(200);
     await at.office.settle();
     expect((await owed('pho-bien')).map(({ office }) => office)).toEqual(['21349.ubnd-xa', '21361.ubnd-xa']);
-    // all has been told: the act is gone
-    expect((await page(administrator)).subject.acts.map(({ act }) => act)).not.toContain('tell-event');
   });
 
   it('is known in the next period of the plan, where what comes again is owed again; what an office here does each year is not', async () => {
@@ -135,9 +135,26 @@ describe('an event that comes about outside', () => {
     expect(events.map(({ event, on, paper }) => [event, on, paper])).toEqual([
       ['tk-bo', '2025-07-20', '4123/BNV'],
       ['huong-dan', null, null],
-      ['luat', '2026-07-01', null],
+      ['luat', null, null],
+      ['tk-khac', null, null],
     ]);
     expect((await owed('bao-cao', next)).map(({ occurrence }) => occurrence)).toContain('2026-H1');
     expect(await owed('du-an', next)).toEqual([]);
+  });
+
+  it('is known at once in every period of the plan that is open, by whichever page it is told', async () => {
+    const next = await periodOf('2026');
+    const body = { event: 'tk-khac', on: '2025-12-10', paper: '99/KH' };
+    expect((await cat.post(`/periods/${next}/events`, body)).status).toBe(200);
+    await at.office.settle();
+    const [administrator, earlier] = [await at.office.as('51.quan-tri'), await page(cat)];
+    expect(earlier.events.at(-1)).toMatchObject({ event: 'tk-khac', on: '2025-12-10', paper: '99/KH' });
+    // all of that period has been told: the act is gone
+    expect((await page(administrator)).subject.acts.map(({ act }) => act)).not.toContain('tell-event');
+  });
+
+  it('is no act of a leader of the same office, who would find nothing in its list', async () => {
+    const { subject } = await page(await at.office.as('51.ubnd.chu-tich'), await periodOf('2026'));
+    expect(subject.acts.map(({ act }) => act)).not.toContain('tell-event');
   });
 });

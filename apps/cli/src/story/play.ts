@@ -39,7 +39,7 @@ export async function play(words: string[]): Promise<void> {
     },
   });
   const [plan = ''] = positionals;
-  const story = STORIES[plan]?.() ?? (existsSync(plan) ? storyOfFile(plan) : undefined);
+  const story = STORIES[plan]?.() ?? (/\.ya?ml$/.test(plan) && existsSync(plan) ? storyOfFile(plan) : undefined);
   if (!story)
     throw new Error(
       `Chưa có câu chuyện cho kế hoạch "${plan}". Các câu chuyện: ${Object.keys(STORIES).join(', ')}; hoặc đường dẫn của một tệp kế hoạch.`,

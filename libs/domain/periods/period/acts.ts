@@ -1,7 +1,14 @@
 import type { Role } from '@app/domain/identity';
 import { MOVED, type ActTable } from '@app/domain/workflow';
 import type { PeriodFacts } from './facts';
-import { allUnitsReviewed, everythingDecided, listNotSigned, nothingBlocks, revisionIsThere } from './rules';
+import {
+  allUnitsReviewed,
+  everythingDecided,
+  listNotSigned,
+  nothingBlocks,
+  revisionIsThere,
+  somethingIsTheirsToTell,
+} from './rules';
 
 /** Who signs the decision that approves a list, in the office that decides: the Chairman himself (plan III.2.1). */
 export const LIST_SIGNERS: readonly Role[] = ['chairman'];
@@ -29,16 +36,13 @@ export const periodActs: ActTable<PeriodFacts> = {
       'agency-head',
       'desk-officer',
       'desk-head',
-      'vice-chairman',
-      'chairman',
       'commune-officer',
       'commune-police',
-      'commune-leader',
       'programme-administrator',
     ],
     jurisdiction: 'own-office',
     seats: telling,
-    rules: [],
+    rules: [somethingIsTheirsToTell],
   },
   /** it was told in an earlier period of the plan */
   'event-known': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },

@@ -34,6 +34,7 @@ export const periodMessages: Sentences = {
   'move.dry-run-stale': () => 'Hồ sơ đã thay đổi sau lần chạy thử; xin xem lại kết quả chạy thử rồi hãy chuyển.',
   'list.unreviewed': ({ count }) =>
     `Còn ${String(count)} địa bàn chưa rà soát; phải rà soát xong tất cả rồi mới trình danh sách.`,
+  'event.others': () => 'Các sự kiện đang chờ do cơ quan khác ghi nhận.',
   'list.signed': () => 'Quyết định phê duyệt danh sách đã được ký; không trình lại danh sách này nữa.',
 };
 
@@ -49,6 +50,7 @@ export const periodHttpMessages = {
   trackUnknown: 'Kế hoạch không có nội dung này.',
   eventUnknown: 'Kế hoạch không chờ sự kiện này.',
   eventTold: (on: LegalDate) => `Sự kiện này đã được ghi nhận: ngày ${toVietnamese(on)}.`,
+  planKeeper: 'cơ quan quản lý kế hoạch',
   eventNotYours: (office: string) => `Sự kiện này do ${office} ghi nhận.`,
   eventDate: `Ngày phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
   eventReason: (label: string, paper: string, on: LegalDate) => `${label}: ${paper}, ngày ${toVietnamese(on)}`,

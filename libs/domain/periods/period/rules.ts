@@ -1,5 +1,6 @@
 import { refusal } from '@app/domain/shared';
 import type { Rule } from '@app/domain/workflow';
+import { mayTell } from '../schedule/events-to-tell';
 import type { PeriodFacts } from './facts';
 
 type PeriodRule = Rule<PeriodFacts>;
@@ -23,6 +24,10 @@ const SIGNED = ['signed', 'sealed', 'issued', 'replaced'];
 /** Something to go to: a revision whose day has come, or dossiers that could not go along the last time. */
 export const revisionIsThere: PeriodRule = ({ revision, newestRevision, leftBehind }) =>
   newestRevision > revision || leftBehind > 0 ? null : refusal('move.none');
+
+/** The seats of the act are offices: within one, and among several events, not everybody has one to tell of. */
+export const somethingIsTheirsToTell: PeriodRule = ({ telling, closers }, { actor }) =>
+  actor.kind === 'person' && telling.some((event) => mayTell(actor, event, closers)) ? null : refusal('event.others');
 
 export const everythingDecided: PeriodRule = ({ undecided }) =>
   undecided === 0 ? null : refusal('period.undecided', { count: undecided });

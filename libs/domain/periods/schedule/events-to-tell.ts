@@ -13,8 +13,8 @@ export interface EventToTell {
 }
 
 /**
- * Events that have not come about and that nothing here brings about: neither a paper of ours nor the approval of a list, and the plan states no day
- * for them. Told by the office that the plan names (`declared-by`, else `by`), else by the one in the chair.
+ * Events that have not come about and that nothing here brings about: not the approval of a list, which the signed decision does, and none for which the
+ * plan states the day. Told by the office that the plan names (`declared-by`, else `by`), else by the one in the chair.
  */
 export function eventsToTell(
   plan: PlanRevision,
@@ -23,7 +23,7 @@ export function eventsToTell(
 ): EventToTell[] {
   const approvals = listApprovals(plan);
   return plan.events
-    .filter(({ id, document, happened: stated }) => !document && !stated && !approvals.includes(id) && !happened[id])
+    .filter(({ id, happened: stated }) => !stated && !approvals.includes(id) && !happened[id])
     .map((event) => {
       const seat = seatTelling(event);
       const sitting = sittingOf(plan, seat, day, { province, unit: null });

@@ -1,5 +1,6 @@
-import { walkTerm } from '@app/domain/criteria';
+import type { Term } from '@app/domain/criteria';
 import { inVietnamese } from '@app/domain/shared';
+import type { PlanRevision } from '@app/domain/plans';
 import { WHOLE_PAPER } from '../clauses';
 import type { Rule } from '../finding';
 
@@ -8,22 +9,24 @@ export const nothingBefore: Rule = {
   id: 'nothing-before',
   level: 'warn',
   check: ({ criteria, period }) => {
-    const compares = ({
-      id,
-      term,
-    }: {
-      readonly id: string;
-      readonly term: (typeof criteria.items)[number]['term'];
-    }): boolean =>
-      [...walkTerm(term)].some(({ term: one }) => {
-        if (one.op === 'against') return one.baseline !== 'registration';
-        const named = one.op === 'named' && one.id !== id && criteria.terms.find((each) => each.id === one.id);
-        return named ? compares(named) : false;
-      });
-    return criteria.items.filter(compares).map(({ id, label, clause }) => ({
-      clause: clause ?? WHOLE_PAPER,
-      path: `criteria.${id}.term`,
-      params: { criterion: inVietnamese(label), first: period.kind === 'yearly' ? String(period.first) : '' },
-    }));
+    // by points, or by some of them, a unit may do without it
+    if (criteria.rule.kind !== 'all') return [];
+    return criteria.items
+      .filter(({ id, term }) => mustCompare(term, criteria, [id]))
+      .map(({ id, label, clause }) => ({
+        clause: clause ?? WHOLE_PAPER,
+        path: `criteria.${id}.term`,
+        params: { criterion: inVietnamese(label), first: period.kind === 'yearly' ? String(period.first) : '' },
+      }));
   },
 };
+
+/** Whether no other way leads to *met*: one of several would be another way. */
+function mustCompare(term: Term | undefined, criteria: PlanRevision['criteria'], seen: readonly string[]): boolean {
+  if (!term) return false;
+  if (term.op === 'against') return term.baseline !== 'registration';
+  if (term.op === 'all') return term.of.some((one) => mustCompare(one, criteria, seen));
+  if (term.op !== 'named' || seen.includes(term.id)) return false;
+  const named = criteria.terms.find(({ id }) => id === term.id)?.term;
+  return mustCompare(named, criteria, [...seen, term.id]);
+}

@@ -97,7 +97,7 @@ const KEY_VI: Readonly<Record<string, string>> = {
   lead: 'cơ quan chủ trì',
   submitter: 'cơ quan lập hồ sơ',
   signer: 'người ký Tờ trình',
-  stater: 'nơi xác nhận số liệu',
+  stater: 'nơi nhập số liệu',
   supervisor: 'cơ quan giám sát',
   office: 'cơ quan',
   offices: 'cơ quan',

@@ -50,7 +50,9 @@ export function PhasesSection({ period: { phases, events } }: { period: Page }) 
                 <Tag tone="met">{formatDate(event.on)}</Tag>
               ) : (
                 <span className="cn-quiet">
-                  chưa diễn ra{event.toldBy && `; ${event.toldBy} ghi nhận khi có văn bản`}
+                  chưa diễn ra
+                  {event.stated && `; kế hoạch ghi ngày ${formatDate(event.stated)}`}
+                  {event.toldBy && `; ${event.toldBy} ghi nhận khi có văn bản`}
                 </span>
               )}
               {event.paper && <span className="cn-quiet"> (văn bản {event.paper})</span>}
