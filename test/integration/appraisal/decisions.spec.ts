@@ -234,7 +234,7 @@ describe('from the last day of the period to the decision', () => {
       expect([none.status, codesOf(none)]).toEqual([409, ['decision.nothing-ready']]);
     });
 
-    it('the commune finds the decision that recognised it among the papers of its dossier, and no other commune does', async () => {
+    it('the commune finds the decision that recognised it among the papers of its dossier, and it stands at none that it does not recognise', async () => {
       const papersOf = async (account: string, id: string): Promise<string[]> => {
         const { body } = must(await (await at.as(account)).get(`/dossiers/${id}`));
         return (body as { documents: { template: string }[] }).documents.map(({ template }) => template);
