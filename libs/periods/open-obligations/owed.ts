@@ -2,11 +2,11 @@ import { kindOfOffice, type Role } from '@app/domain/identity';
 import { isOneOfThose, whoOwes, type DutyToOpen } from '@app/domain/periods';
 import {
   everHolds,
+  isAboveUnits,
   membersOf,
   sittingOf,
   type PlanRevision,
   type Sitting,
-  type UnitLevel,
   type UnitResult,
 } from '@app/domain/plans';
 import { earliest, type LegalDate } from '@app/domain/shared';
@@ -91,20 +91,13 @@ export function isTakenOver({ duty, office }: Owed, already: readonly OwedAlread
       one.occurrence === key &&
       kindOfOffice(one.office) !== office.kind &&
       (one.unitCode === office.unitCode ||
-        isAboveUnits(kindOfOffice(one.office), plan) ||
-        isAboveUnits(office.kind, plan)),
+        isAboveUnits(plan, kindOfOffice(one.office)) ||
+        isAboveUnits(plan, office.kind)),
   );
   return obligation.who
     .flatMap((actor) => membersOf(plan, actor))
     .map((seat) => everHolds(plan, seat))
     .some((holders) => holders.has(office.kind) && before.some((one) => holders.has(kindOfOffice(one.office))));
-}
-
-const LEVELS: readonly UnitLevel[] = ['nation', 'province', 'district', 'commune', 'sub-unit'];
-
-function isAboveUnits(kind: string, { offices, units }: PlanRevision): boolean {
-  const level = offices.find(({ id }) => id === kind)?.level;
-  return level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(units.level);
 }
 
 /** To whom this office sends it: where each unit has an addressee of its own, its own. Null when nobody holds the seat any more. */

@@ -103,6 +103,12 @@ const isBelow = (level: UnitLevel, other: UnitLevel): boolean => LEVELS.indexOf(
 export const decidingLevel = (plan: PlanRevision, day: LegalDate): UnitLevel =>
   seatHolder(plan, 'decider', day)?.level ?? 'province';
 
+/** Whether an office stands above the units of its plan: it holds its seat for all of them. */
+export function isAboveUnits({ offices, units }: PlanRevision, kind: string): boolean {
+  const level = offices.find(({ id }) => id === kind)?.level;
+  return level !== undefined && isBelow(units.level, level);
+}
+
 /** All offices that hold a seat sooner or later: somebody's role does not change because a reform passes the seat on. */
 export function everHolds(plan: PlanRevision, seat: Seat): ReadonlySet<string> {
   const found = new Set<string>();
