@@ -13,6 +13,8 @@ export interface Reading {
   /** ids of the duties that count as the plans and as the final reports */
   readonly plans: string;
   readonly finalReports: string;
+  /** ids of the duties that only units of a result owe */
+  readonly hangingOnResults?: readonly string[];
   /** why a unit was not recognised, in the story's words; undefined where the story has none */
   readonly because: (unitCode: string) => string | undefined;
 }
@@ -53,7 +55,7 @@ export async function outcomeOf(stage: Stage, reading: Reading): Promise<Omit<Ou
     measured: stage.measured,
     plans: punctualityOf(period.obligations, reading.plans),
     finalReports: punctualityOf(period.obligations, reading.finalReports),
-    withoutDay: withoutDay(period.obligations),
+    withoutDay: withoutDay(period.obligations, reading.hangingOnResults ?? []),
     dossiers: { onTime: sent.length - late, late },
     ...(await signatures(stage, reading)),
   };
@@ -110,11 +112,17 @@ function punctualityOf(summary: readonly Schemas['ObligationSummary'][], id: str
   };
 }
 
-function withoutDay(summary: readonly Schemas['ObligationSummary'][]): Outcome['withoutDay'] {
+/** What hangs on a result is asked of a unit when the period has come to it: nobody has had time for it when the story ends. */
+function withoutDay(
+  summary: readonly Schemas['ObligationSummary'][],
+  hangingOnResults: readonly string[],
+): Outcome['withoutDay'] {
   const own = summary.filter(({ due }) => due === null);
   return {
     sent: own.reduce((sum, { onTime, late }) => sum + onTime + late, 0),
-    open: own.reduce((sum, { open }) => sum + open, 0),
+    open: own
+      .filter(({ obligation }) => !hangingOnResults.includes(obligation))
+      .reduce((sum, { open }) => sum + open, 0),
   };
 }
 

@@ -42,6 +42,7 @@ export function storyOf(script: Script, demonstration: Demonstration = demonstra
       reader: cast.as('lead', 'officer', end),
       plans: script.plans,
       finalReports: script.finalReports,
+      hangingOnResults: plan.obligations.filter(({ only }) => only?.result ?? only?.where).map(({ id }) => id),
       because: (unitCode: string) => courseOf(asItEnds(period), unitCode)?.notMet?.because,
     };
     return {
