@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { DESK, PHONE, signIn } from './person';
 
@@ -47,6 +47,20 @@ test.describe('the first morning, 24/7/2025', () => {
     await expect(neighbour.getByRole('heading', { name: /Không tìm thấy/ })).toBeVisible();
   });
 
+  test('whoever types into a dialog before it stands still keeps their field', async ({ browser }) => {
+    const secretary = await signIn(browser, '51.pc04.thu-ky');
+    await secretary.goto('/hoi-dong');
+    await moveSlowly(secretary);
+    await secretary.getByRole('button', { name: 'Thành lập Hội đồng', exact: true }).click();
+    const dialog = secretary.getByRole('dialog', { name: 'Thành lập Hội đồng', exact: true });
+    await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).focus();
+    await expect(dialog).toHaveClass(/zoom-appear/);
+    await expect(dialog).not.toHaveClass(/zoom-appear/);
+    await secretary.keyboard.type('16/10/2025');
+    await expect(dialog.getByRole('textbox', { name: 'Ngày quyết định' })).toHaveValue('16/10/2025');
+    await expect(dialog.getByLabel('Số quyết định thành lập')).toHaveValue('');
+  });
+
   const SCREENS: [account: string, routes: string[]][] = [
     ['21361.can-bo', ['/viec-can-lam', '/nhiem-vu-bao-cao', '/ho-so']],
     ['21361.chu-tich', ['/viec-can-lam', '/van-ban']],
@@ -69,3 +83,10 @@ test.describe('the first morning, 24/7/2025', () => {
     }
   }
 });
+
+/** A tenth of the speed: time enough to do something before a dialog has opened. */
+async function moveSlowly(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Animation.enable');
+  await devTools.send('Animation.setPlaybackRate', { playbackRate: 0.1 });
+}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { asProblem } from '../../api/problem';
 import type { Act } from '../../api/types';
 import { errorsAt, FieldError } from '../field-error';
+import { focusFirstField } from '../first-field';
 import { ProblemAlert } from '../problem-alert';
 import type { ActForm, ActValues } from './act-call';
 
@@ -54,9 +55,7 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
       closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
       mask={{ closable: false }}
       keyboard={!sending}
-      afterOpenChange={(shown) =>
-        shown && fields.current?.querySelector<HTMLElement>('input:not([hidden]), textarea')?.focus()
-      }
+      afterOpenChange={(shown) => shown && focusFirstField(fields.current)}
       onOk={send}
       onCancel={onCancel}
     >

@@ -7,6 +7,7 @@ import { newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
 import { errorsAt, FieldError } from '../../components/field-error';
 import { Notice } from '../../components/notice';
+import { focusFirstField } from '../../components/first-field';
 import { ProblemAlert } from '../../components/problem-alert';
 import { documentPath } from './labels';
 
@@ -53,7 +54,7 @@ export function SignBatch({ items, onClose }: SignBatchProps) {
       closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
       mask={{ closable: false }}
       keyboard={!signing.isPending}
-      afterOpenChange={(shown) => shown && form.current?.querySelector<HTMLElement>('input:not([hidden])')?.focus()}
+      afterOpenChange={(shown) => shown && focusFirstField(form.current)}
       onOk={done ? onClose : send}
       onCancel={onClose}
     >
