@@ -3985,6 +3985,8 @@ export interface components {
         };
         ReviewTableView: {
             columns: components["schemas"]["ReviewColumnView"][];
+            /** @description what the plan lets a unit be proposed for */
+            tracks: ("keep" | "build" | "convert")[];
             /** @description all units of the plan, in the order of their names */
             rows: components["schemas"]["ReviewRowView"][];
             total: number;

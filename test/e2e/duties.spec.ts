@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { signIn } from './person';
+import { closeWindows, signIn } from './person';
 
 async function pdf(): Promise<Buffer> {
   const document = await PDFDocument.create();
@@ -10,6 +10,8 @@ async function pdf(): Promise<Buffer> {
 }
 
 test.describe('a report with a file', () => {
+  test.afterEach(closeWindows);
+
   test('a file that is none is refused in Vietnamese; a good one goes along, and its receiver takes it down', async ({
     browser,
   }) => {

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { DESK, PHONE, signIn } from './person';
+import { closeWindows, DESK, PHONE, signIn } from './person';
 
 test.describe('the first morning, 24/7/2025', () => {
+  test.afterEach(closeWindows);
+
   test('the sign-in page refuses a wrong password in words and says that this is a demonstration', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByText('BẢN TRÌNH DIỄN – SỐ LIỆU GIẢ ĐỊNH, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ')).toBeVisible();

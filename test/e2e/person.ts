@@ -17,3 +17,8 @@ export async function signIn(browser: Browser, account: string, viewport = DESK)
   await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Công Nhận' }).waitFor();
   return page;
 }
+
+/** After a test: windows left open would go on asking the server for news while the next tests run. */
+export async function closeWindows({ browser }: { browser: Browser }): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './one-dossier/look';
-import { PASSWORD, signIn } from './person';
+import { closeWindows, PASSWORD, signIn } from './person';
 
 const ADMINISTRATOR = '51.quan-tri';
 
@@ -39,6 +39,8 @@ async function picturesAreDrawn(page: Page): Promise<void> {
 }
 
 test.describe('plans, as the programme administrator reads and writes them', () => {
+  test.afterEach(closeWindows);
+
   test('a published plan is a page: phases, content, calendar for one unit, diagrams', async ({ browser }) => {
     const page = await signIn(browser, ADMINISTRATOR);
     await page.goto('/ke-hoach');

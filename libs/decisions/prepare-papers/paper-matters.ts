@@ -38,7 +38,7 @@ export function decisionMatter(
     grounds: minutes,
     proposer: headOfOffice(preparer),
     proposal: citedProposal(preparation),
-    units: recognised.map(({ unit, unitCode, track }) => ({ name: unit, code: unitCode, track: track ?? 'build' })),
+    units: recognised.map(({ unit, unitCode, track }) => ({ name: unit, code: unitCode, track })),
     drafter: 'NC',
     period,
     reportedTo: ministriesOf(plan),

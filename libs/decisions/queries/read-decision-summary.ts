@@ -1,7 +1,7 @@
 import { decisionWords } from '@app/domain/decisions';
 import { Injectable } from '@nestjs/common';
 import { panelTasks } from '@app/domain/appraisal';
-import { dossierStateLabels, type DossierState } from '@app/domain/dossiers';
+import { dossierStateLabels, NOT_YET_SELECTED, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
 import {
   standsWithDecider,
@@ -42,7 +42,7 @@ export class ReadDecisionSummary {
       const lead = panelTasks(plan, tx.today).find((task) => task.lead)?.member;
       return {
         units: rows.length,
-        selected: rows.filter(({ track }) => track !== null).length,
+        selected: rows.filter(isSelected).length,
         dossiers: inside.length,
         withdrawn: rows.filter(({ state }) => state === 'withdrawn').length,
         met: count('met'),
@@ -66,6 +66,9 @@ export class ReadDecisionSummary {
 /** Sent, and not taken back or turned away at the door. */
 const isInside = ({ sent, state }: SummaryRow): boolean =>
   sent && state !== 'withdrawn' && state !== 'refused-at-intake';
+
+/** A plan need not have tracks: who is let in is told by how far they have come. */
+const isSelected = ({ state }: SummaryRow): boolean => !NOT_YET_SELECTED.includes(state as DossierState);
 
 /** Decided, else as the papers that lie ready say, else as they would say. After a petition nothing is said until the agencies have spoken. */
 function fateOf({ state, paper }: SummaryRow, standing: StandingDossier | undefined): Fate {
@@ -92,13 +95,14 @@ function lineOf(row: SummaryRow, standing: StandingDossier | undefined, lead: st
   };
 }
 
-function unitResult({ units }: PlanRevision, { unitCode, track }: SummaryRow, recognised: boolean): UnitResult {
+function unitResult({ units }: PlanRevision, row: SummaryRow, recognised: boolean): UnitResult {
+  const { unitCode, track } = row;
   const parent = units.list.find(({ code }) => code === unitCode)?.parent;
   return {
     code: unitCode,
     ...(parent !== undefined && { parent }),
     ...(track && { track }),
-    selected: track !== null,
+    selected: isSelected(row),
     listed: recognised,
     recognised,
   };

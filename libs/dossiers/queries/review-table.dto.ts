@@ -51,6 +51,8 @@ export class ReviewRowView {
 export class ReviewTableView {
   @ApiProperty({ type: [ReviewColumnView] })
   columns: ReviewColumnView[];
+  @ApiProperty({ enum: TRACKS, isArray: true, description: 'what the plan lets a unit be proposed for' })
+  tracks: readonly Track[];
   @ApiProperty({ type: [ReviewRowView], description: 'all units of the plan, in the order of their names' })
   rows: ReviewRowView[];
   @ApiProperty()

@@ -39,6 +39,7 @@ export class ReviewTableQuery {
       }));
       return {
         columns: columnsOf(plan),
+        tracks: plan.selection.tracks,
         rows,
         total: rows.length,
         reviewed: rows.filter(({ state }) => state !== 'listed').length,

@@ -1,9 +1,7 @@
 import { resultInVietnamese } from '@app/domain/criteria';
-import type { OnlyThose, PlanRevision, Track } from '@app/domain/plans';
+import { TRACKS_IN_VIETNAMESE, type OnlyThose, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { UNIT_KINDS } from '@app/domain/territory';
-
-const TRACKS: Readonly<Record<Track, string>> = { keep: 'giữ vững', build: 'xây dựng', convert: 'chuyển hóa' };
 
 /** Which units owe a duty, after the word for all of them: `(có trong danh sách)`. Without it a duty of few would read as everybody's. */
 export function onlyThoseWords(plan: PlanRevision, { selected, track, kinds, result, where }: OnlyThose): string {
@@ -12,7 +10,7 @@ export function onlyThoseWords(plan: PlanRevision, { selected, track, kinds, res
   const kindOf = (id: string): string => UNIT_KINDS.find((one) => one.id === id)?.label ?? id;
   const parts = [
     ...(selected ? [resultInVietnamese('listed', classOf)] : []),
-    ...(track ? [`diện ${track.map((one) => TRACKS[one]).join(', ')}`] : []),
+    ...(track ? [`diện ${track.map((one) => TRACKS_IN_VIETNAMESE[one]).join(', ')}`] : []),
     ...(kinds ? [kinds.map(kindOf).join(', ').toLocaleLowerCase('vi')] : []),
     ...(result ? [result.map((id) => resultInVietnamese(id, classOf)).join(' hoặc ')] : []),
     ...(where ? ['có số liệu theo điều kiện riêng'] : []),

@@ -1,9 +1,10 @@
+import { TRACKS_IN_VIETNAMESE } from '@app/domain/plans';
 import { article, clauses, titledArticle } from '../format/body';
 import type { OfficialDocument } from '../format/official-document';
 import { atStart, bodiesOf, inSentence } from '../format/unit-names';
 import { counted } from './counted';
 import { decisionWithList, type DecisionWithList } from './decision-with-list';
-import { TRACK_LABELS, type ListedUnit } from './unit-list';
+import type { ListedUnit } from './unit-list';
 
 export type DecisionOfList = DecisionWithList;
 
@@ -18,8 +19,8 @@ export function decisionOfList(input: DecisionOfList): OfficialDocument {
     articles: [
       article(
         1,
-        `Phê duyệt ${list} trên địa bàn ${jurisdiction} gồm ${counted(input.units.length)} đơn vị ` +
-          `(${byTrack(input.units)}), chi tiết tại Phụ lục kèm theo Quyết định này.`,
+        `Phê duyệt ${list} trên địa bàn ${jurisdiction} gồm ${counted(input.units.length)} đơn vị` +
+          `${byTrack(input.units)}, chi tiết tại Phụ lục kèm theo Quyết định này.`,
       ),
       titledArticle(2, 'Tổ chức thực hiện'),
       ...clauses([
@@ -32,11 +33,11 @@ export function decisionOfList(input: DecisionOfList): OfficialDocument {
   });
 }
 
-/** `13 giữ vững, 13 xây dựng mới`: only the tracks that occur. */
+/** ` (13 giữ vững, 13 xây dựng mới)`: only the tracks that occur. */
 function byTrack(units: readonly ListedUnit[]): string {
-  return Object.entries(TRACK_LABELS)
+  const parts = Object.entries(TRACKS_IN_VIETNAMESE)
     .map(([track, label]) => ({ label, count: units.filter((unit) => unit.track === track).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${counted(count)} ${inSentence(label)}`)
-    .join(', ');
+    .map(({ label, count }) => `${counted(count)} ${label}`);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }

@@ -83,6 +83,14 @@ describe('quyết định', () => {
     ]);
   });
 
+  it('says nothing of tracks under a plan that has none', () => {
+    const units = DECISION.units.map((unit) => ({ ...unit, track: null }));
+    const list = decisionOfList({ ...DECISION, units });
+    expect(words(list)).toContain('gồm 03 đơn vị, chi tiết tại Phụ lục');
+    expect(list.appendices[0]?.table?.columns.map(({ title }) => title)).not.toContain('Hình thức');
+    expect(list.appendices[0]?.table?.rows[0]).toEqual(['1', 'Xã Ba Xa', '21538']);
+  });
+
   it('cites what it was given, and no rule that was not in force', () => {
     const { bases } = decisionOfList(DECISION);
     expect(bases[0]).toBe('Căn cứ Luật Phòng, chống ma túy');

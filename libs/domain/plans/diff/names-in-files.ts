@@ -1,3 +1,4 @@
+import { groupInVietnamese, SEATS_WITHOUT_OFFICE } from '../seats/seat-words.vi';
 import { isFileMap, ITEM_LISTS, itemName, type FileMap, type FileValue } from './item-name';
 import { keyInVietnamese } from './words-vi';
 
@@ -32,15 +33,6 @@ export function calledOf(item: FileValue | undefined, { plans }: Files): string 
   return labelOf(item) ?? (typeof ref === 'string' ? ref : typeof plan === 'string' ? plans?.get(plan) : undefined);
 }
 
-const NOT_OFFICES: Readonly<Record<string, string>> = {
-  units: 'các địa bàn',
-  unit: 'địa bàn',
-  children: 'cấp dưới',
-  'sub-units': 'thôn, khu phố',
-  parents: 'cấp trên',
-  council: 'Hội đồng',
-};
-
 /** A role is called by what it does and who holds it; a group has no name, so its members tell which one is meant. */
 export function seatInVietnamese(text: string, files: Files): string | undefined {
   for (const file of [files.after, files.before]) {
@@ -49,12 +41,13 @@ export function seatInVietnamese(text: string, files: Files): string | undefined
     const group = isFileMap(file.offices) ? itemOf({ items: file.offices.groups ?? [] }, text) : undefined;
     if (isFileMap(group) && isList(group.members)) return membersInWords(group.members, files);
   }
-  return NOT_OFFICES[text];
+  return SEATS_WITHOUT_OFFICE[text];
 }
 
 function membersInWords(members: readonly FileValue[], files: Files): string {
-  const names = members.map((member) => (typeof member === 'string' ? (labelInFiles(member, files) ?? member) : ''));
-  return names.length <= 3 ? names.join(', ') : `${names.length} cơ quan (${names.slice(0, 3).join(', ')}, …)`;
+  return groupInVietnamese(
+    members.map((member) => (typeof member === 'string' ? (labelInFiles(member, files) ?? member) : '')),
+  );
 }
 
 export function labelInFiles(id: string, files: Files): string | undefined {

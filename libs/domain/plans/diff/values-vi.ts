@@ -1,3 +1,5 @@
+import { TRACKS_IN_VIETNAMESE } from '../shape/track.vi';
+
 const LEVELS = {
   nation: 'cả nước',
   province: 'cấp tỉnh',
@@ -11,7 +13,6 @@ const COUNCIL = {
   member: 'Ủy viên',
   secretary: 'Thư ký',
 };
-const TRACKS = { keep: 'giữ vững', build: 'xây dựng mới', convert: 'chuyển hóa' };
 const EARLIER = { registration: 'khi đăng ký', 'previous-period': 'kỳ trước', 'previous-year': 'năm trước' };
 
 /**
@@ -77,8 +78,8 @@ const VALUE_VI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   conditional: { never: 'không', allowed: 'được phép' },
   again: { never: 'không', 'each-phase': 'ở mỗi giai đoạn sau' },
   way: { review: 'rà soát, lựa chọn', register: 'địa bàn đăng ký', all: 'mọi địa bàn' },
-  tracks: TRACKS,
-  track: TRACKS,
+  tracks: TRACKS_IN_VIETNAMESE,
+  track: TRACKS_IN_VIETNAMESE,
   against: EARLIER,
   baseline: EARLIER,
   measure: {

@@ -64,7 +64,7 @@ function OnePage({ period, summary }: { period: PeriodLine; summary: Summary }) 
         {period.label}: <strong>{formatNumber(dossiers)}</strong> hồ sơ, <strong>{formatNumber(met)}</strong> đạt,{' '}
         <strong>{formatNumber(notMet)}</strong> chưa đạt
         {open > 0 && `, ${formatNumber(open)} chưa có kết luận`}
-        {withdrawn > 0 && `; ${formatNumber(withdrawn)} đã rút`}. Danh sách được duyệt {formatNumber(selected)} trong{' '}
+        {withdrawn > 0 && `; ${formatNumber(withdrawn)} đã rút`}. Được chọn thực hiện {formatNumber(selected)} trong{' '}
         {formatNumber(units)} địa bàn.
       </p>
       <Targets summary={summary} />

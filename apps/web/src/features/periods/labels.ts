@@ -4,13 +4,6 @@ import type { QueryOf } from '../../api/types';
 export type ObligationFilter = QueryOf<'/api/obligations'>;
 export type ObligationState = NonNullable<ObligationFilter['state']>;
 
-/** What a selected unit sets out to do. */
-export const TRACKS: Readonly<Record<string, string>> = {
-  keep: 'Giữ vững',
-  build: 'Xây dựng mới',
-  convert: 'Chuyển hóa',
-};
-
 export const periodPath = (id: string): string => `${JOBS.plans.path}/${id}`;
 export const obligationPath = (id: string): string => `${JOBS.obligations.path}/${id}`;
 export const DIFFICULTIES_PATH = `${JOBS.obligations.path}/kho-khan`;

@@ -6,7 +6,7 @@ import { Facts, Section } from '../../components/section';
 import { formatDate } from '../../format/date';
 import { found } from '../../format/search';
 import { documentPath } from '../documents/labels';
-import { TRACKS } from './labels';
+import { TRACK_WORDS } from '../dossiers/track';
 
 /** Which units were reviewed and selected, on what paper, and what each sets out to do. */
 export function SelectionSection({ selection }: { selection: Schemas['SelectionView'] }) {
@@ -31,7 +31,7 @@ export function SelectionSection({ selection }: { selection: Schemas['SelectionV
             ],
             ['Phê duyệt', approvedOn && formatDate(approvedOn)],
             ['Quyết định', documentId && <Link to={documentPath(documentId)}>Xem quyết định</Link>],
-            ...byTrack.map((one) => [TRACKS[one.track] ?? one.track, `${one.units} địa bàn`] as const),
+            ...byTrack.map((one) => [TRACK_WORDS[one.track], `${one.units} địa bàn`] as const),
           ]}
         />
       </Section>
@@ -56,7 +56,7 @@ export function SelectionSection({ selection }: { selection: Schemas['SelectionV
               {shown.map((unit) => (
                 <li key={unit.code}>
                   <strong>{unit.name}</strong> <span className="cn-quiet cn-small">({unit.code})</span>:{' '}
-                  {TRACKS[unit.track] ?? unit.track}
+                  {TRACK_WORDS[unit.track]}
                   {unit.reason && <span className="cn-quiet"> – {unit.reason}</span>}
                 </li>
               ))}

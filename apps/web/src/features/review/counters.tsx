@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/number';
-import { TRACK_WORDS, TRACKS } from './pasted-rows';
+import { TRACK_WORDS, TRACKS } from '../dossiers/track';
 import { isReviewed, type ReviewRow } from './review-draft';
 
 /** How far the review is, and what is proposed so far. */

@@ -5,12 +5,14 @@ import { Notice } from '../../components/notice';
 import { ProblemAlert } from '../../components/problem-alert';
 import { Sheet } from '../../components/sheet';
 import { formatNumber } from '../../format/number';
-import { readPasted, TRACK_WORDS, type PastedRow } from './pasted-rows';
+import { TRACK_WORDS, type Track } from '../dossiers/track';
+import { readPasted, type PastedRow } from './pasted-rows';
 import type { ReviewColumn, ReviewRow } from './review-draft';
 import './paste-sheet-dialog.css';
 
 export interface PasteSheetDialogProps {
   columns: readonly ReviewColumn[];
+  tracks: readonly Track[];
   rows: readonly ReviewRow[];
   /** what was pasted into the table itself, if that opened the dialog */
   initial: string;
@@ -20,14 +22,14 @@ export interface PasteSheetDialogProps {
 }
 
 /** Rows from Excel: what was understood, line by line, before anything is saved; what the server refuses stands at its line too. */
-export function PasteSheetDialog({ columns, rows, initial, save, onClose }: PasteSheetDialogProps) {
+export function PasteSheetDialog({ columns, tracks, rows, initial, save, onClose }: PasteSheetDialogProps) {
   const [text, setText] = useState(initial);
   const [sending, setSending] = useState(false);
   const [thrown, setThrown] = useState<unknown>(null);
   const [refused, setRefused] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
   const id = useId();
 
-  const read = useMemo(() => readPasted(text, { units: rows, columns }), [text, rows, columns]);
+  const read = useMemo(() => readPasted(text, { units: rows, columns, tracks }), [text, rows, columns, tracks]);
   const faults = (row: PastedRow) => [...row.errors, ...(refused.get(row.line) ?? [])];
   // what the server has refused is left out the next time: the other lines need not wait for it
   const good = read.filter((row) => faults(row).length === 0);

@@ -12,6 +12,7 @@ const target: PasteTarget = {
     { indicator: 'population', label: 'Số nhân khẩu' },
     { indicator: 'settled-addicts', label: 'Số người nghiện' },
   ],
+  tracks: ['keep', 'build'],
 };
 
 it('without headings the columns are those of the table', () =>
@@ -61,6 +62,14 @@ it('every fault of a line is told, and nothing is guessed', () => {
   expect(row?.code).toBeNull();
   expect(row?.figures).toEqual({});
   expect(row?.errors).toHaveLength(4);
+});
+
+it('a proposal that the plan does not know is told before it is sent', () => {
+  const [row] = readPasted('Xốp\t\t3\tChuyển hóa', target);
+  expect(row).toMatchObject({
+    track: undefined,
+    errors: ['Đề xuất: kế hoạch không có “Chuyển hóa”; ghi “Giữ vững” hoặc “Xây dựng mới”'],
+  });
 });
 
 it('a unit that stands in the sheet twice is told at the second line', () => {

@@ -1,21 +1,13 @@
 import { parseCount } from '../../format/number';
 import { fold } from '../../format/search';
-
-export type Track = 'keep' | 'build' | 'convert';
-
-export const TRACKS: readonly Track[] = ['keep', 'build', 'convert'];
-
-/** What a unit sets out to do; null is a proposal too: to leave it out of the list. */
-export const TRACK_WORDS: Record<Track, string> = {
-  keep: 'Giữ vững',
-  build: 'Xây dựng mới',
-  convert: 'Chuyển hóa',
-};
+import { TRACK_WORDS, type Track } from '../dossiers/track';
 
 /** What the table asks, in its order on screen and in a sheet without headings. */
 export interface PasteTarget {
   units: readonly { unitCode: string; unitName: string }[];
   columns: readonly { indicator: string; label: string }[];
+  /** what the plan lets a unit be proposed for */
+  tracks: readonly Track[];
 }
 
 /** One line of a sheet as it would go into the table. */
@@ -76,6 +68,7 @@ function readRow(cells: readonly string[], line: number, columns: readonly Colum
     if (column.kind === 'track') {
       const read = trackNamed(cell);
       if (read === undefined) errors.push(`Đề xuất: không hiểu “${cell}”`);
+      else if (read !== null && !target.tracks.includes(read)) errors.push(notInPlan(read, target));
       else track = read;
     }
   });
@@ -112,6 +105,9 @@ function trackNamed(cell: string): Track | null | undefined {
   if (/^chuyen/.test(text)) return 'convert';
   return undefined;
 }
+
+const notInPlan = (track: Track, { tracks }: PasteTarget): string =>
+  `Đề xuất: kế hoạch không có “${TRACK_WORDS[track]}”; ghi ${tracks.map((one) => `“${TRACK_WORDS[one]}”`).join(' hoặc ')}`;
 
 const columnsInOrder = ({ columns }: PasteTarget): Column[] => [
   { kind: 'unit' },

@@ -4,7 +4,7 @@ import { VietnameseDateField } from '../../components/date/vietnamese-date-field
 import type { FieldErrors } from '../../components/field-error';
 import { TextField } from '../../components/text-field';
 import { formatNumber } from '../../format/number';
-import { TRACK_WORDS, TRACKS } from './pasted-rows';
+import { TRACK_WORDS, TRACKS } from '../dossiers/track';
 import type { ReviewRow } from './review-draft';
 
 /** What the Tờ trình to the Chairman is called by, and what will come of sending it. */

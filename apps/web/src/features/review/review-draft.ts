@@ -1,6 +1,6 @@
 import type { Schemas } from '@app/api-client';
 import { formatNumber, parseCount } from '../../format/number';
-import type { Track } from './pasted-rows';
+import type { Track } from '../dossiers/track';
 
 export type ReviewRow = Schemas['ReviewRowView'];
 export type ReviewColumn = Schemas['ReviewColumnView'];

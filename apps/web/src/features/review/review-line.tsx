@@ -6,7 +6,7 @@ import { useAutosave } from '../../components/autosave/use-autosave';
 import { CriterionSign } from '../../components/criterion-verdict';
 import { errorsAt } from '../../components/field-error';
 import { capital } from '../../format/capital';
-import { TRACK_WORDS, type Track } from './pasted-rows';
+import { TRACK_WORDS, type Track } from '../dossiers/track';
 import {
   draftOf,
   faultsByIndicator,

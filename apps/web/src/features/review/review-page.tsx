@@ -22,7 +22,7 @@ import { formatNumber } from '../../format/number';
 import { found } from '../../format/search';
 import { Counters } from './counters';
 import { PasteSheetDialog } from './paste-sheet-dialog';
-import { TRACKS, type PastedRow } from './pasted-rows';
+import type { PastedRow } from './pasted-rows';
 import { proposalOf, proposeListForm } from './propose-list-form';
 import type { ReviewEntry, ReviewRow } from './review-draft';
 import { ReviewTable } from './review-table';
@@ -163,7 +163,7 @@ function Filled({ period, review, page, query }: FilledProps) {
       </p>
       <ReviewTable
         columns={columns}
-        tracks={TRACKS}
+        tracks={review.tracks}
         rows={rows}
         shows={shows}
         readOnly={readOnly}
@@ -185,6 +185,7 @@ function Filled({ period, review, page, query }: FilledProps) {
       {pasted !== null && (
         <PasteSheetDialog
           columns={columns}
+          tracks={review.tracks}
           rows={rows}
           initial={pasted}
           save={saveSheet}

@@ -1,5 +1,5 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { Track } from './pasted-rows';
+import type { Track } from '../dossiers/track';
 import type { ReviewColumn, ReviewRow } from './review-draft';
 import { ReviewLine, type ReviewLineProps } from './review-line';
 import '../../components/list/data-list.css';
