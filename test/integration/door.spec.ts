@@ -202,6 +202,15 @@ describe('the door', () => {
     expect(refused.detail).toContain('Cán bộ đầu mối (UBND xã Minh Long) đã thực hiện: Gửi thư.');
   });
 
+  it('a page that is stale for its content alone is not told of an act that it shows already', async () => {
+    const id = await open();
+    await send(id);
+    await unitOfWork.run(officer, (tx) => door.touchAll(tx, 'letter', [id]));
+    const refused = await problem(send(id, request(officer, { ifMatch: 2 })));
+    expect(refused).toMatchObject({ status: 409, code: 'stale' });
+    expect(refused.detail).toMatch(/^Nội dung đã được sửa\./);
+  });
+
   it('a rule refuses in words, and nothing is half-written', async () => {
     const id = await open();
     stamped = false;

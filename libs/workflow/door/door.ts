@@ -23,7 +23,7 @@ import { moveSubject } from './move-subject';
 import { recordEvent } from './record-event';
 import { refusedProblem } from './refused-problem';
 import { follow, keep, readersOf } from './what-follows';
-import { whoDidWhat } from './who-did-what';
+import { whatChanged, whoDidWhat } from './who-did-what';
 
 /** The name of the first event of every chain. */
 export const OPENED = 'opened';
@@ -112,7 +112,7 @@ export class Door {
       lock: { mode: 'for_no_key_update' },
     });
     if (!subject) throw notFound();
-    if (ifMatch !== null && ifMatch !== subject.version) throw stale(await whoDidWhat(tx, lifecycle, subject));
+    if (ifMatch !== null && ifMatch !== subject.version) throw stale(await whatChanged(tx, lifecycle, subject, ifMatch));
     const row = await lifecycle.load(tx, subject);
     return { subject, row, facts: await lifecycle.facts(tx, subject, row) };
   }
@@ -176,6 +176,7 @@ export class Door {
       snapshot: machine.getPersistedSnapshot(snapshot),
       final: false,
       version: 1,
+      actedVersion: 1,
       seq: 0,
       chainHead: genesis(opening.id),
       openedAt: tx.now,

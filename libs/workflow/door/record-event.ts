@@ -52,11 +52,13 @@ export async function recordEvent(tx: Tx, subject: Subject, step: Step): Promise
     audience: subject.audience,
     readers,
   });
+  const version = stateFrom === null ? subject.version : subject.version + 1;
   const changed = {
     state: said.stateTo,
     snapshot: machine.getPersistedSnapshot(next) as object,
     final: next.status === 'done',
-    version: stateFrom === null ? subject.version : subject.version + 1,
+    version,
+    actedVersion: version,
     seq: said.seq,
     chainHead: hash,
     changedAt: tx.now,

@@ -40,6 +40,10 @@ export class Subject {
   @Column('integer')
   version: number;
 
+  /** the version that the last act left behind: what is newer only changed content */
+  @Column('integer', { name: 'acted_version' })
+  actedVersion: number;
+
   /** number of the last event */
   @Column('integer')
   seq: number;
