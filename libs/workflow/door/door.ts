@@ -112,7 +112,8 @@ export class Door {
       lock: { mode: 'for_no_key_update' },
     });
     if (!subject) throw notFound();
-    if (ifMatch !== null && ifMatch !== subject.version) throw stale(await whatChanged(tx, lifecycle, subject, ifMatch));
+    if (ifMatch !== null && ifMatch !== subject.version)
+      throw stale(await whatChanged(tx, lifecycle, subject, ifMatch));
     const row = await lifecycle.load(tx, subject);
     return { subject, row, facts: await lifecycle.facts(tx, subject, row) };
   }
