@@ -1,4 +1,4 @@
-import { completeFindings, indicatorsOfLastDay, indicatorsToConfirm, mayGive, verdictsOf } from '@app/domain/appraisal';
+import { completeFindings, figuresNotConfirmed, mayGive, verdictsOf } from '@app/domain/appraisal';
 import type { Verdict } from '@app/domain/criteria';
 import { officesAt, type PersonActing } from '@app/domain/identity';
 import { decidingLevel } from '@app/domain/plans';
@@ -56,14 +56,7 @@ export async function giveOpinion(
 async function refuseWithoutFigures(tx: Tx, { id, state }: Subject, { plan, task }: AtTheDesk): Promise<void> {
   if (!task.lead) return;
   const stage = state === 'reappraisal' ? 'final' : 'confirmed';
-  const figures = await figuresToJudge(tx, id);
-  // what the unit cannot know itself is not stated once more on the last day
-  const again = stage === 'final' ? indicatorsOfLastDay(plan) : null;
-  const missing = indicatorsToConfirm(plan, task.criteria).filter(
-    (indicator) =>
-      again?.includes(indicator) !== false &&
-      !figures.some((figure) => figure.indicator === indicator && figure.stage === stage),
-  );
+  const missing = figuresNotConfirmed(plan, task.criteria, await figuresToJudge(tx, id), stage);
   const labels = plan.indicators
     .filter((indicator) => missing.includes(indicator.id))
     .map(({ label }) => inVietnamese(label));

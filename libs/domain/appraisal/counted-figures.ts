@@ -69,9 +69,24 @@ export function countsPoliceFigures(plan: PlanRevision, criterionId: string): bo
 }
 
 /** Ids of the indicators that these criteria count and that somebody must confirm: what must be entered before they can be judged. */
-export function indicatorsToConfirm(plan: PlanRevision, criteria: readonly string[]): string[] {
+function indicatorsToConfirm(plan: PlanRevision, criteria: readonly string[]): string[] {
   const asked = figuresAsked(plan).filter((figure) => figure.criteria.some((id) => criteria.includes(id)));
   return [...new Set(asked.filter(({ indicator }) => indicator.confirmedBy).map(({ indicator }) => indicator.id))];
+}
+
+/**
+ * Ids of what these criteria count and nobody has confirmed at that stage. What the unit cannot know itself is not stated once more on the last
+ * day: asked for again it would keep the chair from ever speaking.
+ */
+export function figuresNotConfirmed(
+  plan: PlanRevision,
+  criteria: readonly string[],
+  figures: readonly StagedFigure[],
+  stage: 'confirmed' | 'final',
+): string[] {
+  const wanted = indicatorsToConfirm(plan, criteria);
+  const asked = stage === 'final' ? indicatorsOfLastDay(plan) : wanted;
+  return wanted.filter((id) => asked.includes(id) && valueAt(figures, id, stage) === undefined);
 }
 
 const valueAt = (figures: readonly StagedFigure[], indicator: string, stage: FigureStage): FigureValue | undefined =>

@@ -1,5 +1,5 @@
 import type { Indicator, PlanRevision } from '@app/domain/plans';
-import { appraisedFigures, finalFigures, type StagedFigure } from './counted-figures';
+import { appraisedFigures, figuresNotConfirmed, finalFigures, type StagedFigure } from './counted-figures';
 import { mismatchesIn, stageFor } from './mismatches';
 
 const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
@@ -21,6 +21,8 @@ const figure = (id: string, stage: StagedFigure['stage'], value: number): Staged
   stage,
   value,
 });
+
+const counted = ({ id }: Indicator) => ({ kind: 'indicator', indicator: id });
 
 /** The commune's own police state; Công an tỉnh stands above the communes. */
 const planOf = (...indicators: Indicator[]): PlanRevision =>
@@ -56,6 +58,32 @@ describe('which figures count', () => {
     const figures = [figure('serious', 'confirmed', 2)];
     expect(finalFigures(planOf(serious), figures)).toEqual({ serious: 2 });
     expect(finalFigures(planOf(serious), [...figures, figure('serious', 'final', 0)])).toEqual({ serious: 0 });
+  });
+});
+
+describe('what the chair must have confirmed before it speaks', () => {
+  const serious = indicator('serious', { statedBy: ['lead'], confirmedBy: 'lead' });
+  const plan = {
+    ...planOf(addicts, serious, households),
+    criteria: {
+      items: [
+        { id: 'TC1', term: { op: 'none', of: [addicts, serious, households].map(counted) } },
+        { id: 'TC2', term: { op: 'none', of: [counted(households)] } },
+      ],
+      terms: [],
+    },
+  } as unknown as PlanRevision;
+
+  it('in the appraisal: all that its criteria count and somebody confirms', () => {
+    const confirmed = [figure('serious', 'confirmed', 0)];
+    expect(figuresNotConfirmed(plan, ['TC1'], [], 'confirmed')).toEqual(['addicts', 'serious']);
+    expect(figuresNotConfirmed(plan, ['TC1'], confirmed, 'confirmed')).toEqual(['addicts']);
+    expect(figuresNotConfirmed(plan, ['TC2'], [], 'confirmed')).toEqual([]);
+  });
+
+  it('on the last day: only what the unit can count once more; a count of the appraisal is not that day’s', () => {
+    expect(figuresNotConfirmed(plan, ['TC1'], [figure('addicts', 'confirmed', 0)], 'final')).toEqual(['addicts']);
+    expect(figuresNotConfirmed(plan, ['TC1'], [figure('addicts', 'final', 0)], 'final')).toEqual([]);
   });
 });
 
