@@ -2725,6 +2725,11 @@ export interface components {
             text: string;
             /** @description what the plan is called; null while it cannot be read */
             label: string | null;
+            /**
+             * @description null: the first revision
+             * @enum {string|null}
+             */
+            moves: "open-dossiers" | "new-only" | null;
             /** @description what keeps it from being published */
             errors: components["schemas"]["DraftError"][];
             /** @description what a careful reader would remark; keeps nothing back */

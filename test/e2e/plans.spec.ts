@@ -139,6 +139,8 @@ test.describe('plans, as the programme administrator reads and writes them', () 
     await page.getByRole('button', { name: 'Công bố kế hoạch' }).click();
     const dialog = page.getByRole('dialog', { name: 'Công bố kế hoạch' });
     await expect(dialog.getByText(/Bản đã công bố không sửa, không xóa được/)).toBeVisible();
+    // a first revision finds no dossier in hand
+    await expect(dialog.getByText(/Hồ sơ đang làm/)).toHaveCount(0);
     await dialog.getByLabel('Mật khẩu, để xác nhận đúng người').fill('sai');
     await dialog.getByRole('button', { name: 'Công bố kế hoạch' }).click();
     await expect(dialog.getByText(/Mật khẩu xác nhận chưa đúng/)).toBeVisible();

@@ -123,8 +123,9 @@ describe('drafts of plans', () => {
   it('a published revision that a draft follows must be the newest', async () => {
     const draft = await open({ plan: PLAN, revision: 1 });
     const saved = await save(draft, explained((await view(draft.id)).text));
-    const { errors, obstacle } = await view(draft.id);
+    const { errors, obstacle, moves } = await view(draft.id);
     expect(errors).toEqual([]);
+    expect(moves).toBe('new-only');
     expect(obstacle).toContain('Bản mới nhất đã công bố của quang-ngai-2025 là bản 2');
     const refused = await publish(saved);
     expect([refused.status, said(refused.body).code]).toEqual([409, 'plan-draft.not-next']);

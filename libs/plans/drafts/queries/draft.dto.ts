@@ -56,6 +56,13 @@ export class DraftView extends DraftLine {
   text: string;
   @ApiProperty({ type: String, nullable: true, description: 'what the plan is called; null while it cannot be read' })
   label: string | null;
+  @ApiProperty({
+    enum: ['open-dossiers', 'new-only'],
+    type: String,
+    nullable: true,
+    description: 'null: the first revision',
+  })
+  moves: 'open-dossiers' | 'new-only' | null;
   @ApiProperty({ type: [DraftError], description: 'what keeps it from being published' })
   errors: DraftError[];
   @ApiProperty({ type: [DraftFinding], description: 'what a careful reader would remark; keeps nothing back' })

@@ -92,6 +92,7 @@ function viewOf({ text, version }: PlanDraft, { read, errors, findings }: DraftC
     version,
     text,
     label: read && inVietnamese(read.plan.identity.label),
+    moves: read?.plan.revision.moves ?? null,
     errors: [...errors],
     findings: findings.map(({ accepted, clause, ...finding }) => ({
       ...finding,

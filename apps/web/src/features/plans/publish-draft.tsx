@@ -71,7 +71,7 @@ export function PublishDraft({ draft, version, unsaved, onReload }: PublishDraft
         <ActDialog
           act={ACT}
           form={{
-            confirm: `Công bố ${draft.label ?? ''} (${draft.plan ?? ''}), bản ${draft.revision ?? ''}. Bản đã công bố không sửa, không xóa được; muốn thay đổi phải lập bản tiếp theo. Hồ sơ đang làm vẫn theo bản cũ cho đến khi được chuyển.${
+            confirm: `Công bố ${draft.label ?? ''} (${draft.plan ?? ''}), bản ${draft.revision ?? ''}. Bản đã công bố không sửa, không xóa được; muốn thay đổi phải lập bản tiếp theo.${fateOfDossiers(draft.moves)}${
               remarks > 0 ? ` Còn ${remarks} điểm cần xem; các điểm này không ngăn việc công bố.` : ''
             }`,
           }}
@@ -91,4 +91,11 @@ export function PublishDraft({ draft, version, unsaved, onReload }: PublishDraft
       )}
     </div>
   );
+}
+
+/** Whoever publishes is told what becomes of the work in hand; a first revision finds none. */
+function fateOfDossiers(moves: Schemas['DraftView']['moves']): string {
+  if (moves === null) return '';
+  if (moves === 'new-only') return ' Hồ sơ đang làm vẫn theo bản cũ đến hết; chỉ hồ sơ mới theo bản này.';
+  return ' Hồ sơ đang làm vẫn theo bản cũ cho đến khi được chuyển.';
 }
