@@ -4509,10 +4509,10 @@ export interface components {
             /** @description the person proves again who they are */
             password: string;
             /**
-             * @description what everybody at the table agrees to on the whole list
+             * @description what everybody at the table agrees to on the whole list; absent: `except` names every dossier for every member
              * @enum {string}
              */
-            whole: "yes" | "no" | "abstain";
+            whole?: "yes" | "no" | "abstain";
             /** @description trừ …, by member */
             except: components["schemas"]["MembersExceptionBody"][];
         };
@@ -4671,6 +4671,16 @@ export interface components {
             notProposed: number;
             /** @description send back as If-Match */
             version: number;
+            /**
+             * @description a secret ballot nobody enters for the table
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /**
+             * @description whether one choice may stand for the whole list
+             * @enum {string}
+             */
+            listVote: "each" | "whole-except";
             /** Format: date-time */
             papersSentAt: string | null;
             /**

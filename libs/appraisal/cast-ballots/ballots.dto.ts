@@ -63,9 +63,14 @@ export class WrittenOpinionBody extends CastBallotsBody {
 }
 
 export class OpenVoteBody extends PasswordAgain {
-  @ApiProperty({ enum: CHOICES, description: 'what everybody at the table agrees to on the whole list' })
+  @ApiPropertyOptional({
+    enum: CHOICES,
+    description:
+      'what everybody at the table agrees to on the whole list; absent: `except` names every dossier for every member',
+  })
+  @MayBeAbsent()
   @IsIn(CHOICES, { message: NO_SUCH_CHOICE })
-  whole: Choice;
+  whole?: Choice;
 
   @ApiProperty({ type: [MembersExceptionBody], description: 'trừ …, by member' })
   @IsArray()

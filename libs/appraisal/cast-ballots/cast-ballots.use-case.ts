@@ -39,7 +39,7 @@ export class CastBallots {
     });
   }
 
-  /** *Thống nhất cả danh sách, trừ …*: for everybody at the table who has not voted themselves. */
+  /** *Thống nhất cả danh sách, trừ …*, or hands raised unit by unit: for everybody at the table who has not voted themselves. */
   async openVote(request: ActRequest, id: string, body: OpenVoteBody): Promise<SessionChanged> {
     await this.reauthentication.require(request.actor, body.password);
     return this.write(request, id, async (tx, hand) => {
@@ -55,7 +55,11 @@ export class CastBallots {
       });
       if (strays.length > 0) throw faulty(strays);
       const lines = voters.flatMap(({ id: memberId }) =>
-        linesOf(hand, { memberId, whole: body.whole, except: body.except.filter((one) => one.memberId === memberId) }),
+        linesOf(hand, {
+          memberId,
+          whole: body.whole ?? null,
+          except: body.except.filter((one) => one.memberId === memberId),
+        }),
       );
       await writeBallots(tx, id, { enteredBy: request.actor, lines, own: false });
     });

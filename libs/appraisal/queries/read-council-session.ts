@@ -29,6 +29,8 @@ export class ReadCouncilSession {
       return {
         ...summary,
         version: session.version,
+        ballot: plan.council.ballot,
+        listVote: plan.council.listVote,
         papersSentAt: session.papersSentAt,
         papersDue: papersDue(plan.council, session.meetsOn, calendar),
         papersLate: session.papersLate,

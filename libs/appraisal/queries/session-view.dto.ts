@@ -81,6 +81,10 @@ export class SessionItemView {
 export class CouncilSessionView extends SessionSummary {
   @ApiProperty({ description: 'send back as If-Match' })
   version: number;
+  @ApiProperty({ enum: ['open', 'secret'], description: 'a secret ballot nobody enters for the table' })
+  ballot: 'open' | 'secret';
+  @ApiProperty({ enum: ['each', 'whole-except'], description: 'whether one choice may stand for the whole list' })
+  listVote: 'each' | 'whole-except';
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   papersSentAt: Date | null;
   @ApiProperty({ format: 'date', description: 'last day on which the papers are sent in time' })

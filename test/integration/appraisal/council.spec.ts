@@ -301,6 +301,23 @@ describe('the council', () => {
     ]);
   });
 
+  it('hands raised unit by unit: whoever says nothing of the whole names every dossier', async () => {
+    const one = await at.appraised('21388', { 'settled-violations': 1 });
+    const alone = await at.sitting([one]);
+    const { members } = must(await (await secretary()).get(`/council-sessions/${alone}`)).body as {
+      members: { id: string; votes: boolean }[];
+    };
+    const said = members
+      .filter(({ votes }) => votes)
+      .map(({ id: memberId }) => ({ memberId, dossierId: one, choice: 'no' }));
+    const eachOf = async (except: object[]): ReturnType<AppraisalOffice['closed']> =>
+      (await secretary()).post(`/council-sessions/${alone}/open-vote`, { password: DEMO_PASSWORD, except });
+    const short = await eachOf(said.slice(1));
+    expect([short.status, pointersOf(short)]).toEqual([422, ['/except']]);
+    must(await eachOf(said));
+    expect(must(await at.closed(alone)).body).toMatchObject({ status: 'closed' });
+  });
+
   it('votes on stale pages and two closings at once: one wins', async () => {
     const other = await at.appraised('21496', { 'settled-violations': 1 });
     const next = await at.sitting([other]);

@@ -67,7 +67,7 @@ async function meet(stage: Stage, setting: Setting, day: string): Promise<string
   done('opening', await secretary.POST('/api/council-sessions/{id}/opening', { params }));
   const voters = session.members.filter(({ votes }) => votes);
   const vote = await voteOn(stage, setting, day);
-  if (vote.whole === undefined) await eachVotes(stage, setting, { day, session, vote });
+  if (setting.plan.council.ballot === 'secret') await eachVotes(stage, setting, { day, session, vote });
   else {
     const { whole } = vote;
     const except = voters.flatMap(({ id: memberId }) => vote.except.map((one) => ({ ...one, memberId })));
@@ -103,7 +103,7 @@ interface Ballots {
   readonly vote: Vote;
 }
 
-/** A secret ballot, and one dossier by dossier, is each member's own: nobody enters it for the table. */
+/** A secret ballot is each member's own: nobody enters it for the table. */
 async function eachVotes(stage: Stage, { plan, cast }: Setting, { day, session, vote }: Ballots): Promise<void> {
   const offices = plan.council.seats.filter(seatVotes).flatMap((seat) => seat.offices);
   const params = { path: { id: session.id } };

@@ -97,7 +97,7 @@ function Ballot({ session, member }: { session: Session; member: SessionMember }
             ),
           }))}
           vote={vote}
-          wholeAllowed
+          wholeAllowed={session.listVote === 'whole-except'}
           onChange={(next) => {
             setVote(next);
             setSent(null);

@@ -1,4 +1,4 @@
-import { EVERYBODY, memberByMember, type Exception } from './open-vote';
+import { EVERYBODY, memberByMember, openVoteOf, toVoteOn, type Exception } from './open-vote';
 
 const table = {
   members: [
@@ -22,4 +22,26 @@ it('everybody is who sits at the table and may vote on this unit', () =>
 it('what one member says goes before what is said of all', () => {
   const own: Exception = { dossierId: 'a', memberId: 'chair', choice: 'abstain', reason: '' };
   expect(memberByMember(table, [all, own])).toEqual([{ ...all, memberId: 'health' }, own]);
+});
+
+it('where each unit is voted on, nothing is said of the whole, and everybody of every unit', () => {
+  const own: Exception = { dossierId: 'a', memberId: 'chair', choice: 'no', reason: ' TC2 ' };
+  const values = { whole: 'yes', each: { a: 'yes', b: '' }, except: [own] };
+  expect(openVoteOf({ ...table, listVote: 'each' }, values)).toEqual({
+    except: [
+      { dossierId: 'a', memberId: 'chair', choice: 'no', reason: 'TC2' },
+      { dossierId: 'a', memberId: 'health', choice: 'yes' },
+    ],
+  });
+});
+
+it('where the whole list is voted on, it is said once', () =>
+  expect(openVoteOf({ ...table, listVote: 'whole-except' }, { whole: 'yes', each: {}, except: [] })).toEqual({
+    whole: 'yes',
+    except: [],
+  }));
+
+it('a unit that has withdrawn is not voted on', () => {
+  const agenda = [{ state: 'council' }, { state: 'withdrawn' }];
+  expect(toVoteOn({ agenda })).toEqual([{ state: 'council' }]);
 });

@@ -15,13 +15,28 @@ export const EVERYBODY = '*';
 
 export const exceptionsOf = (values: ActValues): readonly Exception[] => values['except'] as readonly Exception[];
 
-export const openVoteOf = (session: Session, values: ActValues) => ({
-  whole: values['whole'] as Choice,
-  except: memberByMember(session, exceptionsOf(values)).map(({ reason, ...one }) => ({
-    ...one,
-    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-  })),
-});
+/** Where the plan wants a vote on each unit: what the table says on it, by dossier; empty while nothing is chosen. */
+export const everybodyOn = (values: ActValues): Readonly<Record<string, Choice | '' | undefined>> =>
+  values['each'] as Readonly<Record<string, Choice | ''>>;
+
+/** The open vote as the API takes it. */
+export function openVoteOf(session: Pick<Session, 'listVote'> & Table, values: ActValues) {
+  const each = Object.entries(everybodyOn(values)).flatMap(([dossierId, choice]): Exception[] =>
+    choice ? [{ dossierId, memberId: EVERYBODY, choice, reason: '' }] : [],
+  );
+  const whole = session.listVote === 'each' ? null : (values['whole'] as Choice);
+  return {
+    ...(whole && { whole }),
+    except: memberByMember(session, [...exceptionsOf(values), ...each]).map(({ reason, ...one }) => ({
+      ...one,
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    })),
+  };
+}
+
+/** What is withdrawn after the papers went out stays on the list, and nobody votes on it. */
+export const toVoteOn = <Item extends { readonly state: string }>({ agenda }: { readonly agenda: readonly Item[] }) =>
+  agenda.filter(({ state }) => state === 'council');
 
 interface Table {
   readonly members: readonly Pick<SessionMember, 'id' | 'votes' | 'presence' | 'authorised'>[];

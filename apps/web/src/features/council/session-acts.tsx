@@ -90,7 +90,7 @@ export function SessionActs({ session }: { session: Session }) {
       )}
       {secretary && status === 'sitting' && (
         <>
-          {form === 'meeting' && (
+          {form === 'meeting' && session.ballot === 'open' && (
             <DialogAct
               {...common}
               label="Ghi biểu quyết công khai tại phiên họp"

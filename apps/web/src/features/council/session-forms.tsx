@@ -9,24 +9,30 @@ import { formatTime } from '../../format/date';
 import { memberName, type Session } from './council-query';
 import { CHOICE_WORDS, CHOICES, EMPTY_VOTE, voteBody, voteFault, type Choice, type VoteDraft } from './list-vote';
 import { ListVoteEditor } from './list-vote-editor';
-import { EVERYBODY, exceptionsOf, type Exception } from './open-vote';
+import { EVERYBODY, everybodyOn, exceptionsOf, toVoteOn, type Exception } from './open-vote';
 
 const OPTIONS = CHOICES.map((choice) => ({ value: choice, label: CHOICE_WORDS[choice] }));
 
-/** *Thống nhất cả danh sách, trừ …*, as the secretary sees hands go up. */
+/** *Thống nhất cả danh sách, trừ …*, or unit by unit where the plan wants that, as the secretary sees hands go up. */
 export function openVoteForm(session: Session): ActForm {
-  const units = session.agenda.map(({ dossierId, unit }) => ({ value: dossierId, label: unit }));
+  const units = toVoteOn(session).map(({ dossierId, unit }) => ({ value: dossierId, label: unit }));
+  const each = session.listVote === 'each';
   const members = [
-    { value: EVERYBODY, label: 'Tất cả thành viên dự họp' },
+    ...(each ? [] : [{ value: EVERYBODY, label: 'Tất cả thành viên dự họp' }]),
     ...session.members.filter(({ votes }) => votes).map((member) => ({ value: member.id, label: memberName(member) })),
   ];
   return {
     confirm: 'Ghi cho mọi thành viên đang dự họp; ai có ý kiến khác về địa bàn nào thì thêm vào phần “trừ”.',
-    initial: { whole: 'yes', except: [] },
-    missing: (values) =>
-      exceptionsOf(values).some(({ dossierId, memberId }) => dossierId === '' || memberId === '')
+    initial: { whole: 'yes', each: {}, except: [] },
+    missing: (values) => {
+      const said = everybodyOn(values);
+      const open = units.filter(({ value }) => !said[value]);
+      if (each && open.length > 0)
+        return `Còn ${open.length} địa bàn chưa có ý kiến: ${open.map(({ label }) => label).join(', ')}.`;
+      return exceptionsOf(values).some(({ dossierId, memberId }) => dossierId === '' || memberId === '')
         ? 'Xin chọn đủ địa bàn và thành viên ở phần “trừ”.'
-        : null,
+        : null;
+    },
     render: ({ values, set, errors }) => {
       const except = exceptionsOf(values);
       const change = (index: number, to: Partial<Exception>) =>
@@ -36,12 +42,26 @@ export function openVoteForm(session: Session): ActForm {
         );
       return (
         <>
-          <SelectField
-            label="Cả danh sách"
-            value={String(values['whole'])}
-            options={OPTIONS}
-            onChange={(whole) => set('whole', whole)}
-          />
+          {each ? (
+            units.map(({ value, label }) => (
+              <SelectField
+                key={value}
+                label={label}
+                required
+                none="Chưa ghi"
+                value={everybodyOn(values)[value] ?? ''}
+                options={OPTIONS}
+                onChange={(choice) => set('each', { ...everybodyOn(values), [value]: choice })}
+              />
+            ))
+          ) : (
+            <SelectField
+              label="Cả danh sách"
+              value={String(values['whole'])}
+              options={OPTIONS}
+              onChange={(whole) => set('whole', whole)}
+            />
+          )}
           {except.map((one, index) => (
             <fieldset key={index} className="cn-vote-whole cn-stack">
               <legend className="cn-label">Trừ {index + 1}</legend>
@@ -139,7 +159,7 @@ export function writtenForm(session: Session, today: LegalDate | undefined): Act
           <ListVoteEditor
             items={itemsFor(session, String(values['member']))}
             vote={values['vote'] as VoteDraft}
-            wholeAllowed
+            wholeAllowed={session.listVote === 'whole-except'}
             onChange={(vote) => set('vote', vote)}
           />
         )}
@@ -156,7 +176,7 @@ export const writtenOf = (session: Session, values: ActValues) => ({
 
 /** The list as one member votes on it. */
 export const itemsFor = (session: Session, memberId: string) =>
-  session.agenda.map(({ dossierId, unit, recusals }) => ({
+  toVoteOn(session).map(({ dossierId, unit, recusals }) => ({
     dossierId,
     unit: inSentence(unit),
     recused: recusals.some((one) => one.memberId === memberId),
