@@ -87,7 +87,15 @@ export const SMALL_PLAN: PlanRevision = {
   roles: { decider: 'ubnd', lead: 'cat', submitter: 'xa', stater: 'xa' },
   offices: ['ubnd', 'cat', 'syt', 'xa'].map((id) => ({ id, label: id, level: 'province', holders: [] })),
   groups: [{ id: 'departments', members: ['syt'] }],
-  selection: { way: 'review', tracks: ['keep', 'build'], table: [], form: [], ownTargets: false, baseline: [] },
+  selection: {
+    way: 'review',
+    document: 'list',
+    tracks: ['keep', 'build'],
+    table: [],
+    form: [],
+    ownTargets: false,
+    baseline: [],
+  },
   events: [{ id: 'list-approved', label: 'Danh sách được phê duyệt', outside: false }],
   period: { kind: 'once', id: '2025', from: legalDate('2025-07-23'), to: due('before 2025-12-14') },
   phases: [
@@ -172,7 +180,17 @@ export const SMALL_PLAN: PlanRevision = {
     again: 'never',
     documents: {},
   },
-  documents: [],
+  documents: [
+    {
+      id: 'list',
+      template: 'decision-list',
+      office: 'decider',
+      formula: 'head',
+      deputy: false,
+      numbers: 'entered',
+      to: [],
+    },
+  ],
   targets: [],
   ladder: [
     { at: read(parseRung('on the day')), tell: ['turn'] },

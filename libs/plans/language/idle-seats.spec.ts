@@ -7,10 +7,22 @@ const figure = (rest: string): Readonly<Record<string, string>> => ({
 
 /** What a plan names, that the acts give nobody there to do. */
 const IDLE: readonly (readonly [what: string, sections: Readonly<Record<string, string>>, path: string])[] = [
-  ['the leaders reviewing', { selection: '{way: review, by: decider}' }, 'selection.by'],
-  ['the desk reviewing', { selection: '{way: review, by: desk}' }, 'selection.by'],
+  [
+    'the leaders reviewing',
+    { selection: '{way: review, by: decider, document: quyet-dinh-danh-sach, tracks: [build]}' },
+    'selection.by',
+  ],
+  [
+    'the desk reviewing',
+    { selection: '{way: review, by: desk, document: quyet-dinh-danh-sach, tracks: [build]}' },
+    'selection.by',
+  ],
   ['the desk registering', { selection: '{way: register, by: desk, approved-by: decider}' }, 'selection.by'],
-  ['the desk approving a list', { selection: '{way: review, approved-by: desk}' }, 'selection.approved-by'],
+  [
+    'the desk approving a list',
+    { selection: '{way: review, approved-by: desk, document: quyet-dinh-danh-sach, tracks: [build]}' },
+    'selection.approved-by',
+  ],
   [
     'the desk letting units in one by one',
     { selection: '{way: register, approved-by: desk}' },

@@ -372,6 +372,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Sửa danh sách, from, to, hoặc số trong expect.',
   ],
   'units.ends-before-it-starts': () => 'Đơn vị này kết thúc trước khi bắt đầu.',
+  'selection.without-list': () => [
+    'Rà soát kết thúc bằng danh sách được phê duyệt, nhưng không có văn bản nào phê duyệt.',
+    'Thêm document, ví dụ document: quyet-dinh-danh-sach, và ghi văn bản ấy trong documents.',
+  ],
+  'selection.without-tracks': () => [
+    'Danh sách ghi từng địa bàn đăng ký làm gì, nhưng tracks không cho chọn gì.',
+    'Thêm tracks, ví dụ tracks: [build] (xây dựng mới) hoặc tracks: [keep, build].',
+  ],
   'council.without-seats': () => ['Hội đồng chưa có thành viên.', 'Thêm seats, hoặc viết form: none.'],
   'council.size': (p) => [
     `Hội đồng có ${p.seats} thành viên biểu quyết, không khớp với “size”.`,

@@ -15,7 +15,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   roles: '{decider: ubnd-tinh, desk: vp-ubnd-tinh, lead: cat, submitter: ubnd-xa, stater: cax}',
   offices:
     '{take: [bo-cong-an, ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax], groups: [{id: departments, members: [syt]}]}',
-  selection: '{way: review}',
+  selection: '{way: review, document: quyet-dinh-danh-sach, tracks: [build]}',
   period: '{from: 2025-07-23, to: before 2025-12-14}',
   phases: '[{id: gd1, label: Giai đoạn 1, from: issue, to: end of period}]',
   obligations: '[{id: bc, label: Báo cáo, who: [units], to: lead, due: end of gd1}]',

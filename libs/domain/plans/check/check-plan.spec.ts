@@ -6,7 +6,7 @@ import { due, indicator, obligation, SMALL_PLAN, start, target } from '../small-
 
 const found = (change: Partial<PlanRevision>): string[] =>
   checkPlan({ ...SMALL_PLAN, ...change }).map(({ path, code }) => `${path.join('.')}: ${code}`);
-const { criteria, council, phases, revision } = SMALL_PLAN;
+const { criteria, council, phases, revision, selection } = SMALL_PLAN;
 const criterion = criteria.items[0];
 
 describe('a plan without faults', () => {
@@ -122,6 +122,16 @@ describe('a plan that contradicts itself', () => {
       'a duty both dated and ad hoc',
       { obligations: [obligation('a', { due: due('undated'), adHoc: 'sender' })] },
       'obligations.a: obligation.due-and-ad-hoc',
+    ],
+    [
+      'a review that no list ends',
+      { selection: { ...selection, document: undefined } },
+      'selection: selection.without-list',
+    ],
+    [
+      'a list that can say of no unit what it sets out to do',
+      { selection: { ...selection, way: 'register', tracks: [] } },
+      'selection: selection.without-tracks',
     ],
     [
       'a council of another size',

@@ -7,6 +7,7 @@ import { wrongOffices } from './offices';
 import type { PlanProblem } from './plan-problem';
 import { brokenReferences } from './references';
 import { incompleteRevision } from './revision';
+import { closedSelection } from './selection';
 import { wrongTargets } from './targets';
 import { brokenTerms } from './terms';
 import { duplicateIds } from './unique-ids';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((plan: PlanRevision) => PlanProblem[])[] = [
   wrongIndicators,
   wrongOffices,
   wrongUnits,
+  closedSelection,
   wrongTargets,
   wrongDates,
   impossibleCouncil,
