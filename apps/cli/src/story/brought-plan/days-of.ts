@@ -32,8 +32,7 @@ export function daysOf(plan: PlanRevision, opens: LegalDate): Days {
   const heard = plan.council.form === 'none' ? lead : meets;
   const confirmed = later(after(heard, 1), onDay(plan, plan.confirmation.due, known) ?? heard);
   return {
-    ...(plan.selection.way === 'register' && { registered, approved }),
-    ...(plan.selection.way === 'all' && { registered: start }),
+    ...(plan.selection.way === 'all' ? { registered: start } : { registered, approved }),
     begun,
     stated: before(sent, 1),
     sent: [sent],

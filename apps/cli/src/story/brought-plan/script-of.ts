@@ -21,6 +21,8 @@ export function scriptOf(plan: PlanRevision, units: readonly string[], opens: Le
     stated: { ...meeting.stated, ...failure.figures },
     notMet: { criterion: failure.criterion.id, because: `Chưa đạt: ${inVietnamese(failure.criterion.label)}.` },
   };
+  // a day or a grade has no nothing: who asks for nothing is asked for it in a review all the same
+  const known = Object.fromEntries(Object.entries(meeting.registered).filter(([, value]) => typeof value === 'string'));
   const codes = units.slice(0, ASKING);
   const courses = codes.map((code, index): Course => ({
     code,
@@ -37,6 +39,7 @@ export function scriptOf(plan: PlanRevision, units: readonly string[], opens: Le
         reports: { from: addDays(opens, 1), to: lastDay(plan, days.notified) },
         days,
         courses,
+        figures: () => known,
         // only units with a course ask, also where every unit is in
         later: [],
         late: [],

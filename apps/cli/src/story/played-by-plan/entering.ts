@@ -1,22 +1,27 @@
+import { figuresOfDossier } from '@app/domain/dossiers';
 import { done } from '../stage/people';
 import { at } from '../stage/days';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { addEvidence } from './evidence';
-import { courseOf } from './figures';
-import { issueList } from './list';
+import { countsOf, courseOf, figuresAt } from './figures';
+import { issueList, proposedTrack } from './list';
 import { dossiersAt, pathTo, type Line, type Setting } from './setting';
 import { enterOwnFigures } from './state-figures';
 
-/** How units come in, by the plan's way: they register and are let in one by one or by a list; where all are in, the lead says their tracks. */
+/**
+ * How units come in, by the plan's way: all are reviewed and some proposed for a list; they register and are let in one by one or by a list; where
+ * all are in, the lead says their tracks.
+ */
 export function entering(setting: Setting): Scene[] {
   const { plan, period } = setting;
   const { registered, approved } = period.days;
   if (plan.selection.way === 'all' && registered && plan.selection.tracks.length > 0)
     return [scene(at(registered, '09:00'), (stage) => setTracks(stage, setting, registered))];
-  if (plan.selection.way !== 'register' || !registered || !approved) return [];
+  if (plan.selection.way === 'all' || !registered || !approved) return [];
+  const putForward = plan.selection.way === 'review' ? reviewAll : register;
   const letIn = plan.selection.document === undefined ? approve : issueList;
   return [
-    scene(at(registered, '09:00'), (stage) => register(stage, setting, registered)),
+    scene(at(registered, '09:00'), (stage) => putForward(stage, setting, registered)),
     scene(at(approved, '09:00'), (stage) => letIn(stage, setting, approved)),
   ];
 }
@@ -36,6 +41,23 @@ async function setTracks(stage: Stage, setting: Setting, day: string): Promise<s
   });
   const kept = period.courses.filter(({ track }) => track === 'keep').length;
   return `Cơ quan chủ trì ghi diện của ${lines.length} địa bàn: ${kept} giữ vững`;
+}
+
+/** Everybody is looked at; who has a course is proposed. */
+async function reviewAll(stage: Stage, setting: Setting, day: string): Promise<string> {
+  const { plan, period, cast } = setting;
+  const all = await dossiersAt(stage, setting, day, 'listed');
+  const reviewer = await stage.people.as(cast.as(plan.selection.by ?? 'lead', 'officer', { day }));
+  const asked = figuresOfDossier(plan).filter(({ id }) => plan.selection.table.includes(id));
+  const rows = all.map(({ unitCode }) => ({
+    unitCode,
+    figures: countsOf(asked, figuresAt(stage, period, unitCode, 'registered')),
+    proposedTrack: proposedTrack(setting, unitCode),
+  }));
+  const params = { path: { periodId: stage.periodId } };
+  const { entered } = done('review', await reviewer.POST('/api/periods/{periodId}/review', { params, body: { rows } }));
+  const proposed = rows.filter((row) => row.proposedTrack !== null).length;
+  return `${entered} địa bàn được rà soát, ${proposed} được đề xuất`;
 }
 
 async function register(stage: Stage, setting: Setting, day: string): Promise<string> {

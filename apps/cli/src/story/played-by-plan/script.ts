@@ -55,7 +55,7 @@ export interface Round {
 
 /** The days of a period on which dossiers take a step, all that stand at it together. */
 export interface Days {
-  /** where units register, or a list of them is drawn up: registered, and let in */
+  /** where units are reviewed or register: when that is done, and when they are let in */
   readonly registered?: string;
   readonly approved?: string;
   readonly begun: string;
