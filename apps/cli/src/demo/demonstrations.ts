@@ -31,6 +31,9 @@ export const DEMONSTRATIONS: readonly Demonstration[] = [
   { plan: 'quang-ninh-2023-2025', province: '22', opens: morning('2023-10-17'), unit: '06652' },
 ];
 
+/** Whether a plan, by its code, comes with the product. */
+export const ships = (plan: string): boolean => DEMONSTRATIONS.some((one) => one.plan === plan);
+
 /**
  * @param plan code of a plan that ships, or the path of a plan file
  * @throws when the plan has no demonstration, or the file cannot be published

@@ -1,5 +1,5 @@
 import { DEMONSTRATIONS } from './demonstrations';
-import { administratorOf } from './open-demo';
+import { administratorOf, openDemo } from './open-demo';
 
 describe('whoever opens a demonstration', () => {
   it('sits where its plan decides, and not always in Quảng Ngãi', () => {
@@ -17,4 +17,8 @@ describe('whoever opens a demonstration', () => {
   it('is Quảng Ngãi’s where nothing else was loaded', () => {
     expect(administratorOf()).toEqual({ account: '51.quan-tri', code: 'quang-ngai-2025' });
   });
+});
+
+it('a kept story of a plan that somebody brought can be looked at: nothing is left to open', async () => {
+  await expect(openDemo(['to-dan-pho-van-hoa-vy-da-2026'])).resolves.toBeUndefined();
 });

@@ -4,14 +4,15 @@ import { needed } from '../needed';
 import { Cast } from '../story/played-by-plan/cast';
 import { done, People } from '../story/stage/people';
 import { SimulatedClock } from '../story/stage/simulated-clock';
-import { demonstrationOf } from './demonstrations';
+import { demonstrationOf, ships } from './demonstrations';
 import { revisionOf } from './load-demo-office';
 
 /**
  * `demo open [plan]`: the administrator opens the period of the plan that was loaded, and the clockwork writes its dossiers and duties. Can be
- * repeated; a period that a story has played stays as it is.
+ * repeated; a period that a story has played stays as it is, and so does a plan that somebody brought: its story has published and opened it.
  */
 export async function openDemo([plan]: string[]): Promise<void> {
+  if (plan !== undefined && !ships(plan)) return;
   const origin = needed('DEMO_ORIGIN');
   const { account, code } = administratorOf(plan);
   const administrator = await new People(origin, DEMO_PASSWORD).as(account);
