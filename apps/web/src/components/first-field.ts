@@ -4,5 +4,5 @@
  */
 export function focusFirstField(form: HTMLElement | null): void {
   if (!form || form.contains(document.activeElement)) return;
-  form.querySelector<HTMLElement>('input:not([hidden]), textarea')?.focus();
+  form.querySelector<HTMLElement>('input:not([hidden]), select, textarea')?.focus();
 }
