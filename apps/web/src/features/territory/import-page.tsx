@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Schemas } from '@app/api-client';
 import { newKey } from '../../api/act-headers';
 import { FileField } from '../../components/file-field';
@@ -10,12 +11,28 @@ import { PageHeader } from '../../components/page-header';
 import { ProblemAlert } from '../../components/problem-alert';
 import { Section } from '../../components/section';
 import { Sheet } from '../../components/sheet';
+import { StatePage } from '../../components/state-page';
 import { JOBS } from '../../app/menu';
+import { useSession } from '../../app/session';
 import { formatNumber } from '../../format/number';
+import { mayImport } from './labels';
 import { checkList, importList, saveMarkedCopy } from './send-list';
 
 /** A list of new units from Excel: checked first, written when somebody says so. */
 export function ImportPage() {
+  return mayImport(useSession()) ? (
+    <Import />
+  ) : (
+    <StatePage
+      kind="refused"
+      title="Chức danh đang dùng không nhập được địa bàn"
+      text="Danh sách địa bàn do quản trị chương trình cấp tỉnh nhập. Nếu ông/bà giữ chức danh khác, hãy đổi chức danh ở góc trên bên phải."
+      actions={<Link to={JOBS.territory.path}>Về danh mục địa bàn</Link>}
+    />
+  );
+}
+
+function Import() {
   const [file, setFile] = useState<File | null>(null);
   const check = useMutation({ mutationFn: checkList });
   const choose = (next: File | null) => {
