@@ -1,5 +1,5 @@
 import { DEMONSTRATIONS } from './demonstrations';
-import { administratorOf } from './open-demo';
+import { administratorOf, openDemo } from './open-demo';
 
 describe('whoever opens a demonstration', () => {
   it('sits where its plan decides, and not always in Quảng Ngãi', () => {
@@ -16,5 +16,12 @@ describe('whoever opens a demonstration', () => {
 
   it('is Quảng Ngãi’s where nothing else was loaded', () => {
     expect(administratorOf()).toEqual({ account: '51.quan-tri', code: 'quang-ngai-2025' });
+  });
+
+  it('leaves alone what a story of a plan file has kept, and does not keep it from being looked at', async () => {
+    const said = jest.spyOn(console, 'log').mockImplementation();
+    await openDemo(['khong-ma-tuy-lao-cai-2026']);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('khong-ma-tuy-lao-cai-2026'));
+    said.mockRestore();
   });
 });
