@@ -57,7 +57,7 @@ async function upload(
   const dated = weekdayBefore(legalDate(day), DATED_BEFORE);
   const number = `${stage.chance.between(2, 90, 'number of a paper', line.unitCode, id)}/${symbolOf(id, line.unitName)}`;
   const by = plan.components.find((component) => component.id === id)?.by;
-  const issuer = by === plan.roles.stater ? `Công an ${line.unitName}` : bodyOf(line.unitName);
+  const issuer = id === 'D8' || by === plan.roles.stater ? `Công an ${line.unitName}` : bodyOf(line.unitName);
   const lines = ['Số liệu và nội dung trong văn bản này là giả định, dùng để trình diễn.'];
   const title = label.toLocaleUpperCase('vi');
   const pdf = await evidencePdf({ issuer, number, day: shown(dated), title, lines });

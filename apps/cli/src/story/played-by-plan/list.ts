@@ -4,15 +4,17 @@ import { step, type Stage } from '../stage/stage';
 import { courseOf } from './figures';
 import { handsOn, issueAll } from './issue';
 import { dossiersAt, type Setting } from './setting';
+import { symbolOf } from './symbol-of';
 
 /** The office in the chair submits the list of those that have registered; the decision that approves it is checked, signed and issued. */
 export async function issueList(stage: Stage, setting: Setting, day: string): Promise<string> {
   const { plan, period, cast } = setting;
   const registered = await dossiersAt(stage, setting, day, 'registered');
   const [first = 'build'] = plan.selection.tracks;
+  const number = stage.chance.between(20, 400, 'submission of the list', day);
   const body = {
     units: registered.map(({ unitCode: code }) => ({ code, track: courseOf(period, code)?.track ?? first })),
-    submission: { number: `${stage.chance.between(20, 400, 'submission of the list', day)}/TTr`, date: day },
+    submission: { number: `${number}/TTr-${symbolOf(plan, cast.office('lead', { day }))}`, date: day },
   };
   const lead = await stage.people.as(cast.as('lead', 'officer', { day }));
   const params = { path: { id: stage.periodId } };
