@@ -133,6 +133,13 @@ describe('a name', () => {
     expect(named(name, level)).toMatchObject(expected),
   );
 
+  it.each([
+    ['Phường Sa Huỳnh', 'xã', '20001', 'ward'],
+    ['Khu phố 7', 'thôn', '21361-07', 'quarter'],
+  ])('%s at the level “%s” is no slip', (name, level, code, kind) =>
+    expect(named(name, level, code)).toMatchObject({ kind }),
+  );
+
   it('of a part of a commune may leave its kind to the column', () =>
     expect(named('Số 7', 'khu phố', '21361-07')).toMatchObject({ fullName: 'Số 7', kind: 'quarter' }));
 
@@ -140,7 +147,7 @@ describe('a name', () => {
     ['Sa Huỳnh', 'phường', '20001', ['import.name-without-kind']],
     ['Phuong Sa Huynh', 'phường', '20001', ['import.name-without-kind']],
     ['Xã Sa Huỳnh', 'phường', '20001', ['import.kind-differs']],
-    ['Khu phố 7', 'thôn', '21361-07', ['import.kind-differs']],
+    ['Thôn 7', 'khu phố', '21361-07', ['import.kind-differs']],
   ])('%s as %s cannot be taken: papers would print another kind', (name, level, code, expected) =>
     expect(named(name, level, code)).toEqual(expected),
   );

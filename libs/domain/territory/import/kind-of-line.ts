@@ -3,6 +3,9 @@ import type { UnitLevel } from '../unit-history';
 import { UNIT_KINDS, type UnitKind } from '../unit-kinds';
 import { plain } from './columns';
 
+/** `xã` and `thôn` in the column “Cấp” also mean just the level: many write them for wards and quarters too. */
+const FOR_THE_LEVEL: readonly string[] = ['commune', 'hamlet'];
+
 /** What a line's unit is called, and of which kind that makes it; null where the level knows no kinds. */
 export interface NamedKind {
   readonly fullName: string;
@@ -18,7 +21,8 @@ export function kindOfLine(fullName: string, levelWord: string, level: UnitLevel
   if (kinds.length === 0) return { fullName, kind: null };
   const named = kinds.find(({ label }) => lower(fullName).startsWith(`${lower(label)} `));
   const said = kinds.find(({ label }) => plain(label) === plain(levelWord));
-  if (named && said && named !== said) return refusal('import.kind-differs', { written: levelWord, name: fullName });
+  if (named && said && named !== said && !FOR_THE_LEVEL.includes(said.id))
+    return refusal('import.kind-differs', { written: levelWord, name: fullName });
   if (!named && level === 'commune') return refusal('import.name-without-kind', { written: fullName });
   // an ấp, a bản, a buôn
   return { fullName: named ? withLabel(fullName, named) : fullName, kind: (named ?? said)?.id ?? 'hamlet' };

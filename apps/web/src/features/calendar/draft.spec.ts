@@ -1,4 +1,4 @@
-import { changedDays, draftOf, isWorked, kindsOf, onCalendar, withDay, type Year } from './draft';
+import { changedDays, draftOf, isWorked, kindsOf, onCalendar, withDay, yearKey, type Year } from './draft';
 
 const year: Year = {
   year: 2025,
@@ -59,4 +59,19 @@ describe('a draft begun before somebody else changed the year', () => {
     }));
 
   it('of nothing is the calendar as it is', () => expect(onCalendar({ base, draft: base }, now)).toEqual(now));
+});
+
+it('a year changed again has another name, also when both changes bear the same instant', () => {
+  const change = (id: string): Year['changes'][number] => ({
+    id,
+    at: '2025-07-24T08:00:00Z',
+    by: 'Quản trị chương trình',
+    reason: 'Công văn',
+    set: [],
+    removed: [],
+    announced: null,
+    moved: 0,
+  });
+  const once = { ...year, changes: [change('b')] };
+  expect(yearKey({ ...year, changes: [change('b'), change('a')] })).not.toBe(yearKey(once));
 });

@@ -18,8 +18,9 @@ export const KINDS: Readonly<Record<Kind, string>> = {
   'working-saturday': 'Thứ Bảy làm bù',
 };
 
-/** Names a year as it was last changed. */
-export const yearKey = ({ year, changes }: Pick<Year, 'year' | 'changes'>): string => `${year} ${changes[0]?.id ?? ''}`;
+/** Names a year as it was last changed: by all changes, for two of one instant of a simulated clock have no order. */
+export const yearKey = ({ year, changes }: Pick<Year, 'year' | 'changes'>): string =>
+  [year, ...changes.map(({ id }) => id).sort()].join(' ');
 
 export const draftOf = ({ announced, days }: Year): Draft => ({
   announced,
