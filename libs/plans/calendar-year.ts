@@ -60,7 +60,8 @@ export async function keepCalendarChange({ manager, now }: Tx, change: CalendarC
       year,
       now,
       by.positionId,
-      `${by.name}, ${by.title}`,
+      // a person of the demonstration is called by the title
+      by.name === by.title ? by.name : `${by.name}, ${by.title}`,
       reason,
       JSON.stringify(set),
       JSON.stringify(removed),

@@ -10,11 +10,13 @@ import { parseLegalDate, refusal, type LegalDate } from '@app/domain/shared';
 import { forbidden, invalid, invalidField, type FieldProblem } from '@app/platform';
 import type { CalendarDraftBody } from './calendar.dto';
 
+/** Of the province: the calendar is everybody's, and a ward's administrator answers for the ward. */
+export const mayEditCalendar = ({ role, unitCode }: PersonActing): boolean =>
+  role === 'programme-administrator' && unitCode === null;
+
 /** @throws Problem 403 for anybody but the programme's administrator */
-export function onlyAdministrator({ role, unitCode }: PersonActing): void {
-  // of the province: the calendar is everybody's, and a ward's administrator answers for the ward
-  if (role !== 'programme-administrator' || unitCode !== null)
-    throw forbidden('Chỉ quản trị chương trình cấp tỉnh được sửa lịch làm việc.');
+export function onlyAdministrator(actor: PersonActing): void {
+  if (!mayEditCalendar(actor)) throw forbidden('Chỉ quản trị chương trình cấp tỉnh được sửa lịch làm việc.');
 }
 
 /** The draft as a value, with its days in order. @throws Problem 422 at a day that the calendar has not got */

@@ -4,6 +4,7 @@ import type { PersonActing } from '@app/domain/identity';
 import { calendarYear } from '@app/plans';
 import { UnitOfWork } from '@app/platform';
 import type { CalendarChangeView, CalendarYearView } from './calendar.dto';
+import { mayEditCalendar } from './draft-of';
 import { dayView } from './preview-of';
 
 type ChangeRow = Omit<CalendarChangeView, 'set' | 'removed'> & {
@@ -31,7 +32,7 @@ export class ReadCalendar {
         announced,
         days: days.map(dayView),
         today: tx.today,
-        mayEdit: actor.role === 'programme-administrator',
+        mayEdit: mayEditCalendar(actor),
         changes: changes.map((one) => ({ ...one, set: one.set.map(dayView), removed: one.removed.map(dayView) })),
       };
     });

@@ -3,6 +3,7 @@ import type { SignaturePlace } from '../rendering/signature-places';
 import { FAMILY } from '../rendering/fonts';
 import { text } from '../rendering/text';
 import { typeset } from '../rendering/typeset';
+import { sealLines } from './seal-lines';
 
 const RED = '#d01c1f';
 /** In the seal itself: it alone might be copied out of a page (docs/practice.md). */
@@ -21,7 +22,7 @@ export function agencyAppearance(
 ): Promise<Buffer> {
   const size = { width: x2 - x1, height: y2 - y1 };
   const inner = size.width * TEXT_SHARE;
-  const words = text([inCapitals(officeName), ...(demo ? [DEMONSTRATION] : [])].join('\n'), {
+  const words = text([sealLines(inCapitals(officeName)), ...(demo ? [DEMONSTRATION] : [])].join('\n'), {
     fontSize: 8,
     bold: true,
     color: RED,

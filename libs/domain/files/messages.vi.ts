@@ -11,7 +11,8 @@ export const fileSentences: Sentences = {
   'file.marked-secret': () =>
     'Tên tệp cho thấy đây là tài liệu mật. Hệ thống không được phép lưu tài liệu thuộc bí mật nhà nước; xin gửi theo đường bảo mật.',
   'file.kind-not-taken': () => 'Chỉ nhận tệp PDF, JPG, PNG, DOCX hoặc XLSX.',
-  'file.not-what-it-says': ({ name }) => `Nội dung của tệp “${String(name)}” không đúng với phần mở rộng của tên tệp.`,
+  'file.not-what-it-says': ({ name }) =>
+    `Nội dung của tệp “${String(name)}” không đúng với phần mở rộng của tên tệp; xin mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng.`,
   'file.active-content': () =>
     'Tệp PDF có nội dung tự chạy hoặc tệp đính kèm bên trong; xin in lại thành PDF thường rồi gửi.',
   'file.unreadable-pdf': () => 'Không đọc được tệp PDF; tệp có thể bị hỏng hoặc đặt mật khẩu.',

@@ -7,4 +7,4 @@ export * from './unit-kinds';
 export * from './import/check-list';
 export * from './import/columns';
 export * from './import/messages.vi';
-export type { LineFault, LineUnit } from './import/read-line';
+export { dayOf, type LineFault, type LineUnit } from './import/read-line';

@@ -3,6 +3,7 @@ import {
   isNamedAfterPerson,
   kindOfUnit,
   lettersOf,
+  policeLetters,
   peoplesCommitteeOf,
   placeName,
   type CitedDocument,
@@ -64,12 +65,9 @@ export function submissionPaper(matter: SubmissionMatter): Submission['input'] {
     ...(meeting && { meeting: minutes(part ? commune : peoplesCommitteeOf(commune), meeting) }),
     components: attached(matter),
     explanation: matter.explanation,
-    drafter: part ? lettersOf(kindOfUnit(commune)) : (DRAFTERS[kindOfUnit(commune)] ?? 'CAX'),
+    drafter: part ? lettersOf(kindOfUnit(commune)) : policeLetters(commune),
   };
 }
-
-/** The police office that drafts it, for the file copy. */
-const DRAFTERS: Readonly<Record<string, string>> = { xã: 'CAX', phường: 'CAP', 'thị trấn': 'CATT', 'đặc khu': 'CAĐK' };
 
 function criteriaOf({
   plan,

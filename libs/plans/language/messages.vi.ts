@@ -66,6 +66,22 @@ const ROLE_EXAMPLES: Readonly<Record<string, string>> = {
   supervisor: 'mttq-tinh',
 };
 
+/** What somebody writes who has left a key out; of the others a published plan is the best example. */
+const WHAT_KEYS_HOLD: Readonly<Record<string, string>> = {
+  because: 'số, ký hiệu hoặc điều, khoản của văn bản cho phép sửa đổi',
+  moves: 'open-dossiers (chuyển cả hồ sơ đang làm) hoặc new-only (chỉ hồ sơ mới)',
+  changes: 'mỗi chỗ sửa một dòng với at, why và clause',
+  decides: 'ghế của người quyết định, ví dụ decider',
+  why: 'lý do của chỗ sửa',
+  at: 'đường dẫn của chỗ sửa, ví dụ [obligations.ke-hoach]',
+  id: 'một mã riêng không dấu, ví dụ bao-cao-quy',
+  label: 'tên gọi bằng tiếng Việt',
+  clause: 'điều, khoản làm căn cứ, ví dụ II.1',
+  date: 'ngày dạng năm-tháng-ngày, ví dụ 2025-07-23',
+  language: 'số 1',
+  number: 'số thứ tự của bản, bắt đầu từ 1',
+};
+
 const SENTENCES: Readonly<Record<string, Say>> = {
   'yaml.syntax': (p) => [
     `Tệp không đúng cú pháp YAML: ${p.detail}`,
@@ -92,7 +108,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
         ? 'Biểu thức thời hạn không có dấu phẩy: bỏ dấu phẩy trước phần này.'
         : '',
   ],
-  'shape.missing-key': (p) => `Thiếu khóa “${p.key}”.`,
+  'shape.missing-key': (p) => [
+    `Thiếu khóa “${p.key}”.`,
+    `Thêm một dòng “${p.key}: …”, ghi ${WHAT_KEYS_HOLD[p.key] ?? 'nội dung của khóa ấy như trong các kế hoạch đã công bố'}.`,
+  ],
   'shape.not-in-list': (p) => [
     `Không hiểu “${p.written}”.`,
     p.meant ? `Có phải là “${p.meant}”?` : `Chọn một trong: ${p.allowed}.`,

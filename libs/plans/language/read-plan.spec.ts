@@ -195,7 +195,7 @@ describe('a plan file that is not good', () => {
       '{prepares: lead, clause',
       'decision',
       'Thiếu khóa “decides”.',
-      '',
+      'Thêm một dòng “decides: …”, ghi ghế của người quyết định, ví dụ decider.',
     ],
     [
       'a period in mid-air',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS } from '@app/domain/territory';
+import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS, IMPORT_EXAMPLES } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, writeSheet } from '@app/platform';
 import { checkedLines, faultSentences, onlyAdministrator, readUpload, withFaults } from './checked-list';
@@ -42,7 +42,7 @@ export class CheckUnits {
   /** An empty list with the headings and one line to go by. */
   template(): { name: string; bytes: Buffer } {
     const headings = IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column]);
-    const example = ['21601-20', 'Khu phố 20', 'khu phố', '52', '21601', '01/01/2026', ''];
+    const example = IMPORT_COLUMN_NAMES.map((column) => IMPORT_EXAMPLES[column]);
     return { name: 'mau-danh-sach-dia-ban.xlsx', bytes: writeSheet('Danh sách địa bàn', [headings, example], WIDTHS) };
   }
 }

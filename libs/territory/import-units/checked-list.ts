@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { FILE_KINDS, mediaTypeOfName } from '@app/domain/files';
 import type { PersonActing } from '@app/domain/identity';
-import { refusal, type Refusal } from '@app/domain/shared';
+import { refusal, toVietnamese, type Refusal } from '@app/domain/shared';
 import {
   checkList,
+  dayOf,
   FAULT_COLUMN,
   IMPORT_COLUMNS,
   importSentences,
@@ -62,13 +63,27 @@ export async function checkedLines(tx: Tx, { rows }: ListAsSent): Promise<Checke
 export const faultSentences = ({ faults }: CheckedLine): string[] =>
   faults.map(({ column, fault }) => `${IMPORT_COLUMNS[column]}: ${sentence(fault, importSentences)}`);
 
-/** The rows as they came, with one more column. */
+/**
+ * The rows as they came, with one more column, or with that column told anew where the list is such a copy already: what was mended must not
+ * stay beside its line. Excel keeps a day as a number, which nobody can read in a copy without its formats.
+ */
 export function withFaults(rows: readonly (readonly Cell[])[], checked: readonly CheckedLine[]): Cell[][] {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const { headRow } = readList(rows);
+  const { headRow, heads } = readList(rows);
+  const there = heads.indexOf(FAULT_COLUMN);
+  const column = there >= 0 ? there : rows.reduce((width, { length }) => Math.max(width, length), 0);
   const said = new Map(checked.map((one) => [one.row, faultSentences(one).join(' ')]));
   return rows.map((row, at) => {
-    const last = at + 1 === headRow ? FAULT_COLUMN : (said.get(at + 1) ?? '');
-    return last === '' ? [...row] : [...row, ...Array<Cell>(width - row.length).fill(''), last];
+    if (at + 1 < headRow) return [...row];
+    const cells = at + 1 === headRow ? [...row] : row.map((cell, place) => asWritten(cell, heads[place]));
+    const fault = at + 1 === headRow ? FAULT_COLUMN : (said.get(at + 1) ?? '');
+    if (fault === '' && there < 0) return cells;
+    while (cells.length < column) cells.push('');
+    cells[column] = fault;
+    return cells;
   });
+}
+
+function asWritten(cell: Cell, column: ReturnType<typeof readList>['heads'][number]): Cell {
+  const day = typeof cell === 'number' && (column === 'from' || column === 'to') ? dayOf(cell) : undefined;
+  return day === undefined ? cell : toVietnamese(day);
 }

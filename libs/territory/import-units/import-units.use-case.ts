@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { refusal } from '@app/domain/shared';
-import { kindOfPart, type CheckedLine, type LineUnit } from '@app/domain/territory';
+import type { CheckedLine, LineUnit } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, type Tx } from '@app/platform';
 import { once, withFile, type ActRequest } from '@app/workflow';
 import { UnitImport } from '../persistence/unit-import.entity';
 import { Unit } from '../persistence/unit.entity';
-import { wordsOf } from '../unit-words';
+import { modernTone, wordsOf } from '../unit-words';
 import { checkedLines, importProblem, onlyAdministrator, readUpload, type ListAsSent } from './checked-list';
 import type { UnitsImported } from './import-units.dto';
 
@@ -70,12 +70,13 @@ async function write(
 
 const DEPTH: Readonly<Record<Unit['level'], number>> = { province: 0, district: 1, commune: 2, 'sub-unit': 3 };
 
-function rowOf({ code, fullName, level, province, parent, from, to }: LineUnit): Unit {
+function rowOf({ code, level, kind, province, parent, from, to, ...given }: LineUnit): Unit {
+  const fullName = modernTone(given.fullName);
   const words = wordsOf(fullName);
   return {
     code,
     level,
-    kind: level === 'sub-unit' ? kindOfPart(fullName) : (words.kind ?? level),
+    kind: kind ?? words.kind ?? level,
     name: level === 'sub-unit' ? fullName : words.name,
     fullName,
     parentCode: parent,

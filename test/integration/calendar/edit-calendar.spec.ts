@@ -64,6 +64,23 @@ describe('the working calendar, edited while reports are open', () => {
     expect((await year()).mayEdit).toBe(true);
   });
 
+  it('a ward’s administrator is not shown a form whose every answer would be refused', async () => {
+    const roleIs = (role: string) =>
+      at.office.sql(
+        'cn_owner',
+        `UPDATE position SET role = '${role}' WHERE role <> '${role}' AND id IN
+           (SELECT p.id FROM position p JOIN office o ON o.id = p.office_id WHERE o.unit_code = '21361' AND p.role IN ('commune-officer', 'programme-administrator'))`,
+      );
+    await roleIs('programme-administrator');
+    try {
+      const ward = await year(2025, at.commune);
+      const { status } = await at.commune.post('/calendar/2025/preview', { announced: ward.announced, days: [] });
+      expect([ward.mayEdit, status]).toEqual([false, 403]);
+    } finally {
+      await roleIs('commune-officer');
+    }
+  });
+
   it('a year that nobody has announced says so', async () => expect((await year(2028)).announced).toBe(false));
 
   it.each(['1999', '20255', 'abc', '2025.5'])('there is no year %s', async (path) =>

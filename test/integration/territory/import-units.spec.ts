@@ -42,7 +42,10 @@ describe('a list of units from Excel', () => {
             faults: ['Từ ngày: “31/02/2025” không phải là một ngày; xin ghi như 01/07/2025.'],
           }),
           expect.objectContaining({ row: 4, code: '21361-03' }),
-          expect.objectContaining({ row: 5, faults: ['Mã: 21361-01 đã ghi ở dòng 2 của tệp.'] }),
+          expect.objectContaining({
+            row: 5,
+            faults: [expect.stringContaining('Mã: 21361-01 đã ghi ở dòng 2 của tệp')],
+          }),
         ],
       },
     ]);
@@ -56,6 +59,23 @@ describe('a list of units from Excel', () => {
     expect(rows[0]).toEqual([...HEAD, 'Lỗi']);
     expect(rows[1]).toEqual(hamlet('01').slice(0, 6));
     expect(rows[2]?.[7]).toContain('31/02/2025');
+  });
+
+  it('comes back with days that one can read, and mended and sent again keeps nothing of its former faults', async () => {
+    const first = await administrator.fetchFile(
+      '/unit-imports/marked-copy',
+      list(hamlet('07', { 5: 45_839 }), hamlet('08', { 5: 'mai' }), hamlet('09', { 1: '' })),
+    );
+    const rows = readSheet(first.body);
+    expect(rows[1]?.[5]).toBe('01/07/2025');
+    const mended = rows.map((row, at) => row.map((cell, column) => (at === 2 && column === 5 ? '02/07/2025' : cell)));
+    const { body } = await administrator.fetchFile('/unit-imports/marked-copy', {
+      name: 'thon-loi.xlsx',
+      bytes: writeSheet('Danh sách', mended),
+    });
+    const again = readSheet(body);
+    expect(again[0]).toEqual([...HEAD, 'Lỗi']);
+    expect(again.slice(1).map((row) => row[7] ?? '')).toEqual(['', '', expect.stringContaining('Tên đơn vị')]);
   });
 
   it('is not written while a line is wrong', async () => {
@@ -76,6 +96,23 @@ describe('a list of units from Excel', () => {
     expect(await codes()).toEqual(['21361-01']);
     const imports = await office.sql('cn_auditor', `SELECT codes, left_out, file_name FROM unit_import`);
     expect(imports).toEqual([{ codes: ['21361-01'], left_out: 3, file_name: 'thon.xlsx' }]);
+  });
+
+  it('keeps the kind that the column tells, and names as papers print them', async () => {
+    const rows = list(
+      hamlet('21', { 1: 'Số 21', 2: 'khu phố' }),
+      hamlet('22', { 1: 'Tổ dân phố  Hoà\u00a0Bình', 2: 'tổ dân phố' }),
+    );
+    const { body } = await administrator.upload('/unit-imports', rows, { take: 'all' });
+    expect(body).toEqual({ taken: 2, leftOut: 0 });
+    const units = await office.sql(
+      'cn_auditor',
+      `SELECT code, kind, full_name FROM unit WHERE code IN ('21361-21', '21361-22') ORDER BY code`,
+    );
+    expect(units).toEqual([
+      { code: '21361-21', kind: 'quarter', full_name: 'Số 21' },
+      { code: '21361-22', kind: 'residential-group', full_name: 'Tổ dân phố Hòa Bình' },
+    ]);
   });
 
   it('the same key with another file is another act', async () => {

@@ -4,7 +4,7 @@ import { needed } from '../needed';
 import { Cast } from '../story/played-by-plan/cast';
 import { done, People } from '../story/stage/people';
 import { SimulatedClock } from '../story/stage/simulated-clock';
-import { demonstrationOf, ships } from './demonstrations';
+import { demonstrationOf, isDemonstrated } from './demonstrations';
 import { revisionOf } from './load-demo-office';
 
 /**
@@ -12,7 +12,11 @@ import { revisionOf } from './load-demo-office';
  * repeated; a period that a story has played stays as it is, and so does a plan that somebody brought: its story has published and opened it.
  */
 export async function openDemo([plan]: string[]): Promise<void> {
-  if (plan !== undefined && !ships(plan)) return;
+  // the data that a story has kept of a plan file: it has opened the period, and the file may lie elsewhere by now
+  if (plan !== undefined && !isDemonstrated(plan)) {
+    console.log(`Kế hoạch "${plan}" không có sẵn trong hệ thống: kỳ đánh giá giữ nguyên như lần chạy thử đã để lại.`);
+    return;
+  }
   const origin = needed('DEMO_ORIGIN');
   const { account, code } = administratorOf(plan);
   const administrator = await new People(origin, DEMO_PASSWORD).as(account);

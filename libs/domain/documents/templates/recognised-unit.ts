@@ -12,5 +12,17 @@ export function kindOfUnit(unit: string): string {
   return kind.toLocaleLowerCase('vi');
 }
 
+const POLICE: Readonly<Record<string, string>> = {
+  phường: 'CAP',
+  'thị trấn': 'CATT',
+  'đặc khu': 'CAĐK',
+  // quarters and street groups are parts of towns, hamlets of the country
+  'khu phố': 'CAP',
+  'tổ dân phố': 'CAP',
+};
+
+/** The police of a commune, or of the one that a part lies in, as numbers of papers have it: `68/XN-CAP` of a ward. */
+export const policeLetters = (unit: string): string => POLICE[kindOfUnit(unit)] ?? 'CAX';
+
 /** What the head of a hamlet or quarter is called where the plan does not say: `Trưởng thôn`, `Trưởng khu phố`. */
 export const headOfPart = (unit: string): string => `Trưởng ${kindOfUnit(unit)}`;

@@ -7,7 +7,7 @@ import { decisionOfRecognition } from './decision-of-recognition';
 import type { DecisionWithList } from './decision-with-list';
 import { minutesOfCouncil } from './minutes-of-council';
 import { noticeOfRefusal } from './notice-of-refusal';
-import { kindOfUnit, unitAs } from './recognised-unit';
+import { kindOfUnit, policeLetters, unitAs } from './recognised-unit';
 import { submissionOfCommune } from './submission-of-commune';
 import { supplementRequest } from './supplement-request';
 
@@ -285,3 +285,13 @@ describe('tên đơn vị', () => {
     expect(() => kindOfUnit('Ba Vì')).toThrow(TypeError);
   });
 });
+
+it.each([
+  ['Xã Bát Xát', 'CAX'],
+  ['Phường Lào Cai', 'CAP'],
+  ['Đặc khu Lý Sơn', 'CAĐK'],
+  ['Khu phố 7', 'CAP'],
+  ['Thôn 2', 'CAX'],
+])('the police of %s number their papers as %s, or a ward’s paper would be another office’s', (unit, letters) =>
+  expect(policeLetters(unit)).toBe(letters),
+);

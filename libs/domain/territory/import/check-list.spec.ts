@@ -68,18 +68,22 @@ it.each([
   ['no name', row({ 1: ' ' }), ['fullName: import.empty']],
   ['a level that is none', row({ 2: 'vùng' }), ['level: import.level-unknown']],
   ['a province for a level', row({ 2: 'tỉnh' }), ['level: import.level-unknown']],
-  ['a code of another form', row({ 0: '2136', 2: 'xã', 4: '51' }), ['code: import.code-form.commune']],
+  ['a code of another form', row({ 0: '2136', 1: 'Xã B', 2: 'xã', 4: '51' }), ['code: import.code-form.commune']],
   ['a code of a hamlet without number', row({ 0: '21361' }), ['code: import.code-form.sub-unit']],
   ['a code that is taken', row({ 0: '21361-01' }), ['code: import.code-known']],
   ['a code of another commune', row({ 0: '21362-01' }), ['code: import.code-not-of-parent']],
   ['an unknown province', row({ 3: '99' }), ['province: import.province-unknown', 'parent: import.parent-elsewhere']],
   ['a province of others', row({ 0: '21601-01', 3: '52', 4: '21601' }), ['province: import.province-elsewhere']],
   ['an unknown parent', row({ 0: '88888-01', 4: '88888' }), ['parent: import.parent-unknown']],
-  ['a parent below it', row({ 0: '20002', 2: 'xã', 4: '21361-01' }), ['parent: import.parent-level']],
+  [
+    'a parent below it',
+    row({ 0: '20002', 1: 'Xã B', 2: 'xã', 4: '21361-01' }),
+    ['parent: import.parent-level.commune'],
+  ],
   [
     'a province above a hamlet',
     row({ 0: '21361-09', 4: '51' }),
-    ['parent: import.parent-level', 'code: import.code-not-of-parent'],
+    ['parent: import.parent-level.sub-unit', 'code: import.code-not-of-parent'],
   ],
   ['an impossible day', row({ 5: '31/02/2025' }), ['from: import.no-day']],
   ['half a day', row({ 5: 45839.5 }), ['from: import.no-day']],
@@ -91,6 +95,64 @@ it.each([
   expect(found ?? []).toEqual(expected);
 });
 
+describe('a line with several faults', () => {
+  it('is told all of them at once, or it would come back once for each', () => {
+    expect(faults(row({ 0: '21361-01', 3: '52', 4: '88888', 5: 'mai' }))).toEqual([
+      [
+        'from: import.no-day',
+        'code: import.code-known',
+        'province: import.province-elsewhere',
+        'parent: import.parent-unknown',
+      ],
+    ]);
+  });
+
+  it('is still the first of its code, and the parent of what hangs on it', () => {
+    const [, again] = faults(row({ 5: 'mai' }), row());
+    expect(again).toEqual(['code: import.code-doubled']);
+  });
+});
+
+describe('a name', () => {
+  const named = (name: string, level: string, code = '20001') =>
+    checkList(
+      readList([HEAD, row({ 0: code, 1: name, 2: level, 4: code.includes('-') ? '21361' : '51' })]).lines,
+      ground,
+    ).map(({ unit, faults: found }) => unit ?? found.map(({ fault }) => fault.code))[0];
+
+  it.each([
+    ['Phường\u00a0Sa Huỳnh', 'phường', { fullName: 'Phường Sa Huỳnh', kind: 'ward' }],
+    ['  Phường   Sa\u200b Huỳnh ', 'cấp xã', { fullName: 'Phường Sa Huỳnh', kind: 'ward' }],
+    ['phường Sa Huỳnh', 'cấp xã', { fullName: 'Phường Sa Huỳnh', kind: 'ward' }],
+    [
+      'Đặc khu Lý Sơn'.normalize('NFD'),
+      'đặc khu'.normalize('NFD'),
+      { fullName: 'Đặc khu Lý Sơn', kind: 'special-zone' },
+    ],
+  ])('%j is a unit of its kind, however it was typed', (name, level, expected) =>
+    expect(named(name, level)).toMatchObject(expected),
+  );
+
+  it.each([
+    ['Phường Sa Huỳnh', 'xã', '20001', 'ward'],
+    ['Khu phố 7', 'thôn', '21361-07', 'quarter'],
+  ])('%s at the level “%s” is no slip', (name, level, code, kind) =>
+    expect(named(name, level, code)).toMatchObject({ kind }),
+  );
+
+  it('of a part of a commune may leave its kind to the column', () =>
+    expect(named('Số 7', 'khu phố', '21361-07')).toMatchObject({ fullName: 'Số 7', kind: 'quarter' }));
+
+  it.each([
+    ['Sa Huỳnh', 'phường', '20001', ['import.name-without-kind']],
+    ['Phuong Sa Huynh', 'phường', '20001', ['import.name-without-kind']],
+    ['Xã Sa Huỳnh', 'phường', '20001', ['import.kind-differs']],
+    ['Thôn 7', 'khu phố', '21361-07', ['import.kind-differs']],
+  ])('%s as %s cannot be taken: papers would print another kind', (name, level, code, expected) =>
+    expect(named(name, level, code)).toEqual(expected),
+  );
+});
+
 it('a code that stands twice is wrong where it stands again, and names the first row', () => {
   const lines = checkList(readList([HEAD, row(), row({ 1: 'Thôn hai' })]).lines, ground);
   expect(lines.map(({ faults: found }) => found.map(({ fault }) => fault.params['row']))).toEqual([[], [2]]);
@@ -98,7 +160,7 @@ it('a code that stands twice is wrong where it stands again, and names the first
 
 it('a line whose parent cannot be taken is not taken, nor what hangs on it', () => {
   const parent = row({ 0: '20001', 1: '', 2: 'xã', 4: '51' });
-  expect(faults(parent, row({ 0: '20001-01', 4: '20001' }))[1]).toEqual(['parent: import.parent-unknown']);
+  expect(faults(parent, row({ 0: '20001-01', 4: '20001' }))[1]).toEqual(['parent: import.parent-faulty']);
   const wrongParent = row({ 0: '20001', 1: 'Xã B', 2: 'xã', 4: '51', 6: '30/06/2026', 3: '99' });
   expect(faults(wrongParent, row({ 0: '20001-01', 4: '20001', 3: '99', 6: '30/06/2026' }))[1]).toContain(
     'province: import.province-unknown',
@@ -122,7 +184,16 @@ it('a list without its headings tells which', () => {
 
 it('every fault has its sentence', () => {
   const codes = checkList(
-    readList([HEAD, row({ 0: 'x', 2: 'y', 3: 'z', 5: 'w', 6: 'v' }), row({ 1: 'x'.repeat(101) }), row(), row()]).lines,
+    readList([
+      HEAD,
+      row({ 0: 'x', 2: 'y', 3: 'z', 5: 'w', 6: 'v' }),
+      row({ 1: 'x'.repeat(101) }),
+      row(),
+      row(),
+      row({ 4: '51' }),
+      row({ 2: 'xã' }),
+      row({ 2: 'khu phố' }),
+    ]).lines,
     ground,
   ).flatMap(({ faults: found }) => found.map(({ fault }) => fault.code));
   expect(codes.length).toBeGreaterThan(5);

@@ -1,7 +1,7 @@
 import { refusal, type LegalDate } from '@app/domain/shared';
 import type { UnitLevel } from '../unit-history';
 import type { ImportColumn, ImportLine } from './columns';
-import { readLine, type LineFault, type LineUnit } from './read-line';
+import { readLine, type LineAsRead, type LineFault, type LineUnit } from './read-line';
 
 /** A unit that is there already. */
 export interface KnownUnit {
@@ -32,74 +32,86 @@ const RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, co
 
 /** Every line with all that is wrong with it. A line whose parent is a line with faults is not taken either, and says so. */
 export function checkList(lines: readonly ImportLine[], ground: ImportGround): CheckedLine[] {
-  const checked: CheckedLine[] = lines.map((line) => {
-    const read = readLine(line);
-    return 'unit' in read
-      ? { row: line.row, line, unit: read.unit, faults: [] }
-      : { row: line.row, line, unit: null, faults: read.faults };
-  });
-  const first = firstRows(checked);
-  const own = checked.map((one) => ({ ...one, faults: [...one.faults, ...faultsOf(one, first, ground)] }));
-  return withoutOrphans(own, ground);
+  const read = lines.map((line): LineRead => ({ row: line.row, line, ...readLine(line) }));
+  const first = firstRows(read);
+  const checked = read.map((one): CheckedLine => ({
+    row: one.row,
+    line: one.line,
+    unit: one.unit,
+    faults: [...one.faults, ...faultsOf(one, first, ground)],
+  }));
+  return withoutOrphans(checked, ground);
 }
 
-/** The first line of each code. */
-function firstRows(checked: readonly CheckedLine[]): Map<string, CheckedLine> {
-  const first = new Map<string, CheckedLine>();
-  for (const one of checked) if (one.unit && !first.has(one.unit.code)) first.set(one.unit.code, one);
+type LineRead = LineAsRead & Pick<CheckedLine, 'row' | 'line'>;
+
+/** The first line of each code, also where another of its columns is wrong: its row is the one to mend. */
+function firstRows(read: readonly LineRead[]): Map<string, LineRead> {
+  const first = new Map<string, LineRead>();
+  for (const one of read)
+    if (one.fields.code !== undefined && !first.has(one.fields.code)) first.set(one.fields.code, one);
   return first;
 }
 
+/** What a line's right fields are wrong about. One that is told all its faults at once is mended once. */
 function faultsOf(
-  { row, unit }: CheckedLine,
-  first: ReadonlyMap<string, CheckedLine>,
+  { row, fields }: LineRead,
+  first: ReadonlyMap<string, LineRead>,
   { known, province }: ImportGround,
 ): LineFault[] {
-  if (!unit) return [];
   const faults: LineFault[] = [];
   const wrong = (column: ImportColumn, code: string, params = {}): void => {
     faults.push({ column, fault: refusal(code, params) });
   };
-  const there = known.get(unit.code);
-  const doubled = first.get(unit.code);
-  if (there) wrong('code', 'import.code-known', { written: unit.code, name: there.fullName });
-  else if (doubled && doubled.row !== row)
-    wrong('code', 'import.code-doubled', { written: unit.code, row: doubled.row });
-  if (known.get(unit.province)?.level !== 'province')
-    wrong('province', 'import.province-unknown', { written: unit.province });
-  else if (province !== '*' && unit.province !== province)
-    wrong('province', 'import.province-elsewhere', { written: unit.province, own: province });
-  const parent = parentOf(unit, first, known);
-  if (!parent) wrong('parent', 'import.parent-unknown', { written: unit.parent });
-  else faults.push(...misfits(unit, parent));
+  if (fields.code !== undefined) {
+    const there = known.get(fields.code);
+    const doubled = first.get(fields.code);
+    if (there) wrong('code', 'import.code-known', { written: fields.code, name: there.fullName });
+    else if (doubled && doubled.row !== row)
+      wrong('code', 'import.code-doubled', { written: fields.code, row: doubled.row });
+  }
+  if (fields.province !== undefined) {
+    if (known.get(fields.province)?.level !== 'province')
+      wrong('province', 'import.province-unknown', { written: fields.province });
+    else if (province !== '*' && fields.province !== province)
+      wrong('province', 'import.province-elsewhere', { written: fields.province, own: province });
+  }
+  if (fields.parent !== undefined) {
+    const parent = parentOf(fields.parent, first, known);
+    if (!parent) wrong('parent', 'import.parent-unknown', { written: fields.parent });
+    else if (parent === 'faulty') wrong('parent', 'import.parent-faulty', { written: fields.parent });
+    else faults.push(...misfits(fields, parent));
+  }
   return faults;
 }
 
 /** A parent that is there already, or another line of the same list. */
 function parentOf(
-  { parent }: LineUnit,
-  first: ReadonlyMap<string, CheckedLine>,
+  parent: string,
+  first: ReadonlyMap<string, LineRead>,
   known: ReadonlyMap<string, KnownUnit>,
-): KnownUnit | undefined {
+): KnownUnit | 'faulty' | undefined {
   const there = known.get(parent);
-  const listed = first.get(parent)?.unit;
-  return there ?? (listed ? { ...listed, provinceCode: listed.province, fromAttested: false } : undefined);
+  if (there) return there;
+  const listed = first.get(parent);
+  if (listed && !listed.unit) return 'faulty';
+  return listed?.unit ? { ...listed.unit, provinceCode: listed.unit.province, fromAttested: false } : undefined;
 }
 
-function misfits(unit: LineUnit, parent: KnownUnit): LineFault[] {
+function misfits({ code, level, province, from, to }: Partial<LineUnit>, parent: KnownUnit): LineFault[] {
   const faults: LineFault[] = [];
   const wrong = (column: ImportColumn, code: string, params = {}): void => {
     faults.push({ column, fault: refusal(code, params) });
   };
   const { fullName: name } = parent;
-  if (RANK[parent.level] >= RANK[unit.level] || (unit.level === 'sub-unit' && parent.level !== 'commune'))
-    wrong('parent', 'import.parent-level', { name });
-  if (parent.provinceCode !== unit.province) wrong('parent', 'import.parent-elsewhere', { name });
-  if (unit.level === 'sub-unit' && !unit.code.startsWith(`${unit.parent}-`))
-    wrong('code', 'import.code-not-of-parent', { parent: unit.parent, written: unit.code });
-  if (unit.from < parent.from && !parent.fromAttested)
+  if (level && (RANK[parent.level] >= RANK[level] || (level === 'sub-unit' && parent.level !== 'commune')))
+    wrong('parent', `import.parent-level.${level}`, { name });
+  if (province !== undefined && parent.provinceCode !== province) wrong('parent', 'import.parent-elsewhere', { name });
+  if (level === 'sub-unit' && code !== undefined && !code.startsWith(`${parent.code}-`))
+    wrong('code', 'import.code-not-of-parent', { parent: parent.code, written: code });
+  if (from && from < parent.from && !parent.fromAttested)
     wrong('from', 'import.older-than-parent', { name, from: parent.from });
-  if (parent.to !== null && (unit.to === null || unit.to > parent.to))
+  if (parent.to !== null && (to === null || (to !== undefined && to > parent.to)))
     wrong('to', 'import.outlives-parent', { name, to: parent.to });
   return faults;
 }

@@ -11,6 +11,17 @@ export const IMPORT_COLUMNS = {
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;
 
+/** What one writes in each, shown where somebody wrote nothing; also the line that the template has to go by. */
+export const IMPORT_EXAMPLES: Readonly<Record<ImportColumn, string>> = {
+  code: '21601-20',
+  fullName: 'Khu phố 20',
+  level: 'khu phố',
+  province: '52',
+  parent: '21601',
+  from: '01/01/2026',
+  to: '',
+};
+
 export const IMPORT_COLUMN_NAMES = Object.keys(IMPORT_COLUMNS) as ImportColumn[];
 
 /** The column that is added to the copy that is handed back. */
@@ -25,6 +36,8 @@ export interface ImportLine {
 export interface ReadList {
   /** row number of the headings */
   readonly headRow: number;
+  /** what stands below each of them, by position */
+  readonly heads: readonly (ImportColumn | typeof FAULT_COLUMN | undefined)[];
   readonly lines: readonly ImportLine[];
   /** Headings that the list has not got; with any of them missing no line can be read. */
   readonly missing: readonly string[];
@@ -33,14 +46,16 @@ export interface ReadList {
 /** Finds the headings (the first row that has any of them) and the lines below; empty lines are left out. */
 export function readList(rows: readonly (readonly (string | number)[])[]): ReadList {
   const at = rows.findIndex((row) => row.some((cell) => columnNamed(cell) !== undefined));
-  const heads = (rows[at] ?? []).map(columnNamed);
+  const heads = (rows[at] ?? []).map(
+    (cell) => columnNamed(cell) ?? (plain(String(cell)) === plain(FAULT_COLUMN) ? FAULT_COLUMN : undefined),
+  );
   const missing = IMPORT_COLUMN_NAMES.filter((column) => !heads.includes(column)).map(
     (column) => IMPORT_COLUMNS[column],
   );
-  if (missing.length > 0) return { headRow: at + 1, lines: [], missing };
+  if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing };
   const valueOf = (row: readonly (string | number)[], column: ImportColumn): string | number => {
     const cell = row[heads.indexOf(column)] ?? '';
-    return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
+    return typeof cell === 'string' ? tidy(cell) : cell;
   };
   const lines = rows.slice(at + 1).flatMap((row, below): ImportLine[] => {
     const values = Object.fromEntries(IMPORT_COLUMN_NAMES.map((column) => [column, valueOf(row, column)]));
@@ -48,12 +63,20 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
       ? []
       : [{ row: at + below + 2, values: values as ImportLine['values'] }];
   });
-  return { headRow: at + 1, lines, missing };
+  return { headRow: at + 1, heads, lines, missing };
 }
 
 const columnNamed = (cell: string | number): ImportColumn | undefined =>
   IMPORT_COLUMN_NAMES.find((column) => plain(IMPORT_COLUMNS[column]) === plain(String(cell)));
 
+/** As it looks: composed, no sign that nobody sees, and one plain blank where blanks of any kind stood. Word and web pages bring them along. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Without diacritics and case: people type headings in many ways. */
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+  tidy(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();

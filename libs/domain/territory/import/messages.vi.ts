@@ -11,14 +11,14 @@ export const importSentences: Sentences = {
   'spreadsheet.unreadable': () => 'Không đọc được bảng tính; xin lưu lại bằng Excel dưới dạng .xlsx rồi gửi.',
   'spreadsheet.too-big': () => 'Bảng tính quá lớn khi mở ra; xin chỉ để lại danh sách địa bàn trong tệp.',
   'spreadsheet.too-many-rows': () => 'Bảng tính có dòng nằm quá dòng 20.000; xin tách thành nhiều tệp.',
-  'import.not-a-sheet': () => 'Chỉ nhận bảng tính Excel (.xlsx).',
+  'import.not-a-sheet': () => 'Chỉ nhận bảng tính Excel (.xlsx); xin mở tệp bằng Excel rồi lưu lại dưới dạng .xlsx.',
   'import.columns-missing': ({ columns }) =>
     `Bảng thiếu cột: ${(columns as readonly string[]).join(', ')}. Xin dùng tệp mẫu.`,
-  'import.no-lines': () => 'Bảng không có dòng nào dưới dòng tiêu đề.',
+  'import.no-lines': () => 'Bảng không có dòng nào dưới dòng tiêu đề; xin ghi mỗi đơn vị một dòng.',
   'import.has-faults': ({ wrong, all }) =>
     `${String(wrong)} trong ${String(all)} dòng còn lỗi nên chưa ghi dòng nào; xin sửa tệp, hoặc chọn chỉ nhập các dòng đúng.`,
   'import.nothing-good': () => 'Không có dòng nào đúng để nhập.',
-  'import.empty': () => 'Chưa có giá trị.',
+  'import.empty': ({ example }) => `Còn trống; xin ghi, ví dụ ${String(example)}.`,
   'import.level-unknown': ({ written }) =>
     `Cấp “${String(written)}” không nhập được; xin ghi: cấp huyện, cấp xã, thôn, khu phố hoặc tổ dân phố.`,
   'import.code-form.province': ({ written }) => `Mã tỉnh gồm 2 chữ số, ví dụ 51; trong tệp là “${String(written)}”.`,
@@ -28,23 +28,38 @@ export const importSentences: Sentences = {
     `Mã cấp xã gồm 5 chữ số, ví dụ 21601; trong tệp là “${String(written)}”.`,
   'import.code-form.sub-unit': ({ written }) =>
     `Mã thôn, khu phố là mã xã, gạch nối và số hiệu (không quá 20 chữ hoặc chữ số), ví dụ 21601-07; trong tệp là “${String(written)}”.`,
-  'import.code-known': ({ written, name }) => `${String(written)} đã có trong danh mục: ${String(name)}.`,
-  'import.code-doubled': ({ written, row }) => `${String(written)} đã ghi ở dòng ${String(row)} của tệp.`,
+  'import.code-known': ({ written, name }) =>
+    `${String(written)} đã có trong danh mục: ${String(name)}; xin bỏ dòng này, hoặc sửa mã nếu là đơn vị khác.`,
+  'import.code-doubled': ({ written, row }) =>
+    `${String(written)} đã ghi ở dòng ${String(row)} của tệp; xin bỏ một dòng, hoặc sửa mã nếu là đơn vị khác.`,
   'import.code-not-of-parent': ({ parent, written }) =>
     `Mã phải bắt đầu bằng mã của đơn vị cấp trên: ${String(parent)}-…; trong tệp là “${String(written)}”.`,
   'import.name-too-long': ({ limit }) => `Tên quá dài; không quá ${String(limit)} ký tự.`,
-  'import.province-unknown': ({ written }) => `Không có tỉnh, thành phố mang mã ${String(written)}.`,
+  'import.name-without-kind': ({ written }) =>
+    `Tên đơn vị cấp xã phải bắt đầu bằng Xã, Phường, Thị trấn hoặc Đặc khu, ví dụ Phường Cẩm Thành; trong tệp là “${String(written)}”.`,
+  'import.kind-differs': ({ written, name }) =>
+    `Cột Cấp ghi “${String(written)}” mà tên là “${String(name)}”; xin sửa một trong hai cho khớp.`,
+  'import.province-unknown': ({ written }) =>
+    `Không có tỉnh, thành phố mang mã ${String(written)}; xin ghi mã như trong mục Địa bàn, ví dụ 51.`,
   'import.province-elsewhere': ({ written, own }) =>
     `Tỉnh ${String(written)} ngoài phạm vi; ông/bà chỉ nhập được địa bàn của tỉnh ${String(own)}.`,
   'import.parent-unknown': ({ written }) =>
-    `Không có đơn vị cấp trên mang mã ${String(written)}, trong danh mục cũng như trong tệp.`,
+    `Không có đơn vị cấp trên mang mã ${String(written)}, trong danh mục cũng như trong tệp; xin sửa mã, hoặc thêm đơn vị ấy vào tệp.`,
   'import.parent-faulty': ({ written }) =>
     `Dòng của đơn vị cấp trên ${String(written)} còn lỗi; xin sửa dòng ấy trước.`,
-  'import.parent-level': ({ name }) => `${String(name)} không phải là cấp trên của đơn vị này.`,
-  'import.parent-elsewhere': ({ name }) => `${String(name)} thuộc tỉnh khác với mã tỉnh của dòng.`,
+  'import.parent-level.district': ({ name }) =>
+    `${String(name)} không thể là cấp trên; cấp trên của cấp huyện là tỉnh.`,
+  'import.parent-level.commune': ({ name }) =>
+    `${String(name)} không thể là cấp trên; cấp trên của cấp xã là tỉnh, trước 01/07/2025 là cấp huyện.`,
+  'import.parent-level.sub-unit': ({ name }) =>
+    `${String(name)} không thể là cấp trên; cấp trên của thôn, khu phố, tổ dân phố là cấp xã.`,
+  'import.parent-elsewhere': ({ name }) =>
+    `${String(name)} thuộc tỉnh khác với mã tỉnh của dòng; xin sửa một trong hai.`,
   'import.no-day': ({ written }) => `“${String(written)}” không phải là một ngày; xin ghi như 01/07/2025.`,
-  'import.ends-before': ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,
-  'import.older-than-parent': ({ name, from }) => `${String(name)} chỉ có từ ngày ${day(from)}.`,
+  'import.ends-before': ({ from, to }) =>
+    `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}; xin sửa một trong hai, hoặc để trống nếu đơn vị đang còn.`,
+  'import.older-than-parent': ({ name, from }) =>
+    `${String(name)} chỉ có từ ngày ${day(from)}; xin ghi ngày ấy hoặc sau đó.`,
   'import.outlives-parent': ({ name, to }) =>
-    `${String(name)} đã kết thúc ngày ${day(to)}; đơn vị này không thể còn sau đó.`,
+    `${String(name)} đã kết thúc ngày ${day(to)}; xin ghi ngày kết thúc của đơn vị này, không sau ngày ấy.`,
 };

@@ -10,7 +10,8 @@ import {
 import type { UnitLevel } from '../unit-history';
 import { UNIT_CODE } from '../unit-code';
 import { UNIT_KINDS } from '../unit-kinds';
-import { plain, type ImportColumn, type ImportLine } from './columns';
+import { IMPORT_EXAMPLES, plain, type ImportColumn, type ImportLine } from './columns';
+import { kindOfLine } from './kind-of-line';
 
 /** Something wrong with a line, and in which of its columns. */
 export interface LineFault {
@@ -23,6 +24,8 @@ export interface LineUnit {
   readonly code: string;
   readonly fullName: string;
   readonly level: UnitLevel;
+  /** null: of a level that knows no kinds */
+  readonly kind: string | null;
   readonly province: string;
   readonly parent: string;
   readonly from: LegalDate;
@@ -50,37 +53,58 @@ const CODES: Readonly<Record<UnitLevel, RegExp>> = {
   'sub-unit': /^\d{5}-/,
 };
 
-/** Reads a line by itself. @returns the unit, or all that is wrong with its fields */
-export function readLine({ values }: ImportLine): { unit: LineUnit } | { faults: LineFault[] } {
+/** A line by itself: the fields whose form is right, the whole unit when all are, and what is wrong with the others. */
+export interface LineAsRead {
+  readonly fields: Partial<LineUnit>;
+  readonly unit: LineUnit | null;
+  readonly faults: readonly LineFault[];
+}
+
+export function readLine({ values }: ImportLine): LineAsRead {
   const faults: LineFault[] = [];
   const wrong = (column: ImportColumn, code: string, params = {}): void => {
     faults.push({ column, fault: refusal(code, params) });
   };
+  const empty = (column: ImportColumn): void => wrong(column, 'import.empty', { example: IMPORT_EXAMPLES[column] });
   const level = LEVELS[plain(String(values.level))];
-  if (values.level === '') wrong('level', 'import.empty');
+  if (values.level === '') empty('level');
   else if (!level) wrong('level', 'import.level-unknown', { written: String(values.level) });
   const digits = level === 'commune' ? 5 : 0;
   const code = codeText(values.code, digits);
-  if (code === '') wrong('code', 'import.empty');
-  else if (!UNIT_CODE.test(code) || (level && !CODES[level].test(code)))
-    wrong('code', `import.code-form.${level ?? 'commune'}`, { written: code });
-  const fullName = String(values.fullName);
-  if (fullName === '') wrong('fullName', 'import.empty');
-  else if (fullName.length > MAX_NAME) wrong('fullName', 'import.name-too-long', { limit: MAX_NAME });
+  const codeFits = UNIT_CODE.test(code) && !(level && !CODES[level].test(code));
+  if (code === '') empty('code');
+  else if (!codeFits) wrong('code', `import.code-form.${level ?? 'commune'}`, { written: code });
+  const name = String(values.fullName);
+  const named = level && name !== '' ? kindOfLine(name, String(values.level), level) : undefined;
+  if (name === '') empty('fullName');
+  else if (name.length > MAX_NAME) wrong('fullName', 'import.name-too-long', { limit: MAX_NAME });
+  else if (named && 'code' in named) faults.push({ column: 'fullName', fault: named });
   const province = codeText(values.province, 2);
-  if (province === '') wrong('province', 'import.empty');
-  else if (!CODES.province.test(province)) wrong('province', 'import.code-form.province', { written: province });
+  const provinceFits = CODES.province.test(province);
+  if (province === '') empty('province');
+  else if (!provinceFits) wrong('province', 'import.code-form.province', { written: province });
   const parent = codeText(values.parent, level === 'sub-unit' ? 5 : 2);
-  if (parent === '') wrong('parent', 'import.empty');
+  if (parent === '') empty('parent');
   const from = dayOf(values.from);
-  if (values.from === '') wrong('from', 'import.empty');
+  if (values.from === '') empty('from');
   else if (!from) wrong('from', 'import.no-day', { written: String(values.from) });
   const to = values.to === '' ? null : dayOf(values.to);
   if (to === undefined) wrong('to', 'import.no-day', { written: String(values.to) });
   if (from && to && to < from) wrong('to', 'import.ends-before', { from, to });
-  if (faults.length > 0 || !level || !from || to === undefined) return { faults };
-  return { unit: { code, fullName, level, province, parent, from, to } };
+  const fields: Partial<LineUnit> = {
+    ...(codeFits && { code }),
+    ...(named && 'fullName' in named && named),
+    ...(level && { level }),
+    ...(provinceFits && { province }),
+    ...(parent !== '' && { parent }),
+    ...(from && { from }),
+    ...(to !== undefined && { to }),
+  };
+  return { fields, unit: faults.length === 0 && isWhole(fields) ? fields : null, faults };
 }
+
+const isWhole = (fields: Partial<LineUnit>): fields is LineUnit =>
+  (['code', 'fullName', 'level', 'province', 'parent', 'from'] as const).every((field) => fields[field] !== undefined);
 
 /** Excel makes numbers of codes and takes their zeros away: 06652 becomes 6652. */
 function codeText(value: string | number, digits: number): string {
@@ -88,11 +112,10 @@ function codeText(value: string | number, digits: number): string {
 }
 
 /** A day as people and Excel write it: `31/7/2025`, `2025-07-31`, or the days since the end of 1899. */
-function dayOf(value: string | number): LegalDate | undefined {
+export function dayOf(value: string | number): LegalDate | undefined {
   if (typeof value === 'number') return serialDay(value);
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
-  if (year !== undefined) return legalDateOf(Number(year), Number(month), Number(day));
-  const date = parseLegalDate(value);
+  const date = year === undefined ? parseLegalDate(value) : legalDateOf(Number(year), Number(month), Number(day));
   return date && date < NEVER ? date : undefined;
 }
 

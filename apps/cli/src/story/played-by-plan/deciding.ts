@@ -5,6 +5,7 @@ import { scene, step, type Scene, type Stage } from '../stage/stage';
 import { courseOf } from './figures';
 import { handsOn, issueAll } from './issue';
 import type { Setting } from './setting';
+import { symbolOf } from './symbol-of';
 
 /** What the drafter says of a figure that no paper may print. */
 const AS_FOUND = 'Chưa đạt theo kết quả thẩm định của cơ quan Công an.';
@@ -35,7 +36,7 @@ async function prepare(stage: Stage, setting: Setting, day: string): Promise<str
         ? []
         : [{ dossierId, criteria: untold.map(({ id }) => ({ criterion: id, found: because })) }];
     });
-  const number = `${stage.chance.between(300, 800, 'proposal', day)}/TTr`;
+  const number = `${stage.chance.between(300, 800, 'proposal', day)}/TTr-${symbolOf(plan, cast.office(plan.decision.prepares, { day }))}`;
   const body = { proposal: { number, date: day }, refusals };
   const params = { path: { id: stage.periodId } };
   const papers = done('papers', await lead.POST('/api/periods/{id}/recognition-papers', { params, body }));

@@ -1,4 +1,5 @@
 import type { Schemas } from '@app/api-client';
+import { bodyOf, policeLetters } from '@app/domain/documents';
 import { legalDate } from '@app/domain/shared';
 import { shown, weekdayBefore } from '../stage/days';
 import { evidencePdf } from '../stage/evidence-pdf';
@@ -34,9 +35,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   D0: 'ĐK-UBND',
   D4: 'BB-UBND',
   D5: 'BB-UBND',
-  D8: 'XN-CAX',
   D12: 'KH-UBND',
 };
+
+const symbolOf = (component: string, unit: string): string =>
+  component === 'D8' ? `XN-${policeLetters(unit)}` : (SYMBOLS[component] ?? 'BC-UBND');
 
 interface Upload {
   readonly account: string;
@@ -52,9 +55,9 @@ async function upload(
   { account, day, component: { id, label } }: Upload,
 ): Promise<void> {
   const dated = weekdayBefore(legalDate(day), DATED_BEFORE);
-  const number = `${stage.chance.between(2, 90, 'number of a paper', line.unitCode, id)}/${SYMBOLS[id] ?? 'BC-UBND'}`;
+  const number = `${stage.chance.between(2, 90, 'number of a paper', line.unitCode, id)}/${symbolOf(id, line.unitName)}`;
   const by = plan.components.find((component) => component.id === id)?.by;
-  const issuer = `${by === plan.roles.stater ? 'Công an' : 'Đơn vị lập hồ sơ'} ${line.unitName}`;
+  const issuer = id === 'D8' || by === plan.roles.stater ? `Công an ${line.unitName}` : bodyOf(line.unitName);
   const lines = ['Số liệu và nội dung trong văn bản này là giả định, dùng để trình diễn.'];
   const title = label.toLocaleUpperCase('vi');
   const pdf = await evidencePdf({ issuer, number, day: shown(dated), title, lines });

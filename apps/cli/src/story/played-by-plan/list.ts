@@ -5,6 +5,7 @@ import { step, type Stage } from '../stage/stage';
 import { courseOf } from './figures';
 import { handsOn, issueAll } from './issue';
 import { dossiersAt, type Setting } from './setting';
+import { symbolOf } from './symbol-of';
 
 /** What a unit is put on the list for; null: it is not. Who registers and has no course of its own is still on it. */
 export function proposedTrack({ plan, period }: Setting, unitCode: string): Track | null {
@@ -21,9 +22,10 @@ export async function issueList(stage: Stage, setting: Setting, day: string): Pr
     const track = proposedTrack(setting, code);
     return track ? [{ code, track }] : [];
   });
+  const number = stage.chance.between(20, 400, 'submission of the list', day);
   const body = {
     units,
-    submission: { number: `${stage.chance.between(20, 400, 'submission of the list', day)}/TTr`, date: day },
+    submission: { number: `${number}/TTr-${symbolOf(plan, cast.office('lead', { day }))}`, date: day },
   };
   const lead = await stage.people.as(cast.as('lead', 'officer', { day }));
   const params = { path: { id: stage.periodId } };

@@ -1,6 +1,6 @@
 import { legalDate, type LegalDate } from '@app/domain/shared';
 import type { Chance } from '../stage/chance';
-import { isWeekday, weekdayBefore } from '../stage/days';
+import { isWorkday, workdayBefore } from '../stage/days';
 import type { Lateness } from './script';
 
 /** A duty as its list shows it. */
@@ -41,8 +41,8 @@ export function sendingDay(chance: Chance, late: Latecomers, told: ReadonlySet<s
   // where the story says how many are late, nobody else is
   const comesLate = !told.has(obligation) && chance.happens(LATE_PERCENT, 'comes late', ...name);
   const day = comesLate
-    ? weekdayBefore(due, -chance.between(1, 4, 'late', ...name))
-    : weekdayBefore(due, chance.between(isWeekday(due) ? 0 : 1, 4, 'early', ...name));
+    ? workdayBefore(due, -chance.between(1, 4, 'late', ...name))
+    : workdayBefore(due, chance.between(isWorkday(due) ? 0 : 1, 4, 'early', ...name));
   return owed.opens !== null && day < owed.opens ? legalDate(owed.opens) : day;
 }
 

@@ -1,5 +1,5 @@
 import { legalDate } from '@app/domain/shared';
-import { weekdayBefore } from './days';
+import { weekdayBefore, workdayBefore } from './days';
 
 describe('days of the story', () => {
   it.each([
@@ -11,5 +11,14 @@ describe('days of the story', () => {
     ['2025-11-14', -1, '2025-11-17'],
   ])('%s, %s weekdays earlier: %s', (day, count, expected) => {
     expect(weekdayBefore(legalDate(day), count)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-02-13', -1, '2026-02-23'],
+    ['2026-05-04', 1, '2026-04-29'],
+    ['2026-04-30', 0, '2026-04-29'],
+    ['2025-08-04', 1, '2025-08-01'],
+  ])('%s, %s days of work earlier: %s, and not on a day off', (day, count, expected) => {
+    expect(workdayBefore(legalDate(day), count)).toBe(expected);
   });
 });

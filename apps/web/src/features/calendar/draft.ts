@@ -18,8 +18,9 @@ export const KINDS: Readonly<Record<Kind, string>> = {
   'working-saturday': 'Thứ Bảy làm bù',
 };
 
-/** Names a year as it was last changed. */
-export const yearKey = ({ year, changes }: Pick<Year, 'year' | 'changes'>): string => `${year} ${changes[0]?.id ?? ''}`;
+/** Names a year as it was last changed: by all changes, for two of one instant of a simulated clock have no order. */
+export const yearKey = ({ year, changes }: Pick<Year, 'year' | 'changes'>): string =>
+  [year, ...changes.map(({ id }) => id).sort()].join(' ');
 
 export const draftOf = ({ announced, days }: Year): Draft => ({
   announced,
@@ -41,14 +42,33 @@ export function withDay(draft: Draft, date: LegalDate, kind: Kind | null, label:
 }
 
 /** Days on which the draft is not the calendar. */
-export function changedDays(year: Year, draft: Draft): LegalDate[] {
+export function changedDays(calendar: Draft, draft: Draft): LegalDate[] {
   const said = ({ date, kind, label }: CalendarDay): string => `${date} ${kind} ${label}`;
-  const [was, will] = [new Set(draftOf(year).days.map(said)), new Set(draft.days.map(said))];
+  const [was, will] = [new Set(calendar.days.map(said)), new Set(draft.days.map(said))];
   const differing = [
     ...draft.days.filter((day) => !was.has(said(day))),
-    ...draftOf(year).days.filter((day) => !will.has(said(day))),
+    ...calendar.days.filter((day) => !will.has(said(day))),
   ];
   return [...new Set(differing.map(({ date }) => date))].sort();
+}
+
+/** A draft with the calendar that it was begun on. */
+export interface KeptDraft {
+  base: Draft;
+  draft: Draft;
+}
+
+/**
+ * The draft on the calendar as it has become since: the days that its writer changed as they set them, all others as they are now. Sent as it
+ * was begun, it would take back what somebody else has changed in between.
+ */
+export function onCalendar({ base, draft }: KeptDraft, now: Draft): Draft {
+  const own = changedDays(base, draft);
+  const kept = own.reduce((calendar, date) => {
+    const day = draft.days.find((one) => one.date === date);
+    return withDay(calendar, date, day?.kind ?? null, day?.label ?? '');
+  }, now);
+  return { ...kept, announced: base.announced === draft.announced ? now.announced : draft.announced };
 }
 
 export const isWorked = (date: LegalDate, day: CalendarDay | undefined): boolean => {

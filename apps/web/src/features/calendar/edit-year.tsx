@@ -12,9 +12,19 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { Section } from '../../components/section';
 import { formatNumber } from '../../format/number';
 import { DayEditor } from './day-editor';
-import { changedDays, draftOf, KINDS, withDay, yearKey, type Draft, type Year } from './draft';
+import {
+  changedDays,
+  draftOf,
+  KINDS,
+  onCalendar,
+  withDay,
+  yearKey,
+  type Draft,
+  type KeptDraft,
+  type Year,
+} from './draft';
 import { Preview } from './preview';
-import { YearGrid } from './year-grid';
+import { dayId, YearGrid } from './year-grid';
 
 const APPLY: Act = {
   act: 'apply-calendar',
@@ -28,8 +38,9 @@ const APPLY: Act = {
 /** A draft of the year in the browser: days picked, looked at beforehand, then applied. */
 export function EditYear({ year }: { year: Year }) {
   const client = useQueryClient();
-  // of the calendar as it was last changed: a draft of an earlier one would take back what somebody else has changed since
-  const [draft, setDraft, forget] = useDraft<Draft>(`calendar ${yearKey(year)}`, draftOf(year));
+  const calendar = draftOf(year);
+  const [kept, keep, forget] = useDraft<KeptDraft>(`calendar ${year.year}`, { base: calendar, draft: calendar });
+  const draft = onCalendar(kept, calendar);
   const [picked, setPicked] = useState<LegalDate | null>(null);
   const [asking, setAsking] = useState(false);
   const path = { year: year.year };
@@ -55,10 +66,22 @@ export function EditYear({ year }: { year: Year }) {
     },
   );
   const change = (next: Draft) => {
-    setDraft(next);
+    keep({ base: calendar, draft: next });
     preview.reset();
   };
-  const changed = changedDays(year, draft);
+  /** A calendar that somebody else has changed comes back as a page of its own, with the draft on it, to be looked at before the preview. */
+  const lookAgain = async () => {
+    await client.invalidateQueries({ queryKey: ['calendar', year.year] });
+    const now = client.getQueryData<Year>(['calendar', year.year]);
+    if (now && yearKey(now) === yearKey(year)) preview.mutate(draft);
+  };
+  const leave = () => {
+    // back to where the keyboard was
+    if (picked) document.getElementById(dayId(picked))?.focus();
+    setPicked(null);
+  };
+  const changed = changedDays(calendar, draft);
+  const changedByOthers = changedDays(kept.base, calendar).length > 0 || kept.base.announced !== year.announced;
   const clean = changed.length === 0 && draft.announced === year.announced;
   return (
     <>
@@ -70,10 +93,10 @@ export function EditYear({ year }: { year: Year }) {
               key={picked}
               date={picked}
               day={draft.days.find(({ date }) => date === picked)}
-              onClose={() => setPicked(null)}
+              onClose={leave}
               onSet={(kind, label) => {
                 change(withDay(draft, picked, kind, label));
-                setPicked(null);
+                leave();
               }}
             />
           )}
@@ -118,7 +141,7 @@ export function EditYear({ year }: { year: Year }) {
                   </Button>
                   <Button
                     onClick={() => {
-                      change(draftOf(year));
+                      change(calendar);
                       forget();
                     }}
                   >
@@ -127,6 +150,12 @@ export function EditYear({ year }: { year: Year }) {
                 </>
               }
             >
+              {changedByOthers && (
+                <p>
+                  Lịch đã được người khác sửa từ khi ông/bà bắt đầu. Các ngày ông/bà đã sửa vẫn còn trong dự thảo; các
+                  ngày khác theo lịch mới, xem lịch sử sửa đổi ở cuối trang.
+                </p>
+              )}
               <p>
                 Dự thảo của năm {year.year} còn giữ khi ông/bà mở trang khác hay năm khác; mất khi đăng xuất, đổi chức
                 danh hoặc đóng trình duyệt.
@@ -150,14 +179,14 @@ export function EditYear({ year }: { year: Year }) {
         <ActDialog
           act={APPLY}
           form={{
-            confirm: `Lịch năm ${year.year} đổi cho tất cả cơ quan; ${formatNumber(preview.data.movedCount)} thời hạn dời ngày như bảng xem trước. Xin ghi số, ngày của văn bản công bố làm căn cứ.`,
+            confirm: `Lịch năm ${year.year} đổi cho tất cả cơ quan; ${preview.data.movedCount === 0 ? 'không thời hạn nào dời ngày' : `${formatNumber(preview.data.movedCount)} thời hạn dời ngày như bảng xem trước`}. Xin ghi số, ngày của văn bản công bố làm căn cứ.`,
           }}
           sending={apply.isPending}
           problem={apply.error}
           onReload={() => {
             setAsking(false);
             apply.reset();
-            preview.mutate(draft);
+            void lookAgain();
           }}
           onCancel={() => {
             setAsking(false);

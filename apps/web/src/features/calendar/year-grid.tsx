@@ -13,6 +13,9 @@ const HEADS = [
   ['CN', 'Chủ nhật'],
 ] as const;
 
+/** of the button with which a day is picked */
+export const dayId = (date: LegalDate): string => `ngay-${date}`;
+
 export interface YearGridProps {
   year: number;
   days: readonly CalendarDay[];
@@ -102,6 +105,7 @@ function Day({
   return (
     <button
       type="button"
+      id={dayId(date)}
       className={className}
       title={day?.label}
       aria-label={name.join(', ')}

@@ -31,31 +31,34 @@ export function CallSession({ period, council }: { period: PeriodLine; council: 
       ),
   });
   return (
-    <DialogAct
-      label="Triệu tập"
-      type="primary"
-      disabled={!waiting.data || waiting.data.items.length === 0}
-      form={callForm(clock.data?.today, waiting.data?.items ?? [])}
-      send={async (call) => {
-        const { id } = await body(
-          api.POST('/api/councils/{id}/sessions', {
-            params: { path: { id: council.id } },
-            headers: { 'Idempotency-Key': call.idempotencyKey },
-            body: {
-              form: call.values['form'] === 'poll' ? 'poll' : 'meeting',
-              meetsOn: text(call.values['meetsOn']),
-              startsAt: text(call.values['startsAt']),
-              room: text(call.values['room']).trim(),
-              dossierIds: [...chosen(call.values['dossiers'])],
-            },
-          }),
-        );
-        await client.invalidateQueries();
-        await navigate(`/hoi-dong/phien/${id}`);
-      }}
-      onDone={() => undefined}
-      onReload={() => void waiting.refetch()}
-    />
+    <div className="cn-row">
+      {waiting.data?.items.length === 0 && <span className="cn-quiet">Chưa có hồ sơ nào chờ Hội đồng.</span>}
+      <DialogAct
+        label="Triệu tập"
+        type="primary"
+        disabled={!waiting.data || waiting.data.items.length === 0}
+        form={callForm(clock.data?.today, waiting.data?.items ?? [])}
+        send={async (call) => {
+          const { id } = await body(
+            api.POST('/api/councils/{id}/sessions', {
+              params: { path: { id: council.id } },
+              headers: { 'Idempotency-Key': call.idempotencyKey },
+              body: {
+                form: call.values['form'] === 'poll' ? 'poll' : 'meeting',
+                meetsOn: text(call.values['meetsOn']),
+                startsAt: text(call.values['startsAt']),
+                room: text(call.values['room']).trim(),
+                dossierIds: [...chosen(call.values['dossiers'])],
+              },
+            }),
+          );
+          await client.invalidateQueries();
+          await navigate(`/hoi-dong/phien/${id}`);
+        }}
+        onDone={() => undefined}
+        onReload={() => void waiting.refetch()}
+      />
+    </div>
   );
 }
 

@@ -121,7 +121,7 @@ function Lines({ lines }: { lines: Summary['lines'] }) {
               <Link to={`/ho-so/${dossierId}`}>{capital(unit)}</Link>
             </th>
             <td>{proposed === null ? 'chưa xét' : proposed ? 'Đề nghị' : 'Không đề nghị'}</td>
-            <td>
+            <td className="cn-sheet-text">
               {failures.map(({ id, criterion, found }) => (
                 <p key={id}>
                   <strong>{id}</strong> {criterion}: {found}

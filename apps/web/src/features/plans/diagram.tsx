@@ -8,10 +8,12 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function Diagram({ src, title }: { src: string; title: string }) {
   const [large, setLarge] = useState(false);
+  const [shown, setShown] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  // large, or on a phone: wider than its frame, whose corner would show nothing at all
   useEffect(() => {
     const { current } = frame;
-    if (!current || !large) return;
+    if (!current || !shown || current.scrollWidth <= current.clientWidth) return;
     let left = false;
     void startOf(src).then((share) => {
       if (!left) current.scrollLeft = share * current.scrollWidth - current.clientWidth / 2;
@@ -19,7 +21,7 @@ export function Diagram({ src, title }: { src: string; title: string }) {
     return () => {
       left = true;
     };
-  }, [large, src]);
+  }, [large, shown, src]);
   return (
     <figure className="cn-diagram">
       <div
@@ -29,7 +31,11 @@ export function Diagram({ src, title }: { src: string; title: string }) {
         aria-label={`${title}, cuộn được`}
         tabIndex={0}
       >
-        <img src={src} alt={`Sơ đồ trạng thái. ${title}. Nội dung ghi bằng lời ở bảng bên dưới.`} />
+        <img
+          src={src}
+          alt={`Sơ đồ trạng thái. ${title}. Nội dung ghi bằng lời ở bảng bên dưới.`}
+          onLoad={() => setShown(true)}
+        />
       </div>
       <figcaption className="cn-row cn-small cn-no-print">
         <Button

@@ -23,6 +23,12 @@ const CLASSES: Readonly<Record<string, string>> = {
   police: 'chỉ ngành Công an xem',
 };
 
+/** A day or a yes is no number. */
+const NATURES = {
+  stock: { number: 'Số có tại một thời điểm', other: 'Ghi tại một thời điểm' },
+  flow: { number: 'Số phát sinh trong kỳ', other: 'Ghi cho cả kỳ' },
+} as const;
+
 /** The plan as the product reads it, in words, each line with the clause it comes from. */
 export function PlanContent({ source }: { source: PlanSource }) {
   const plan = usePlanPage(source);
@@ -127,7 +133,7 @@ function Content({ plan }: { plan: Plan }) {
             more: (
               <>
                 {one.unit && <>Đơn vị: {one.unit}. </>}
-                {one.nature === 'flow' ? 'Số phát sinh trong kỳ' : 'Số có tại một thời điểm'}
+                {NATURES[one.nature][one.unit ? 'number' : 'other']}
                 {one.range && <>, {one.range}</>}.
               </>
             ),

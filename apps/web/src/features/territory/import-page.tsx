@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Schemas } from '@app/api-client';
 import { newKey } from '../../api/act-headers';
 import { FileField } from '../../components/file-field';
@@ -9,13 +10,28 @@ import { Notice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { ProblemAlert } from '../../components/problem-alert';
 import { Section } from '../../components/section';
-import { Sheet } from '../../components/sheet';
+import { StatePage } from '../../components/state-page';
 import { JOBS } from '../../app/menu';
+import { useSession } from '../../app/session';
 import { formatNumber } from '../../format/number';
-import { checkList, importList, saveMarkedCopy } from './send-list';
+import { mayImport } from './labels';
+import { checkList, importList, markedCopy, saveCopy } from './send-list';
 
 /** A list of new units from Excel: checked first, written when somebody says so. */
 export function ImportPage() {
+  return mayImport(useSession()) ? (
+    <Import />
+  ) : (
+    <StatePage
+      kind="refused"
+      title="Chức danh đang dùng không nhập được địa bàn"
+      text="Danh sách địa bàn do quản trị chương trình cấp tỉnh nhập. Nếu ông/bà giữ chức danh khác, hãy đổi chức danh ở góc trên bên phải."
+      actions={<Link to={JOBS.territory.path}>Về danh mục địa bàn</Link>}
+    />
+  );
+}
+
+function Import() {
   const [file, setFile] = useState<File | null>(null);
   const check = useMutation({ mutationFn: checkList });
   const choose = (next: File | null) => {
@@ -59,17 +75,19 @@ function Checked({ file, result: { good, wrong, lines } }: { file: File; result:
   const client = useQueryClient();
   const [key] = useState(newKey);
   const take = useMutation({
-    mutationFn: (which: 'all' | 'good') => importList(file, which, `${key}-${which}`),
+    mutationFn: async (which: 'all' | 'good') => {
+      // before the good lines are in: afterwards each of them would be marked as a unit that is there already
+      const rest = which === 'good' ? await markedCopy(file) : null;
+      return { ...(await importList(file, which, `${key}-${which}`)), rest };
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['units'] }),
   });
-  const copy = useMutation({ mutationFn: () => saveMarkedCopy(file) });
+  const copy = useMutation({ mutationFn: async () => saveCopy(file, await markedCopy(file)) });
   return (
     <Section title="Kết quả kiểm tra">
       <div className="cn-stack">
         {take.data ? (
-          <Notice kind="met" live title={`Đã nhập ${formatNumber(take.data.taken)} đơn vị.`}>
-            {take.data.leftOut > 0 && <p>Bỏ lại {formatNumber(take.data.leftOut)} dòng còn lỗi.</p>}
-          </Notice>
+          <Imported file={file} {...take.data} />
         ) : (
           <Notice
             kind={wrong === 0 ? 'met' : 'near'}
@@ -113,31 +131,47 @@ function Checked({ file, result: { good, wrong, lines } }: { file: File; result:
   );
 }
 
+function Imported({ file, taken, leftOut, rest }: Schemas['UnitsImported'] & { file: File; rest: Blob | null }) {
+  return (
+    <Notice
+      kind="met"
+      live
+      title={`Đã nhập ${formatNumber(taken)} đơn vị.`}
+      actions={
+        rest && (
+          <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveCopy(file, rest)}>
+            Tải bản có cột “Lỗi”
+          </Button>
+        )
+      }
+    >
+      {leftOut > 0 && (
+        <p>
+          Bỏ lại {formatNumber(leftOut)} dòng còn lỗi. Xin sửa các dòng ấy trong bản có cột “Lỗi”, bỏ các dòng đã nhập,
+          rồi gửi lại.
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/** A list and no table: the faults are what is read, and on a phone a column for them would lie out of sight. */
 function Faults({ lines, wrong }: { lines: readonly Schemas['FaultyLine'][]; wrong: number }) {
   return (
     <>
-      <Sheet label="Các dòng còn lỗi">
-        <thead>
-          <tr>
-            <th scope="col">Dòng</th>
-            <th scope="col">Mã</th>
-            <th scope="col" className="cn-sheet-name">
-              Tên đơn vị
-            </th>
-            <th scope="col">Lỗi</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ row, code, name, faults }) => (
-            <tr key={row}>
-              <th scope="row">{row}</th>
-              <td className="cn-nowrap">{code}</td>
-              <td className="cn-sheet-name">{name}</td>
-              <td>{faults.join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Sheet>
+      <ul aria-label="Các dòng còn lỗi">
+        {lines.map(({ row, code, name, faults }) => (
+          <li key={row}>
+            <strong>Dòng {formatNumber(row)}</strong>
+            {[code, name].some(Boolean) && `: ${[code, name].filter(Boolean).join(', ')}`}
+            <ul>
+              {faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       {wrong > lines.length && (
         <p className="cn-quiet">
           Hiện {formatNumber(lines.length)} dòng đầu; bản tải về có đủ {formatNumber(wrong)} dòng.

@@ -3,6 +3,9 @@ import { JOBS } from '../../app/menu';
 import { formatDate } from '../../format/date';
 
 export const IMPORT_PATH = `${JOBS.territory.path}/nhap`;
+/** As the API decides it; a ward's or a district's administrator reads the list and adds nothing to it. */
+export const mayImport = ({ position, unitCode }: Schemas['SessionView']): boolean =>
+  position.role === 'programme-administrator' && unitCode === null;
 export const unitPath = (code: string): string => `${JOBS.territory.path}/don-vi/${encodeURIComponent(code)}`;
 
 export type Level = Schemas['UnitLine']['level'];

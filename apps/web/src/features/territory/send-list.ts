@@ -17,8 +17,8 @@ export const checkList = (file: File): Promise<Schemas['UnitListCheck']> =>
 export const importList = (file: File, take: 'all' | 'good', key: string): Promise<Schemas['UnitsImported']> =>
   postFile('/api/unit-imports', call(file, key), { take });
 
-/** The list with its faults beside each line, handed to the browser to keep. */
-export async function saveMarkedCopy(file: File): Promise<void> {
+/** The list with its faults beside each line. */
+export async function markedCopy(file: File): Promise<Blob> {
   const form = new FormData();
   form.append('file', file, file.name.normalize('NFC'));
   const answer = await fetch('/api/unit-imports/marked-copy', {
@@ -29,7 +29,12 @@ export async function saveMarkedCopy(file: File): Promise<void> {
     throw unreachable();
   });
   if (!answer.ok) throw await problemOf(answer);
-  const address = URL.createObjectURL(await answer.blob());
+  return answer.blob();
+}
+
+/** Handed to the browser to keep. */
+export function saveCopy(file: File, copy: Blob): void {
+  const address = URL.createObjectURL(copy);
   const link = Object.assign(document.createElement('a'), {
     href: address,
     download: file.name.replace(/\.xlsx$/i, '-loi.xlsx'),

@@ -12,7 +12,7 @@ import { useSession } from '../../app/session';
 import { capital } from '../../format/capital';
 import { formatDate } from '../../format/date';
 import { oneOf } from '../../format/one-of';
-import { IMPORT_PATH, LEVELS, unitPath, validity } from './labels';
+import { IMPORT_PATH, LEVELS, mayImport, unitPath, validity } from './labels';
 import { ParentFilter } from './parent-filter';
 
 const FILTER = { q: '', cap: '', con: '', thuoc: '' };
@@ -23,7 +23,7 @@ const options = (words: Readonly<Record<string, string>>) =>
 /** Units of the country, present and former, by code, name or former name. */
 export function UnitsPage() {
   const [params, setParams] = useListParams(FILTER);
-  const { position } = useSession();
+  const session = useSession();
   const filter = {
     q: params.q || undefined,
     level: oneOf(LEVELS, params.cap),
@@ -38,7 +38,7 @@ export function UnitsPage() {
       <PageHeader
         title="Địa bàn"
         extra={
-          position.role === 'programme-administrator' && (
+          mayImport(session) && (
             <Link to={IMPORT_PATH}>
               <UploadOutlined aria-hidden /> Nhập từ Excel
             </Link>
