@@ -32,7 +32,7 @@ describe('days that are counted from an event outside', () => {
   afterAll(() => at.office.close());
 
   const duties = () =>
-    at.office.sql<{ code: string; occurrence: string; state: string; due: string | null }>(
+    at.office.sql<{ id: string; code: string; occurrence: string; state: string; due: string | null }>(
       'cn_auditor',
       `SELECT o.id, o.code, o.occurrence, s.state, o.due::text FROM obligation o JOIN subject s ON s.id = o.id
        WHERE o.period_id = $1 ORDER BY o.code, o.occurrence`,
