@@ -74,6 +74,10 @@ describe('days that are counted from an event outside', () => {
       await at.office.settle();
       expect(await duty('gap')).toMatchObject({ due: '2025-09-05', state: 'overdue' });
       expect((await duties()).find(({ occurrence }) => occurrence === '2025-08')).toMatchObject({ state: 'overdue' });
+      // sent late and taken back it is as overdue as before, by a deadline that was set when its day had passed
+      const gap = (await duty('gap'))?.id;
+      expect((await snv.post(`/obligations/${gap}/report`, { text: 'Đã làm.', figures: {} })).status).toBe(200);
+      expect((await snv.post(`/obligations/${gap}/withdrawal`, { reason: 'Gửi nhầm' })).status).toBe(200);
       const sent = await snv.post(`/obligations/${(await duty('cham'))?.id}/report`, {
         text: 'Đã làm xong.',
         figures: {},
