@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { periodHttpMessages as say } from '@app/domain/periods';
+import { corrected, periodHttpMessages as say } from '@app/domain/periods';
 import { invalidField } from '@app/platform';
 import { Door, Outbox, type ActRequest, type Advanced } from '@app/workflow';
 import { periodContext, PeriodLifecycle } from '../period.lifecycle';
-import { corrected } from './corrected';
 import type { CorrectEventBody } from './tell-event.dto';
 import { tellOtherPeriods } from './tell-other-periods';
 import { whatHolds } from './what-holds';

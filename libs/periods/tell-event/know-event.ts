@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { periodHttpMessages as say, type PeriodEvent } from '@app/domain/periods';
+import { corrected, periodHttpMessages as say, type PeriodEvent } from '@app/domain/periods';
 import { inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import { Door, type JobAtHand } from '@app/workflow';
 import { periodContext, PeriodLifecycle } from '../period.lifecycle';
-import { corrected } from './corrected';
 import { toldAnywhere } from './told-anywhere';
 import { whatHolds } from './what-holds';
 

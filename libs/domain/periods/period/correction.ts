@@ -1,6 +1,7 @@
-import { periodHttpMessages as say, type PeriodContext, type PeriodEvent } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
+import type { PeriodContext, PeriodEvent } from './machine';
+import { periodHttpMessages as say } from './messages.vi';
 
 /** What was told of an event before, and what is true. */
 export interface Correction {
@@ -19,7 +20,9 @@ export function corrected(
 ): PeriodEvent {
   const told = plan.events.find(({ id }) => id === event);
   const now = say.eventReason(told ? inVietnamese(told.label) : event, paper, on);
-  const phase = plan.phases.find(({ id, endsWith }) => endsWith === event && ended[id] === happened[event]);
+  const phase = plan.phases.find(
+    ({ id, endsWith }) => endsWith === event && ended[id] !== undefined && ended[id] === happened[event],
+  );
   const reason = say.eventCorrected(now, say.eventWas(before.paper, before.on), because);
   return { type: 'CORRECTED', event, on, paper, endedPhase: phase?.id ?? null, because, reason };
 }
