@@ -244,7 +244,7 @@ describe('an event that comes about outside', () => {
     expect((await page(administrator)).subject.acts.map(({ act }) => act)).not.toContain('tell-event');
   });
 
-  it('is corrected in every open period of the plan, from whichever page; what was sent keeps its day, and what is not overdue any more is open again', async () => {
+  it('is corrected in every open period of the plan, by whichever page', async () => {
     const next = await periodOf('2026');
     const body = { event: 'tk-khac', on: '2025-12-01', paper: '99/KH', reason: 'Ghi nhầm ngày' };
     expect((await cat.post(`/periods/${period}/events/corrections`, body)).status).toBe(200);
