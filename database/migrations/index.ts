@@ -31,7 +31,8 @@ import { DossiersOfAPeriod20250705000000 } from './20250705000000-dossiers-of-a-
 import { LimitOfProvingAgain20250705000000 } from './20250705000000-limit-of-proving-again';
 import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-kept';
 import { EventsTold20250706000100 } from './20250706000100-events-told';
-import { VersionOfTheLastAct20250707000000 } from './20250707000000-version-of-the-last-act';
+import { EventsCorrected20250707000000 } from './20250707000000-events-corrected';
+import { VersionOfTheLastAct20250707000100 } from './20250707000100-version-of-the-last-act';
 import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
@@ -70,5 +71,6 @@ export const migrations = [
   NamesOfUnitsKept20250705000100,
   RecognitionsAroundAUnit20250706000000,
   EventsTold20250706000100,
-  VersionOfTheLastAct20250707000000,
+  EventsCorrected20250707000000,
+  VersionOfTheLastAct20250707000100,
 ];

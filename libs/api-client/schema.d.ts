@@ -411,6 +411,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/events/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctPeriodEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}/closing": {
         parameters: {
             query?: never;
@@ -2832,6 +2848,22 @@ export interface components {
             /** @description number and symbol of the paper that says so */
             paper: string;
         };
+        CorrectEventBody: {
+            /**
+             * @description id in the plan
+             * @example tk-bca
+             */
+            event: string;
+            /**
+             * Format: date
+             * @description the day of the paper, or on which it came about
+             */
+            on: string;
+            /** @description number and symbol of the paper that says so */
+            paper: string;
+            /** @description why what was told is not true */
+            reason: string;
+        };
         PeriodLine: {
             /** Format: uuid */
             id: string;
@@ -2982,6 +3014,18 @@ export interface components {
              */
             clause: string | null;
         };
+        EventEntry: {
+            /** Format: date */
+            on: string;
+            /** @description paper of somebody else that says so */
+            paper: string | null;
+            /** @description who told it, with the office; null: carried over from another period by the clockwork */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description why it corrects the entry before; null: the first */
+            reason: string | null;
+        };
         PeriodEventView: {
             event: string;
             label: string;
@@ -3003,6 +3047,10 @@ export interface components {
             toldBy: string | null;
             /** @description whether who asks may tell of it */
             mayTell: boolean;
+            /** @description whether who asks may correct what was told */
+            mayCorrect: boolean;
+            /** @description all that was ever told of it, the newest first: that one holds, the others were corrected */
+            entries: components["schemas"]["EventEntry"][];
         };
         ObligationSummary: {
             /** @description id in the plan */
@@ -6117,6 +6165,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TellEventBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advancement"];
+                };
+            };
+        };
+    };
+    correctPeriodEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEventBody"];
             };
         };
         responses: {

@@ -38,7 +38,7 @@ export async function revisionOfPeriod({ manager }: Tx, periodId: string): Promi
 export async function periodKnown({ manager }: Tx, periodId: string): Promise<PeriodOfDossier> {
   const [row] = await manager.query<PeriodOfDossier[]>(
     `SELECT p.code, p.to_day AS "to", s.state, s.state = 'closed' AS closed,
-       coalesce((SELECT jsonb_object_agg(e.event, e.on_day) FROM period_event e WHERE e.period_id = p.id), '{}') AS happened
+       coalesce((SELECT jsonb_object_agg(e.event, e.on_day) FROM period_event_now e WHERE e.period_id = p.id), '{}') AS happened
      FROM period p JOIN subject s ON s.id = p.id WHERE p.id = $1`,
     [periodId],
   );

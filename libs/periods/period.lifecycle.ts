@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import {
   blockedBy,
+  eventsTold,
   eventsToTell,
   periodActLabels,
   periodActs,
@@ -90,12 +91,14 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
       [period.id, period.listDocumentId, DECIDED, subject.planRevision, subject.plan, tx.today, MAY_CLOSE_ON],
     );
     const units = await planUnits(tx, plan, { province: period.provinceCode, day: tx.today });
+    const here = { province: period.provinceCode, day: tx.today };
     const dates = phaseDates(plan, happened, await workingDays(tx), yearOfPeriod(plan, period.code));
     return {
       unitCode: null,
       ...seatsOfPeriod(plan, { province: period.provinceCode, day: tx.today }),
       lastDay: dates.find(({ id }) => id === subject.state)?.to ?? null,
-      telling: subject.final ? [] : eventsToTell(plan, happened, { province: period.provinceCode, day: tx.today }),
+      telling: subject.final ? [] : eventsToTell(plan, happened, here),
+      told: subject.final ? [] : eventsTold(plan, happened, here),
       blockedBy: blockedBy({ plan, phase: subject.state, happened }),
       // of the units that the plan means: their dossiers may still be on the way
       unreviewed: Math.max(0, units.length - row.reviewed),
@@ -147,13 +150,16 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
     event: PeriodEvent | MovedEvent,
   ): Promise<void> {
     if (event.type === MOVED) await this.projectMove(tx, subject, { period, plan });
-    if (event.type !== 'HAPPENED') return;
+    if (event.type !== 'HAPPENED' && event.type !== 'CORRECTED') return;
     await tx.manager.insert(PeriodEventRow, {
       periodId: period.id,
       event: event.event,
+      // of the step that the door has just recorded
+      seq: subject.seq,
       on: event.on,
-      documentId: event.documentId ?? null,
+      documentId: event.type === 'HAPPENED' ? (event.documentId ?? null) : null,
       paper: event.paper ?? null,
+      correctionReason: event.type === 'CORRECTED' ? event.because : null,
       provinceCode: period.provinceCode,
     });
   }

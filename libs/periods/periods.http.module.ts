@@ -29,6 +29,7 @@ import { ReturnReportController } from './return-report/return-report.controller
 import { ReturnReport } from './return-report/return-report.use-case';
 import { SendReportController } from './send-report/send-report.controller';
 import { SendReport } from './send-report/send-report.use-case';
+import { CorrectEvent } from './tell-event/correct-event.use-case';
 import { TellEventController } from './tell-event/tell-event.controller';
 import { TellEvent } from './tell-event/tell-event.use-case';
 import { WithdrawReportController } from './withdraw-report/withdraw-report.controller';
@@ -58,6 +59,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report.use-case';
     OpenPeriod,
     ProposeList,
     TellEvent,
+    CorrectEvent,
     PeriodPageQuery,
     PeriodStatesQuery,
     AttachFile,

@@ -15,6 +15,15 @@ export function walkPeriod(plan: PlanRevision): Walk {
     PROPOSE_LIST: { type: 'PROPOSE_LIST', documentId: 'd', number: '385/TTr', date: on, units: 26 },
     'HAPPENED ends': { type: 'HAPPENED', event: 'list-approved', on, ends: true },
     'HAPPENED stays': { type: 'HAPPENED', event: 'list-approved', on, ends: false },
+    CORRECTED: {
+      type: 'CORRECTED',
+      event: 'list-approved',
+      on,
+      paper: '4/QĐ',
+      endedPhase: null,
+      because: 'Gõ nhầm',
+      reason: 'Danh sách: 4/QĐ',
+    },
     ...endOf,
     CLOSE: { type: 'CLOSE' },
   } satisfies Record<string, PeriodEvent>;

@@ -27,6 +27,7 @@ const obligation = {
   ACCEPT: { type: 'ACCEPT' },
   RETURN: { type: 'RETURN', reason: 'Thiếu số liệu', until: on },
   DROP: { type: 'DROP', reason: 'Bản sửa đổi không còn giao', revision: 2 },
+  REOPEN: { type: 'REOPEN', due: on, reason: 'Đính chính ngày của văn bản' },
 } satisfies Record<string, ObligationEvent>;
 
 const difficulty = {

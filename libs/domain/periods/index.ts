@@ -8,6 +8,7 @@ export * from './obligation/messages.vi';
 export * from './obligation/sending-again';
 export * from './obligation/title.vi';
 export * from './period/acts';
+export * from './period/correction';
 export * from './period/diagram-words.vi';
 export * from './period/facts';
 export * from './period/machine';

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { periodDates, sittingOf, type PlanRevision } from '@app/domain/plans';
 import { automatic, type PersonActing } from '@app/domain/identity';
 import { periodActs, periodHttpMessages, periodMessages, type PeriodEvent } from '@app/domain/periods';
-import { inVietnamese, refusal, type LegalDate } from '@app/domain/shared';
+import { inVietnamese, refusal } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { invalidField, notFound, Problem, UnitOfWork, workingDays, type Tx } from '@app/platform';
 import { Door, once, refusedProblem, Subject, type ActRequest, type Advanced } from '@app/workflow';
 import { PeriodLifecycle } from '../period.lifecycle';
 import { Period } from '../persistence/period.entity';
+import { toldAnywhere } from '../tell-event/told-anywhere';
 import { yearOfPeriod } from '../year-of-period';
 
 export interface PeriodToOpen {
@@ -90,25 +91,12 @@ export class OpenPeriod {
 }
 
 /** What came about outside does so once, however many periods the plan has: who told of it in an earlier one is not asked again. */
-async function toldBefore(
-  { manager }: Tx,
-  { plan, provinceCode, id }: Period,
-  { events }: PlanRevision,
-): Promise<PeriodEvent[]> {
-  const outside = events.filter((event) => event.outside).map((event) => event.id);
-  const rows = await manager.query<{ event: string; on: LegalDate; paper: string | null }[]>(
-    `SELECT DISTINCT ON (e.event) e.event, e.on_day AS "on", e.paper FROM period_event e JOIN period p ON p.id = e.period_id
-     WHERE p.plan = $1 AND p.province_code = $2 AND p.id <> $3 AND e.event = ANY ($4) ORDER BY e.event, e.on_day`,
-    [plan, provinceCode, id, outside],
-  );
-  const labels = new Map(events.map(({ id: event, label }) => [event, inVietnamese(label)]));
-  return rows.map(({ event, on, paper }) => ({
-    type: 'HAPPENED',
-    event,
-    on,
-    ends: false,
-    ...(paper !== null && { paper, reason: periodHttpMessages.eventReason(labels.get(event) ?? event, paper, on) }),
-  }));
+async function toldBefore(tx: Tx, period: Period, { events }: PlanRevision): Promise<PeriodEvent[]> {
+  const labels = new Map(events.filter(({ outside }) => outside).map(({ id, label }) => [id, inVietnamese(label)]));
+  return (await toldAnywhere(tx, period, [...labels.keys()])).map(({ event, on, paper }) => {
+    const reason = periodHttpMessages.eventReason(labels.get(event) ?? event, paper, on);
+    return { type: 'HAPPENED', event, on, ends: false, paper, reason };
+  });
 }
 
 /**

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LegalDate } from '@app/domain/shared';
 
-/** A day that due expressions of the plan wait for (`list-approved`). Written by the period's lifecycle when the machine hears of it. */
+/**
+ * A day that due expressions of the plan wait for (`list-approved`), as it was told once: a correction is another row, never another value, and what holds
+ * now is in the view `period_event_now`. Written by the period's lifecycle when the machine hears of it.
+ */
 @Entity('period_event')
 export class PeriodEvent {
   @PrimaryColumn('uuid', { name: 'period_id' })
@@ -10,6 +13,10 @@ export class PeriodEvent {
   /** id in the plan's `events` */
   @PrimaryColumn('text')
   event: string;
+
+  /** the step of the period's history that wrote it, and says who and when; of several rows of one event the last holds */
+  @PrimaryColumn('integer')
+  seq: number;
 
   @Column('date', { name: 'on_day' })
   on: LegalDate;
@@ -20,6 +27,10 @@ export class PeriodEvent {
   /** number and symbol of the paper that says so, where it is none of ours */
   @Column('text', { nullable: true })
   paper: string | null;
+
+  /** why what was told before is not true; null: told for the first time */
+  @Column('text', { name: 'correction_reason', nullable: true })
+  correctionReason: string | null;
 
   @Column('text', { name: 'province_code' })
   provinceCode: string;

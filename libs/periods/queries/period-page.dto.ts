@@ -87,6 +87,23 @@ export class PhaseView {
   clause: string | null;
 }
 
+export class EventEntry {
+  @ApiProperty({ format: 'date' })
+  on: string;
+  @ApiProperty({ type: String, nullable: true, description: 'paper of somebody else that says so' })
+  paper: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'who told it, with the office; null: carried over from another period by the clockwork',
+  })
+  by: string | null;
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+  @ApiProperty({ type: String, nullable: true, description: 'why it corrects the entry before; null: the first' })
+  reason: string | null;
+}
+
 export class PeriodEventView {
   @ApiProperty()
   event: string;
@@ -113,6 +130,13 @@ export class PeriodEventView {
   toldBy: string | null;
   @ApiProperty({ description: 'whether who asks may tell of it' })
   mayTell: boolean;
+  @ApiProperty({ description: 'whether who asks may correct what was told' })
+  mayCorrect: boolean;
+  @ApiProperty({
+    type: [EventEntry],
+    description: 'all that was ever told of it, the newest first: that one holds, the others were corrected',
+  })
+  entries: EventEntry[];
 }
 
 export class ObligationSummary {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { mayTell, mayTryMove, type PeriodFacts } from '@app/domain/periods';
-import { sittingOf, type PlanRevision, type Seat } from '@app/domain/plans';
+import { mayTryMove } from '@app/domain/periods';
+import { sittingOf, type Seat } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
 import { DescribeSubject, Subject, type HistoryLine } from '@app/workflow';
 import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { seatsOfPeriod } from '../seats-of-period';
-import { PeriodEvent } from '../persistence/period-event.entity';
+import { eventsOfPeriod } from './events-of-period';
 import { obligationsSummary } from './obligations-summary';
 import { phasesOfPeriod } from './phases-of-period';
-import type { ObligationSummary, PeriodEventView, PeriodLine, PeriodPage } from './period-page.dto';
+import type { ObligationSummary, PeriodLine, PeriodPage } from './period-page.dto';
 import { selectionOfPeriod } from './selection-of-period';
 import { targetsOfPeriod } from './targets-of-period';
 
@@ -50,7 +50,7 @@ export class PeriodPageQuery {
         from: period.from,
         to: period.to,
         phases: await phasesOfPeriod(tx, { period, plan, state: subject.state, context: periodContext(subject) }),
-        events: await eventsOf(tx, { actor, id, plan, facts }),
+        events: await eventsOfPeriod(tx, { actor, id, plan, facts }),
         obligations: await obligationsSummary(tx, id, plan),
         selection: await selectionOfPeriod(tx, period, plan),
         ...(await targetsOfPeriod(tx, period, plan)),
@@ -99,29 +99,4 @@ export class PeriodPageQuery {
       mayTry: mayTryMove(actor, seatsOfPeriod(plan, { province: period.provinceCode, day: tx.today })),
     };
   }
-}
-
-interface EventsAsked {
-  readonly actor: PersonActing;
-  readonly id: string;
-  readonly plan: PlanRevision;
-  readonly facts: PeriodFacts;
-}
-
-async function eventsOf({ manager, today }: Tx, { actor, id, plan, facts }: EventsAsked): Promise<PeriodEventView[]> {
-  const happened = await manager.findBy(PeriodEvent, { periodId: id });
-  return plan.events.map((event) => {
-    const row = happened.find((one) => one.event === event.id);
-    const waiting = facts.telling.find((one) => one.event === event.id);
-    return {
-      event: event.id,
-      label: inVietnamese(event.label),
-      on: row?.on ?? (event.happened !== undefined && event.happened <= today ? event.happened : null),
-      stated: event.happened ?? null,
-      documentId: row?.documentId ?? null,
-      paper: row?.paper ?? null,
-      toldBy: waiting?.officeLabel || null,
-      mayTell: waiting !== undefined && mayTell(actor, waiting, facts.closers),
-    };
-  });
 }

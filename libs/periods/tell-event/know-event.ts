@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { parseLegalDate } from '@app/domain/shared';
+import { corrected, periodHttpMessages as say, type PeriodEvent } from '@app/domain/periods';
+import { inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import { Door, type JobAtHand } from '@app/workflow';
 import { periodContext, PeriodLifecycle } from '../period.lifecycle';
+import { toldAnywhere } from './told-anywhere';
+import { whatHolds } from './what-holds';
 
-/** The job of one more period of a plan in which something outside has been told of. */
+/** The job of one more period of a plan in which something outside has been told of, or told rightly. */
 export const KNOW_EVENT = 'period.event-known';
 
 /** A plan of several years may have two periods open at once: what came about outside did so for both. Repeating it changes nothing. */
@@ -17,18 +20,22 @@ export class KnowEvent {
 
   async run(tx: Tx, { payload }: JobAtHand): Promise<void> {
     const hand = await this.door.take(tx, this.lifecycle, String(payload['subjectId']));
-    const event = String(payload['event']);
-    const on = parseLegalDate(String(payload['on']));
-    if (!on) throw new Error(`event ${event} came about on no day`);
-    if (hand.subject.final || periodContext(hand.subject).happened[event] !== undefined) return;
-    const said = {
-      type: 'HAPPENED',
-      event,
-      on,
-      ends: false,
-      paper: String(payload['paper']),
-      reason: String(payload['reason']),
-    };
-    await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'event-known', said);
+    const { period, plan } = hand.row;
+    const event = plan.events.find(({ id }) => id === payload['event']);
+    if (hand.subject.final || !event) return;
+    const [told] = await toldAnywhere(tx, period, [event.id]);
+    if (!told) throw new Error(`event ${event.id} of ${period.plan} was told by nobody`);
+    const { on, paper } = told;
+    const before = await whatHolds(tx, period.id, event.id);
+    if (before?.on === on && before.paper === paper) return;
+    if (!before) {
+      const reason = say.eventReason(inVietnamese(event.label), paper, on);
+      const known: PeriodEvent = { type: 'HAPPENED', event: event.id, on, ends: false, paper, reason };
+      await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'event-known', known);
+      return;
+    }
+    const correction = { event: event.id, on, paper, because: told.because ?? '', before };
+    const right = corrected(plan, periodContext(hand.subject), correction);
+    await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'event-corrected', right);
   }
 }

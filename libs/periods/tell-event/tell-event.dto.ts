@@ -16,3 +16,10 @@ export class TellEventBody {
   @MinLength(3, { message: 'Phải ghi số, ký hiệu văn bản làm căn cứ.' })
   paper: string;
 }
+
+export class CorrectEventBody extends TellEventBody {
+  @ApiProperty({ minLength: 3, maxLength: 2_000, description: 'why what was told is not true' })
+  @FreeText(2_000)
+  @MinLength(3, { message: 'Phải ghi rõ lý do.' })
+  reason: string;
+}

@@ -44,6 +44,8 @@ async function change(tx: Tx, present: Deadline, want: DeadlineWanted): Promise<
       due: want.due,
       officeId: want.office,
       role: want.role,
+      // what was overdue and is not any more has to become overdue again
+      act: want.act ?? null,
       status,
       ...pause,
       passedAt: want.due >= tx.today ? null : present.passedAt,

@@ -92,8 +92,8 @@ export class DescribeSubject {
   ): Promise<DeadlineView[]> {
     const rows = await tx.manager.query<OpenDeadline[]>(
       `SELECT name, due, status, office_id AS office, paused_for AS "pausedFor", paused_since AS since, paused_until AS until,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('from', m.due_from, 'to', m.due_to, 'at', m.at, 'reason', c.reason) ORDER BY m.at DESC, m.id DESC)
-           FROM deadline_move m JOIN calendar_change c ON c.id = m.calendar_change_id WHERE m.deadline_id = deadline.id), '[]') AS moves
+         coalesce((SELECT jsonb_agg(jsonb_build_object('from', m.due_from, 'to', m.due_to, 'at', m.at, 'reason', coalesce(c.reason, m.reason)) ORDER BY m.at DESC, m.id DESC)
+           FROM deadline_move m LEFT JOIN calendar_change c ON c.id = m.calendar_change_id WHERE m.deadline_id = deadline.id), '[]') AS moves
        FROM deadline WHERE subject_id = $1 AND status IN ('running', 'paused') ORDER BY status = 'paused', due, name`,
       [subjectId],
     );

@@ -18,6 +18,11 @@ export interface Redated {
   readonly due: LegalDate | 'kept';
 }
 
+/** Why days move: a change of the calendar, or in words. */
+type Cause =
+  | { readonly calendarChangeId: string; readonly reason?: undefined }
+  | { readonly calendarChangeId?: undefined; readonly reason: string };
+
 /** Lock order of the house; kinds that are not named come last, by id. */
 const ORDER = ['period', 'dossier', 'document'];
 
@@ -45,25 +50,43 @@ export class Redate {
   /** Moves those that move, and has all their reminders planned anew: "3 working days before" moves even where the day does not. */
   async move(tx: Tx, calendarChangeId: string): Promise<Redated[]> {
     const found: Redated[] = [];
-    for (const [{ id, kind }, before] of await openDeadlines(tx)) {
-      const lifecycle = this.lifecycles.of(kind);
-      const hand = await this.door.take(tx, lifecycle, id);
-      const dues = await this.dues(tx, hand.subject, await stillOpen(tx, before));
-      const redater = this.redaters.of(kind);
-      for (const [{ due: was }, due] of dues)
-        if (redater && due !== 'kept' && due !== was) await redater.write(tx, id, due);
-      if (dues.some(([{ due: was }, due]) => due !== 'kept' && due !== was))
-        await this.door.refresh(tx, lifecycle, { subject: hand.subject, row: await lifecycle.load(tx, hand.subject) });
-      for (const [deadline, due] of dues) {
-        found.push({ deadline, subject: hand.subject, due });
-        if (due !== 'kept' && due !== deadline.due) await noteMove(tx, deadline, due, calendarChangeId);
+    for (const [subject] of await openDeadlines(tx)) {
+      const redated = await this.moveOne(tx, subject, { calendarChangeId });
+      for (const { deadline } of redated)
         await this.outbox.write(tx, deadline, {
           job: 'deadline.plan-reminders',
           payload: { deadlineId: deadline.id },
         });
-      }
+      found.push(...redated);
     }
     return found;
+  }
+
+  /** Of these subjects alone, by what has come to be known of their plan. Unlike a calendar, that may also give a day to what had none. */
+  async retell(tx: Tx, ids: readonly string[], reason: string): Promise<void> {
+    const subjects = await tx.manager.findBy(Subject, { id: In([...ids]) });
+    for (const subject of subjects.sort(inLockOrder))
+      await this.moveOne(tx, subject, { reason }, { dayMayBeNew: true });
+  }
+
+  private async moveOne(
+    tx: Tx,
+    { id, kind }: Pick<Subject, 'id' | 'kind'>,
+    cause: Cause,
+    { dayMayBeNew = false } = {},
+  ): Promise<Redated[]> {
+    const lifecycle = this.lifecycles.of(kind);
+    const { subject } = await this.door.take(tx, lifecycle, id);
+    // read under the lock: somebody may have met one meanwhile
+    const dues = await this.dues(tx, subject, await openDeadlinesOf(tx, id));
+    const moved = dues.filter(([{ due: was }, due]) => due !== 'kept' && due !== was);
+    const redater = this.redaters.of(kind);
+    for (const [, due] of moved) if (redater && due !== 'kept') await redater.write(tx, id, due, cause.reason ?? null);
+    // the write may have been a step of the subject
+    if (moved.length > 0 || dayMayBeNew)
+      await this.door.refresh(tx, lifecycle, await this.door.take(tx, lifecycle, id));
+    for (const [deadline, due] of moved) if (due !== 'kept') await noteMove(tx, deadline, due, cause);
+    return dues.map(([deadline, due]) => ({ deadline, subject, due }));
   }
 
   private async dues(
@@ -98,30 +121,36 @@ async function openDeadlines({ manager }: Tx): Promise<[Subject, Deadline[]][]> 
   for (const deadline of deadlines)
     bySubject.set(deadline.subjectId, [...(bySubject.get(deadline.subjectId) ?? []), deadline]);
   const subjects = await manager.findBy(Subject, { id: In([...bySubject.keys()]) });
-  return subjects
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-    .map((subject) => [subject, bySubject.get(subject.id) ?? []]);
+  return subjects.sort(inLockOrder).map((subject) => [subject, bySubject.get(subject.id) ?? []]);
 }
+
+const inLockOrder = (a: Subject, b: Subject): number => rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 
 const rank = ({ kind }: Subject): number => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
-/** Read again under the lock: somebody may have met one meanwhile. */
-async function stillOpen({ manager }: Tx, deadlines: readonly Deadline[]): Promise<Deadline[]> {
-  const rows = await Promise.all(deadlines.map(({ id }) => manager.findOneByOrFail(Deadline, { id })));
-  return rows.filter(({ status }) => status === 'running' || status === 'paused');
-}
+const openDeadlinesOf = ({ manager }: Tx, subjectId: string): Promise<Deadline[]> =>
+  manager.find(Deadline, {
+    where: { subjectId, status: In(['running', 'paused']) },
+    order: { due: 'ASC', name: 'ASC' },
+  });
 
-async function noteMove({ manager, now }: Tx, deadline: Deadline, due: LegalDate, changeId: string): Promise<void> {
+async function noteMove(
+  { manager, now }: Tx,
+  deadline: Deadline,
+  due: LegalDate,
+  { calendarChangeId, reason }: Cause,
+): Promise<void> {
   await manager.query(
-    `INSERT INTO deadline_move (deadline_id, subject_id, due_from, due_to, at, calendar_change_id, province_code, unit_code, audience, readers)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO deadline_move (deadline_id, subject_id, due_from, due_to, at, calendar_change_id, reason, province_code, unit_code, audience, readers)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       deadline.id,
       deadline.subjectId,
       deadline.due,
       due,
       now,
-      changeId,
+      calendarChangeId ?? null,
+      reason ?? null,
       deadline.provinceCode,
       deadline.unitCode,
       deadline.audience,

@@ -109,7 +109,7 @@ describe('the working calendar, edited while reports are open', () => {
       );
       await at.office.sql(
         'cn_owner',
-        `INSERT INTO period_event (period_id, event, on_day, province_code) SELECT id, 'list-approved', '2025-07-29', '51' FROM period`,
+        `INSERT INTO period_event (period_id, event, seq, on_day, province_code) SELECT id, 'list-approved', 1, '2025-07-29', '51' FROM period`,
       );
     });
 

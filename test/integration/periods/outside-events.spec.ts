@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
 import type { Person } from '../../harness/office';
 import { PlanOffice } from '../dossiers/plan-office';
@@ -29,6 +30,8 @@ interface Page {
     paper: string | null;
     toldBy: string | null;
     mayTell: boolean;
+    mayCorrect: boolean;
+    entries: { on: string; paper: string | null; by: string | null; reason: string | null }[];
   }[];
   readonly subject: { readonly acts: { act: string; allowed: boolean }[] };
 }
@@ -116,6 +119,94 @@ describe('an event that comes about outside', () => {
     expect([again.status, codesOf(again)]).toEqual([422, ['event.told']]);
   });
 
+  describe('when the wrong day was told', () => {
+    const correct = (person: Person, change: Record<string, string> = {}, headers: { key?: string } = {}) =>
+      person.post(
+        `/periods/${period}/events/corrections`,
+        { event: 'tk-bo', on: '2025-07-14', paper: '4132/BNV', reason: 'Ghi nhầm ngày và số', ...change },
+        headers,
+      );
+    const deadlineOf = (code: string) =>
+      at.office.sql<{ due: string; status: string; was: string | null; reason: string | null }>(
+        'cn_auditor',
+        `SELECT d.due::text, d.status, m.due_from::text AS was, m.reason FROM obligation o JOIN deadline d ON d.subject_id = o.id
+         LEFT JOIN deadline_move m ON m.deadline_id = d.id WHERE o.period_id = $1 AND o.code = $2 ORDER BY m.at`,
+        [period, code],
+      );
+
+    it.each<[string, () => Person, Record<string, string>, string]>([
+      ['of an event that nobody has told', () => snv, { event: 'huong-dan' }, 'event.not-told'],
+      ['of one whose day the plan states', () => snv, { event: 'luat' }, 'event.not-told'],
+      ['to tomorrow', () => snv, { on: '2025-07-25' }, 'event.date'],
+      ['to what stands already', () => snv, { on: '2025-07-20', paper: '4123/BNV' }, 'event.same'],
+    ])('is not corrected %s', async (_, who, change, code) => {
+      const answer = await correct(who(), change);
+      expect([answer.status, codesOf(answer)]).toEqual([422, [code]]);
+      expect(await owed('du-an')).toEqual([expect.objectContaining({ due: '2025-08-29' })]);
+    });
+
+    it('is not corrected by an office that has told nothing', async () => {
+      expect((await correct(cat)).status).toBe(403);
+    });
+
+    it('is not corrected without a reason', async () => {
+      const answer = await correct(snv, { reason: ' ' });
+      expect(answer.status).toBe(422);
+      expect((await page(snv)).events[0]?.entries).toHaveLength(1);
+    });
+
+    it('is not corrected over what somebody else has done meanwhile', async () => {
+      const stale = await snv.post(
+        `/periods/${period}/events/corrections`,
+        { event: 'tk-bo', on: '2025-07-14', paper: '4132/BNV', reason: 'Ghi nhầm' },
+        { version: 1 },
+      );
+      expect(stale.status).toBe(409);
+    });
+
+    it('moves what is owed to the day counted from the right one, once, keeping what was before and why', async () => {
+      expect((await page(snv)).events[0]).toMatchObject({ mayCorrect: true });
+      expect((await page(cat)).events[0]).toMatchObject({ mayCorrect: false });
+      const key = randomUUID();
+      for (let click = 0; click < 2; click++) expect((await correct(snv, {}, { key })).status).toBe(200);
+      await at.office.settle();
+      expect(await owed('du-an')).toEqual([{ office: '51.snv', due: '2025-08-25', occurrence: 'once' }]);
+      expect(await deadlineOf('du-an')).toEqual([
+        {
+          due: '2025-08-25',
+          status: 'running',
+          was: '2025-08-29',
+          reason: 'Văn bản triển khai của Bộ: 4132/BNV, ngày 14/07/2025',
+        },
+      ]);
+    });
+
+    it('leaves the earlier entry readable, with who told each and why, and is in the history', async () => {
+      const [event] = (await page(cat)).events;
+      expect(event).toMatchObject({ on: '2025-07-14', paper: '4132/BNV' });
+      const by = expect.stringContaining('Sở Nội vụ') as string;
+      expect(event?.entries).toEqual([
+        expect.objectContaining({ on: '2025-07-14', paper: '4132/BNV', by, reason: 'Ghi nhầm ngày và số' }),
+        expect.objectContaining({ on: '2025-07-20', paper: '4123/BNV', by, reason: null }),
+      ]);
+      const history = (await snv.get(`/periods/${period}/history`)).body as { act: string; reason: string | null }[];
+      expect(history.at(-1)).toMatchObject({
+        act: 'correct-event',
+        reason:
+          'Văn bản triển khai của Bộ: 4132/BNV, ngày 14/07/2025 (trước ghi 4123/BNV, ngày 20/07/2025). Lý do: Ghi nhầm ngày và số',
+      });
+    });
+
+    it('is no door in the wall: what holds is read with the reader’s own rights', async () => {
+      await expect(at.office.sql('cn_api', 'SELECT * FROM period_event_now')).rejects.toThrow(/scope/);
+    });
+
+    it('changes and deletes nothing that was told', async () => {
+      await expect(at.office.sql('cn_owner', `UPDATE period_event SET on_day = '2025-07-01'`)).rejects.toThrow();
+      await expect(at.office.sql('cn_owner', `DELETE FROM period_event`)).rejects.toThrow();
+    });
+  });
+
   it('may be told by whoever keeps the plan, for an office that does not', async () => {
     const administrator = await at.office.as('51.quan-tri');
     expect((await page(administrator)).events[1]).toMatchObject({ event: 'huong-dan', mayTell: true });
@@ -133,7 +224,7 @@ describe('an event that comes about outside', () => {
     const next = await periodOf('2026');
     const { events } = await page(snv, next);
     expect(events.map(({ event, on, paper }) => [event, on, paper])).toEqual([
-      ['tk-bo', '2025-07-20', '4123/BNV'],
+      ['tk-bo', '2025-07-14', '4132/BNV'],
       ['huong-dan', null, null],
       ['luat', null, null],
       ['tk-khac', null, null],
@@ -151,6 +242,27 @@ describe('an event that comes about outside', () => {
     expect(earlier.events.at(-1)).toMatchObject({ event: 'tk-khac', on: '2025-12-10', paper: '99/KH' });
     // all of that period has been told: the act is gone
     expect((await page(administrator)).subject.acts.map(({ act }) => act)).not.toContain('tell-event');
+  });
+
+  it('is corrected in every open period of the plan, by whichever page', async () => {
+    const next = await periodOf('2026');
+    const body = { event: 'tk-khac', on: '2025-12-01', paper: '99/KH', reason: 'Ghi nhầm ngày' };
+    expect((await cat.post(`/periods/${period}/events/corrections`, body)).status).toBe(200);
+    await at.office.settle();
+    const there = (await page(cat, next)).events.at(-1);
+    expect(there).toMatchObject({ on: '2025-12-01', paper: '99/KH' });
+    expect(there?.entries.map(({ on, reason }) => [on, reason])).toEqual([
+      ['2025-12-01', 'Ghi nhầm ngày'],
+      ['2025-12-10', null],
+    ]);
+    const history = (await cat.get(`/periods/${next}/history`)).body as { act: string }[];
+    expect(history.at(-1)).toMatchObject({ act: 'event-corrected' });
+  });
+
+  it('is corrected by nobody whose event it is not, though they have told another', async () => {
+    const other = { event: 'tk-bo', on: '2025-07-15', paper: '1/BNV', reason: 'Không phải của mình' };
+    const answer = await cat.post(`/periods/${period}/events/corrections`, other);
+    expect([answer.status, codesOf(answer)]).toEqual([422, ['event.not-yours']]);
   });
 
   it('is no act of a leader of the same office, who would find nothing in its list', async () => {

@@ -1,7 +1,7 @@
 import type { Role } from '@app/domain/identity';
 import type { ActTable } from '@app/domain/workflow';
 import type { ObligationFacts } from './facts';
-import { begun, dayHasPassed, notOwnReport } from './rules';
+import { begun, dayHasPassed, dayIsAhead, notOwnReport } from './rules';
 
 /** The office that decides owes reports too (a ward's, to its province): the leader in charge sends them, or the officer of the desk. */
 const SENDERS: readonly Role[] = ['commune-officer', 'agency-officer', 'desk-officer', 'vice-chairman'];
@@ -36,7 +36,9 @@ export const obligationActs: ActTable<ObligationFacts> = {
     rules: [notOwnReport],
     needsReason: true,
   },
-  /** the plan's new revision asks for it no longer */
+  /** the plan asks for it no longer: by a new revision, or by the right day of an event */
   drop: { event: 'DROP', roles: [], jurisdiction: 'own-office', rules: [] },
+  /** the event that its day is counted from was corrected */
+  reopen: { event: 'REOPEN', roles: [], jurisdiction: 'own-office', rules: [dayIsAhead] },
   overdue: { event: 'OVERDUE', roles: [], jurisdiction: 'own-office', rules: [dayHasPassed] },
 };

@@ -18,8 +18,10 @@ export type ObligationEvent =
   | { readonly type: 'ACCEPT' }
   /** `until`: the last valid day for sending it again */
   | { readonly type: 'RETURN'; readonly reason: string; readonly until: LegalDate }
-  /** `revision`: the one of the plan that asks for it no longer */
-  | { readonly type: 'DROP'; readonly reason: string; readonly revision: number };
+  /** `revision`: the one of the plan by which nobody asks for it any longer */
+  | { readonly type: 'DROP'; readonly reason: string; readonly revision: number }
+  /** what its day is counted from was told wrongly: by the right day it is not overdue */
+  | { readonly type: 'REOPEN'; readonly due: LegalDate; readonly reason: string };
 
 export interface ObligationContext {
   /** as a value, so that lists and history need not compare days: set by what was sent, not by what is still awaited */
@@ -29,7 +31,8 @@ export interface ObligationContext {
 }
 
 /**
- * open → overdue → sent → accepted, or returned and sent again; dropped when a revision of the plan asks for it no longer and nobody has sent it.
+ * open → overdue → sent → accepted, or returned and sent again; dropped when nobody has sent it and the plan asks for it no longer, by a new revision or by
+ * the right day of an event.
  * Late is not refused, only marked (docs/practice.md 9).
  *
  * A report returned for correction stays as punctual as it was: otherwise the office that returns it on the last day would make the
@@ -52,7 +55,7 @@ export const obligationMachine = setup({
   initial: 'open',
   states: {
     open: { on: { OVERDUE: 'overdue', SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped' } },
-    overdue: { on: { SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped' } },
+    overdue: { on: { SEND: { target: 'sent', actions: 'noteSent' }, DROP: 'dropped', REOPEN: 'open' } },
     sent: {
       on: {
         ACCEPT: 'accepted',

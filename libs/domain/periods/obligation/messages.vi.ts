@@ -19,12 +19,14 @@ export const obligationActLabels: Readonly<Record<string, string>> = {
   accept: 'Tiếp nhận',
   return: 'Trả lại (kèm lý do)',
   overdue: 'Quá hạn',
-  drop: 'Bản sửa đổi không còn giao',
+  drop: 'Không còn giao nhiệm vụ này',
+  reopen: 'Tính lại hạn, không còn quá hạn',
 };
 
 export const obligationMessages: Sentences = {
   'obligation.not-begun': ({ opens }) => `Chưa đến kỳ báo cáo; gửi được từ ngày ${day(opens)}.`,
   'obligation.own-report': () => 'Người gửi không tự tiếp nhận hoặc trả lại báo cáo của mình.',
+  'obligation.still-overdue': () => 'Theo hạn tính lại, nhiệm vụ vẫn quá hạn.',
   'obligation.not-overdue': () => 'Chưa quá hạn.',
 };
 

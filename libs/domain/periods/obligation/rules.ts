@@ -12,5 +12,8 @@ export const begun: ObligationRule = ({ opens }, { today }) =>
 export const notOwnReport: ObligationRule = ({ sentBy }, { actor }) =>
   actor.kind === 'person' && sentBy === actor.personId ? refusal('obligation.own-report') : null;
 
+export const dayIsAhead: ObligationRule = ({ due }, { today }) =>
+  due !== null && today <= due ? null : refusal('obligation.still-overdue');
+
 export const dayHasPassed: ObligationRule = ({ due }, { today }) =>
   due !== null && today > due ? null : refusal('obligation.not-overdue');

@@ -7,6 +7,7 @@ import {
   listNotSigned,
   nothingBlocks,
   revisionIsThere,
+  somethingIsTheirsToCorrect,
   somethingIsTheirsToTell,
 } from './rules';
 
@@ -20,6 +21,19 @@ const closing = ({ closers }: PeriodFacts): readonly string[] => closers;
 const telling = ({ telling: events, closers }: PeriodFacts): readonly string[] =>
   events.length === 0 ? [] : [...events.flatMap(({ office }) => office ?? []), ...closers];
 
+const correcting = ({ told, closers }: PeriodFacts): readonly string[] =>
+  told.length === 0 ? [] : [...told.flatMap(({ office }) => office ?? []), ...closers];
+
+const TELLERS: readonly Role[] = [
+  'agency-officer',
+  'agency-head',
+  'desk-officer',
+  'desk-head',
+  'commune-officer',
+  'commune-police',
+  'programme-administrator',
+];
+
 export const periodActs: ActTable<PeriodFacts> = {
   open: { event: 'OPEN', roles: ['programme-administrator'], jurisdiction: 'province', rules: [] },
   'propose-list': {
@@ -31,20 +45,23 @@ export const periodActs: ActTable<PeriodFacts> = {
   /** an event has come about of which only somebody outside knows; of which ones the actor may tell is asked of each */
   'tell-event': {
     event: 'HAPPENED',
-    roles: [
-      'agency-officer',
-      'agency-head',
-      'desk-officer',
-      'desk-head',
-      'commune-officer',
-      'commune-police',
-      'programme-administrator',
-    ],
+    roles: TELLERS,
     jurisdiction: 'own-office',
     seats: telling,
     rules: [somethingIsTheirsToTell],
   },
-  /** it was told in an earlier period of the plan */
+  /** its day or paper was told wrongly: by whoever may tell of it */
+  'correct-event': {
+    event: 'CORRECTED',
+    roles: TELLERS,
+    jurisdiction: 'own-office',
+    seats: correcting,
+    rules: [somethingIsTheirsToCorrect],
+    needsReason: true,
+  },
+  /** it was corrected in another period of the plan */
+  'event-corrected': { event: 'CORRECTED', roles: [], jurisdiction: 'province', rules: [] },
+  /** it was told in another period of the plan */
   'event-known': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },
   /** the decision with the list has been issued */
   'list-approved': { event: 'HAPPENED', roles: [], jurisdiction: 'province', rules: [] },

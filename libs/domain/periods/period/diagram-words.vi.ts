@@ -7,6 +7,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   OPEN: 'Mở kỳ',
   PROPOSE_LIST: 'Trình danh sách',
   HAPPENED: 'Sự kiện của kế hoạch',
+  CORRECTED: 'Đính chính sự kiện',
   END_PHASE: 'Hết ngày của giai đoạn',
   CLOSE: 'Kết thúc kỳ',
 };

@@ -14,6 +14,8 @@ export interface PeriodFacts extends SubjectFacts {
   readonly deciding: readonly string[];
   /** events that wait to be told, each with the office that tells of it */
   readonly telling: readonly EventToTell[];
+  /** events that were told, each with the office that told of it or may correct it */
+  readonly told: readonly EventToTell[];
   /** units that nobody has reviewed yet */
   readonly unreviewed: number;
   /** state of the decision on the list that was proposed last; null: none was drawn up, or it was taken away */

@@ -30,6 +30,18 @@ export type PeriodEvent =
       /** what came about, in words, for the history */
       readonly reason?: string;
     }
+  /** Its day or its paper was told wrongly: what is told now holds. `endedPhase`: the phase that ended with it, whose last day moves along. */
+  | {
+      readonly type: 'CORRECTED';
+      readonly event: string;
+      readonly on: LegalDate;
+      readonly paper: string;
+      readonly endedPhase: string | null;
+      /** why, in the words of whoever corrects */
+      readonly because: string;
+      /** what holds, what stood before and why, in words, for the history */
+      readonly reason: string;
+    }
   /** The last day of the phase has passed and nothing blocks. */
   | { readonly type: 'END_PHASE'; readonly phase: string; readonly on: LegalDate }
   | { readonly type: 'CLOSE' };
@@ -49,7 +61,9 @@ const period = setup({
     effect: (_, _effect: Effect) => {},
     rememberEvent: assign({
       happened: ({ context, event }) =>
-        event.type === 'HAPPENED' ? { ...context.happened, [event.event]: event.on } : context.happened,
+        event.type === 'HAPPENED' || event.type === 'CORRECTED'
+          ? { ...context.happened, [event.event]: event.on }
+          : context.happened,
     }),
     rememberProposal: assign({
       listDocument: ({ context, event }) => (event.type === 'PROPOSE_LIST' ? event.documentId : context.listDocument),
@@ -60,6 +74,12 @@ const period = setup({
           ? { ...context.ended, [phase]: event.on }
           : context.ended,
     }),
+    moveEnd: assign({
+      ended: ({ context, event }) =>
+        event.type === 'CORRECTED' && event.endedPhase !== null
+          ? { ...context.ended, [event.endedPhase]: event.on }
+          : context.ended,
+    }),
   },
   guards: {
     ends: ({ event }) => event.type === 'HAPPENED' && event.ends,
@@ -68,6 +88,14 @@ const period = setup({
 });
 
 const openObligations = { type: 'effect', params: { job: 'period.open-obligations', payload: {} } } as const;
+/** days that were counted without the event, or from another day of it */
+const retellDays = {
+  type: 'effect',
+  params: ({ event }: { readonly event: PeriodEvent }): Effect => ({
+    job: 'period.retell-days',
+    payload: { event: 'event' in event ? event.event : null },
+  }),
+} as const;
 const opened = { type: 'effect', params: { job: 'period.opened', payload: {} } } as const;
 
 /**
@@ -87,7 +115,11 @@ export function periodMachine(phases: readonly PhaseStep[]): AnyStateMachine {
       ...(Object.fromEntries(states) as Record<string, ReturnType<typeof phaseState>>),
       closing: {
         entry: [openObligations],
-        on: { HAPPENED: { actions: ['rememberEvent', openObligations] }, CLOSE: 'closed' },
+        on: {
+          HAPPENED: { actions: ['rememberEvent', openObligations, retellDays] },
+          CORRECTED: { actions: ['rememberEvent', 'moveEnd', openObligations, retellDays] },
+          CLOSE: 'closed',
+        },
       },
       closed: { type: 'final' },
     },
@@ -101,9 +133,10 @@ function phaseState({ id, awaitsList }: PhaseStep, next: string) {
     on: {
       END_PHASE: { guard: { type: 'is', params: id }, target: next, actions: [end] },
       HAPPENED: [
-        { guard: 'ends', target: next, actions: ['rememberEvent', end] },
-        { actions: ['rememberEvent', openObligations] },
+        { guard: 'ends', target: next, actions: ['rememberEvent', end, retellDays] },
+        { actions: ['rememberEvent', openObligations, retellDays] },
       ],
+      CORRECTED: { actions: ['rememberEvent', 'moveEnd', openObligations, retellDays] },
       ...(awaitsList && { PROPOSE_LIST: { actions: ['rememberProposal'] } }),
     },
   });

@@ -13,7 +13,9 @@ export const periodActLabels: Readonly<Record<string, string>> = {
   open: 'Mở kỳ đánh giá',
   'propose-list': 'Trình danh sách địa bàn',
   'tell-event': 'Ghi nhận sự kiện của kế hoạch',
-  'event-known': 'Sự kiện đã ghi nhận ở kỳ trước',
+  'correct-event': 'Đính chính sự kiện đã ghi nhận',
+  'event-known': 'Sự kiện đã ghi nhận ở kỳ khác',
+  'event-corrected': 'Sự kiện đã đính chính ở kỳ khác',
   'list-approved': 'Danh sách được phê duyệt',
   'end-phase': 'Hết giai đoạn',
   move: 'Chuyển sang bản sửa đổi',
@@ -34,7 +36,7 @@ export const periodMessages: Sentences = {
   'move.dry-run-stale': () => 'Hồ sơ đã thay đổi sau lần chạy thử; xin xem lại kết quả chạy thử rồi hãy chuyển.',
   'list.unreviewed': ({ count }) =>
     `Còn ${String(count)} địa bàn chưa rà soát; phải rà soát xong tất cả rồi mới trình danh sách.`,
-  'event.others': () => 'Các sự kiện đang chờ do cơ quan khác ghi nhận.',
+  'event.others': () => 'Các sự kiện này do cơ quan khác ghi nhận.',
   'list.signed': () => 'Quyết định phê duyệt danh sách đã được ký; không trình lại danh sách này nữa.',
 };
 
@@ -49,10 +51,15 @@ export const periodHttpMessages = {
   unitUnregistered: 'Địa bàn này chưa đăng ký.',
   trackUnknown: 'Kế hoạch không có nội dung này.',
   eventUnknown: 'Kế hoạch không chờ sự kiện này.',
-  eventTold: (on: LegalDate) => `Sự kiện này đã được ghi nhận: ngày ${toVietnamese(on)}.`,
+  eventTold: (on: LegalDate) =>
+    `Sự kiện này đã được ghi nhận: ngày ${toVietnamese(on)}. Nếu ghi sai thì đính chính, kèm lý do.`,
+  eventNotTold: 'Sự kiện này chưa được ghi nhận, hoặc không do cơ quan nào ghi nhận; không có gì để đính chính.',
+  eventSame: 'Ngày và văn bản này đang được ghi nhận; không có gì để đính chính.',
   planKeeper: 'cơ quan quản lý kế hoạch',
   eventNotYours: (office: string) => `Sự kiện này do ${office} ghi nhận.`,
   eventDate: `Ngày phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
   eventReason: (label: string, paper: string, on: LegalDate) => `${label}: ${paper}, ngày ${toVietnamese(on)}`,
+  eventCorrected: (now: string, before: string, because: string) => `${now} (trước ghi ${before}). Lý do: ${because}`,
+  eventWas: (paper: string | null, on: LegalDate) => `${paper === null ? '' : `${paper}, `}ngày ${toVietnamese(on)}`,
   dateImpossible: `Ngày của Tờ trình phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
 };

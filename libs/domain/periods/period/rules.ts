@@ -29,5 +29,8 @@ export const revisionIsThere: PeriodRule = ({ revision, newestRevision, leftBehi
 export const somethingIsTheirsToTell: PeriodRule = ({ telling, closers }, { actor }) =>
   actor.kind === 'person' && telling.some((event) => mayTell(actor, event, closers)) ? null : refusal('event.others');
 
+export const somethingIsTheirsToCorrect: PeriodRule = ({ told, closers }, { actor }) =>
+  actor.kind === 'person' && told.some((event) => mayTell(actor, event, closers)) ? null : refusal('event.others');
+
 export const everythingDecided: PeriodRule = ({ undecided }) =>
   undecided === 0 ? null : refusal('period.undecided', { count: undecided });

@@ -16,14 +16,22 @@ export interface EventToTell {
  * Events that have not come about and that nothing here brings about: not the approval of a list, which the signed decision does, and none for which the
  * plan states the day. Told by the office that the plan names (`declared-by`, else `by`), else by the one in the chair.
  */
-export function eventsToTell(
-  plan: PlanRevision,
-  happened: KnownMoments,
-  { province, day }: { readonly province: string; readonly day: LegalDate },
-): EventToTell[] {
+export const eventsToTell = (plan: PlanRevision, happened: KnownMoments, where: WhereAndWhen): EventToTell[] =>
+  tellable(plan, where).filter(({ event }) => happened[event] === undefined);
+
+/** Those that have been told: whoever may tell of one may correct what was told, also where somebody else told it. */
+export const eventsTold = (plan: PlanRevision, happened: KnownMoments, where: WhereAndWhen): EventToTell[] =>
+  tellable(plan, where).filter(({ event }) => happened[event] !== undefined);
+
+interface WhereAndWhen {
+  readonly province: string;
+  readonly day: LegalDate;
+}
+
+function tellable(plan: PlanRevision, { province, day }: WhereAndWhen): EventToTell[] {
   const approvals = listApprovals(plan);
   return plan.events
-    .filter(({ id, happened: stated }) => !stated && !approvals.includes(id) && !happened[id])
+    .filter(({ id, happened: stated }) => !stated && !approvals.includes(id))
     .map((event) => {
       const seat = seatTelling(event);
       const sitting = sittingOf(plan, seat, day, { province, unit: null });

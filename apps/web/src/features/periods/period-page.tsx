@@ -19,6 +19,7 @@ import { StepBar, type Step } from '../../components/step-bar';
 import { TurnLine } from '../../components/turn-line';
 import { formatDate } from '../../format/date';
 import { formatPaperNumber } from '../../format/paper-number';
+import { CORRECT, EventsSection } from './events-section';
 import { NewerRevision, useNewestRevision } from '../revisions/newer-revision';
 import { dryRunPath } from '../revisions/revision-paths';
 import { ObligationsSummary } from './obligations-summary';
@@ -91,11 +92,12 @@ export function PeriodPage() {
               <div className="cn-stack">
                 <TargetsSection targets={period.targets} hidden={period.targetsHidden} />
                 <PhasesSection period={period} />
+                <EventsSection period={period} today={clock.data?.today} onReload={reload} />
               </div>
               <div className="cn-stack">
                 <div className="cn-card">
                   <ActPanel
-                    subject={period.subject}
+                    subject={{ ...period.subject, acts: period.subject.acts.filter(({ act }) => act !== CORRECT) }}
                     perform={perform}
                     onReload={reload}
                     forms={{ ...FORMS, 'tell-event': tellEventForm(period.events, clock.data?.today) }}

@@ -4,13 +4,12 @@ import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
 import { formatDate } from '../../format/date';
-import { documentPath } from '../documents/labels';
 import { obligationPath } from './labels';
 
 type Page = Schemas['PeriodPage'];
 
-/** What holds the present phase up, who still owes what at each gate, and the events that the plan waits for. */
-export function PhasesSection({ period: { phases, events } }: { period: Page }) {
+/** What holds the present phase up, and who still owes what at each gate. */
+export function PhasesSection({ period: { phases } }: { period: Page }) {
   const present = phases.find(({ state }) => state === 'now');
   const gates = phases.filter(({ state, owes }) => state !== 'future' && owes.length > 0);
   return (
@@ -39,32 +38,6 @@ export function PhasesSection({ period: { phases, events } }: { period: Page }) 
             </div>
           ))}
         </div>
-      </Section>
-      <Section title="Sự kiện của kế hoạch">
-        {events.length === 0 && <p className="cn-quiet">Kế hoạch không chờ sự kiện nào.</p>}
-        <ul className="cn-plain-list cn-events">
-          {events.map((event) => (
-            <li key={event.event}>
-              {event.label}:{' '}
-              {event.on ? (
-                <Tag tone="met">{formatDate(event.on)}</Tag>
-              ) : (
-                <span className="cn-quiet">
-                  chưa diễn ra
-                  {event.stated && `; kế hoạch ghi ngày ${formatDate(event.stated)}`}
-                  {event.toldBy && `; ${event.toldBy} ghi nhận khi có văn bản`}
-                </span>
-              )}
-              {event.paper && <span className="cn-quiet"> (văn bản {event.paper})</span>}
-              {event.documentId && (
-                <>
-                  {' '}
-                  <Link to={documentPath(event.documentId)}>Xem văn bản</Link>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Whoever's page is stale is told what has been done, or that only content was changed since. */
-export class VersionOfTheLastAct20250707000000 implements MigrationInterface {
+export class VersionOfTheLastAct20250707000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE subject ADD COLUMN acted_version integer NOT NULL DEFAULT 1');
   }
