@@ -7,6 +7,7 @@ export * from './days/obligation-occurrences';
 export * from './days/paper-day';
 export * from './days/phase-dates';
 export * from './days/plan-calendar';
+export type { Happened } from './days/yearly-window';
 export * from './days/plan-calendar.vi';
 export * from './diff/coverage';
 export * from './diff/diff-files';
