@@ -49,5 +49,6 @@ export { factsOfUnit, holdsOf } from './targets/base';
 export type { LocalityResult } from './targets/localities';
 export type { MissingFact } from './targets/missing';
 export { requiredOf, type Needed } from './targets/needed';
+export { placesAbove, type PlaceAbove } from './targets/places-above';
 export type { StepPart, StepResult } from './targets/steps';
 export * from './units-meant';

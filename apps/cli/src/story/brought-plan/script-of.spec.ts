@@ -58,6 +58,9 @@ describe.each([...UNSEEN, REVIEWED])('the script that %s plays by, though nobody
     expect(verdicts.at(-1)?.failed).toContain(period.courses.at(-1)?.notMet?.criterion);
   });
 
+  it('has somebody in every track: else what only the converted owe would never be played', () =>
+    expect(new Set(period.courses.flatMap(({ track }) => track ?? []))).toEqual(new Set(plan.selection.tracks)));
+
   it('takes the steps in their order, the last look not before the period ends', () => {
     const { registered, approved, begun, stated, sent, takenIn, examined, agencies, lead, council, ...end } =
       period.days;
