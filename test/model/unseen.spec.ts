@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
-import { classify, countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
-import { dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
+import { classify, countsOnly, evaluateCriteria, NO_FACTS, termInVietnamese, type Facts } from '@app/domain/criteria';
+import { dossierDiagramWords, dossierMachine, namesOfPlan } from '@app/domain/dossiers';
 import { periodDiagramWords, periodMachine, phaseSteps } from '@app/domain/periods';
 import { planCalendar, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
@@ -170,7 +170,8 @@ describe('health of a commune: its class', () => {
 });
 
 describe('drug-free communes of Lạng Sơn: a commune that a review has chosen', () => {
-  const { criteria } = readUnseen('khong-ma-tuy-lang-son-2026.r1').plan;
+  const { plan } = readUnseen('khong-ma-tuy-lang-son-2026.r1');
+  const { criteria } = plan;
   const clean = { addicts: 2, users: 0, violations: 0, 'wanted-hiding': 0, 'gathering-points': 0 };
   const exempt = { 'ex-substitution': 1, 'ex-home-rehab': 1, 'ex-post-rehab': 0 };
   const counts = {
@@ -197,6 +198,13 @@ describe('drug-free communes of Lạng Sơn: a commune that a review has chosen'
   ] as const)('%s', (_, more, baselines, verdict, failed) =>
     expect(judge(more, baselines)).toMatchObject({ verdict, failed }),
   );
+
+  it('is not said to have registered', () =>
+    expect(
+      criteria.items.flatMap(({ term }) =>
+        term.op === 'against' ? termInVietnamese(term, namesOfPlan(plan)).text : [],
+      ),
+    ).toEqual([expect.stringMatching(/giảm ít nhất 5 % so với khi rà soát$/)]));
 });
 
 describe('child-friendly communes of Hải Phòng: by the place where they lie', () => {

@@ -10,7 +10,6 @@ export * from './dossier-machine';
 export * from './dossier-seats';
 export * from './editing';
 export * from './facts';
-export * from './figures-at-entry';
 export * from './figures-of-dossier';
 export * from './fixed-dates';
 export * from './messages.vi';

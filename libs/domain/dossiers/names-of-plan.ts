@@ -1,8 +1,7 @@
 import { MOMENT_VI } from '@app/domain/calendar';
 import { BASELINE_VI, type Names } from '@app/domain/criteria';
-import type { PlanRevision } from '@app/domain/plans';
+import { stageOfEntry, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type Localized } from '@app/domain/shared';
-import { stageOfEntry } from './figures-at-entry';
 
 /** How the plan calls the things that its criteria speak of, for `explainInVietnamese`. */
 export function namesOfPlan(plan: PlanRevision): Names {

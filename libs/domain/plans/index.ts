@@ -24,6 +24,7 @@ export * from './dry-run/tell-vi';
 export * from './figures/check-figures';
 export * from './figures/figure-vi';
 export * from './figures/figures-asked';
+export * from './figures/figures-at-entry';
 export * from './seats/council-seats';
 export * from './seats/offices-of-plan';
 export * from './seats/panel-of';

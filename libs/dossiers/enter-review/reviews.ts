@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { figuresOfDossier, figuresOfReview, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
-import type { PlanRevision } from '@app/domain/plans';
+import { figuresOfDossier, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
+import { figuresOfReview, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, refusal } from '@app/domain/shared';
 import type { FieldProblem, Tx } from '@app/platform';
 import type { InHand } from '@app/workflow';
@@ -69,12 +69,7 @@ export class Reviews {
   }
 
   /** Labels of what the review must count that would still be empty. */
-  private async missing(
-    tx: Tx,
-    dossier: Dossier,
-    plan: PlanRevision,
-    body: ReviewBody,
-  ): Promise<string[]> {
+  private async missing(tx: Tx, dossier: Dossier, plan: PlanRevision, body: ReviewBody): Promise<string[]> {
     const present = await figuresAt(tx, dossier.id, 'review');
     const entered = new Map(body.figures.map(({ indicator, value }) => [indicator, value]));
     const empty = figuresOfReview(plan).filter((id) =>

@@ -10,8 +10,8 @@ import {
   type StagedFigure,
 } from '@app/domain/appraisal';
 import type { EvidenceFact, Facts } from '@app/domain/criteria';
-import { evidenceMayCome, requestOn, stageOfEntry, type DossierState } from '@app/domain/dossiers';
-import type { PlanRevision } from '@app/domain/plans';
+import { evidenceMayCome, requestOn, type DossierState } from '@app/domain/dossiers';
+import { stageOfEntry, type PlanRevision } from '@app/domain/plans';
 import { workingDays, type Tx } from '@app/platform';
 import { appraisalRound } from '../appraisal-round';
 import { periodKnown } from '../period-known';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NOTHING_BESIDE } from '@app/domain/appraisal';
-import { dossierStateLabels, figuresOfDossier, figuresOfReview, type DossierState } from '@app/domain/dossiers';
+import { dossierStateLabels, figuresOfDossier, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { figuresOfReview, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';

@@ -1,5 +1,5 @@
-import { NOT_YET_SELECTED, stageOfEntry } from '@app/domain/dossiers';
-import type { FigureValue, PlanRevision, Track, UnitResult } from '@app/domain/plans';
+import { NOT_YET_SELECTED } from '@app/domain/dossiers';
+import { stageOfEntry, type FigureValue, type PlanRevision, type Track, type UnitResult } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';

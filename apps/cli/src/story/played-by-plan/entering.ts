@@ -1,4 +1,5 @@
-import { figuresOfDossier, figuresOfReview } from '@app/domain/dossiers';
+import { figuresOfDossier } from '@app/domain/dossiers';
+import { figuresOfReview } from '@app/domain/plans';
 import { done } from '../stage/people';
 import { at } from '../stage/days';
 import { scene, step, type Scene, type Stage } from '../stage/stage';

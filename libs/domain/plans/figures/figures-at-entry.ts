@@ -1,4 +1,4 @@
-import type { PlanRevision } from '@app/domain/plans';
+import type { PlanRevision } from '../shape/plan-revision';
 
 /** Ids of what a review counts of every unit: the columns of its table, and what later figures are held against. Of those the table's first. */
 export const figuresOfReview = ({ selection }: PlanRevision): string[] => [

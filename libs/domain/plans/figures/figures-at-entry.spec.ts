@@ -1,6 +1,5 @@
-import { SMALL_PLAN } from '../plans/small-plan.fixture';
+import { SMALL_PLAN } from '../small-plan.fixture';
 import { figuresOfReview, stageOfEntry } from './figures-at-entry';
-import { namesOfPlan } from './names-of-plan';
 
 const chosenBy = (way: 'review' | 'register' | 'all') => ({
   ...SMALL_PLAN,
@@ -15,9 +14,4 @@ describe('what a unit came in with', () => {
 
   it('is counted by the review though its table has no column for it', () =>
     expect(figuresOfReview(chosenBy('review'))).toEqual(['population', 'addicts', 'users']));
-
-  it('is not said to have been registered by a unit that was reviewed', () => {
-    const words = (way: 'review' | 'register') => namesOfPlan(chosenBy(way)).baseline?.('registration');
-    expect([words('review'), words('register')]).toEqual(['khi rà soát', 'khi đăng ký']);
-  });
 });
