@@ -4,7 +4,14 @@ import type { QuantityReading } from './measure';
 import type { Quantity } from './quantity';
 import type { Test } from './test';
 import { absentName, fulfilled, grade, judged, rollUp, score } from './results-vi';
-import { baselineInVietnamese, changeInVietnamese, required, text, wholeInVietnamese, windowInVietnamese } from './test-vi';
+import {
+  baselineInVietnamese,
+  changeInVietnamese,
+  required,
+  text,
+  wholeInVietnamese,
+  windowInVietnamese,
+} from './test-vi';
 import type { Verdict } from './verdict';
 
 /** How the plan calls the things that a term speaks of. */
