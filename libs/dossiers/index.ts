@@ -13,4 +13,4 @@ export * from './persistence/figure.entity';
 export * from './queries/judged-criteria';
 export { keepRecord } from './record/keep-record';
 export * from './queries/criterion.dto';
-export { fixedDatesOf, type DossierOfPeriod } from './period-known';
+export { fixedDatesOf, periodKnown, type DossierOfPeriod } from './period-known';

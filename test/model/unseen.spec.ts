@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
-import { classify, countsOnly, evaluateCriteria, NO_FACTS, type Facts } from '@app/domain/criteria';
-import { dossierDiagramWords, dossierMachine } from '@app/domain/dossiers';
+import { classify, countsOnly, evaluateCriteria, NO_FACTS, termInVietnamese, type Facts } from '@app/domain/criteria';
+import { dossierDiagramWords, dossierMachine, namesOfPlan } from '@app/domain/dossiers';
 import { periodDiagramWords, periodMachine, phaseSteps } from '@app/domain/periods';
 import { planCalendar, type PlanRevision } from '@app/domain/plans';
-import { inVietnamese } from '@app/domain/shared';
+import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { graphOf, machineDot } from '@app/domain/workflow';
 import { drawDot, lintOf, readPlanText, type PlanReading } from '@app/plans';
 import { expectCommitted } from './committed-list';
@@ -167,4 +167,85 @@ describe('health of a commune: its class', () => {
     ['all but half of one criterion', { d6: 8 }, 'chua-dat'],
     ['a serious failure against every point', { serious: 1 }, 'chua-dat'],
   ])('%s', (_, more, is) => expect(classOf(more)).toBe(is));
+});
+
+describe('drug-free communes of Lạng Sơn: a commune that a review has chosen', () => {
+  const { plan } = readUnseen('khong-ma-tuy-lang-son-2026.r1');
+  const { criteria } = plan;
+  const clean = { addicts: 2, users: 0, violations: 0, 'wanted-hiding': 0, 'gathering-points': 0 };
+  const exempt = { 'ex-substitution': 1, 'ex-home-rehab': 1, 'ex-post-rehab': 0 };
+  const counts = {
+    ...clean,
+    ...exempt,
+    households: 200,
+    'households-committed': 190,
+    'idle-convicts': 19,
+    'drug-crimes': 0,
+  };
+  const judge = (more: Readonly<Record<string, number>>, baselines: Facts['baselines'] = reviewed) =>
+    evaluateCriteria(criteria, { ...countsOnly({ ...counts, ...more }), baselines });
+  const reviewed: Facts['baselines'] = { registration: countsOnly({ 'idle-convicts': 20 }).figures };
+  const lastYear = { ...reviewed, 'previous-period': countsOnly({ 'drug-crimes': 3 }).figures };
+
+  it.each([
+    ['one of twenty fewer than at the review is 5 %', {}, reviewed, 'met', []],
+    ['none fewer', { 'idle-convicts': 20 }, reviewed, 'not-met', ['TC5']],
+    ['189 of 200 households are 94.5 %', { 'households-committed': 189 }, reviewed, 'not-met', ['TC4']],
+    ['as many crimes as last year', { 'drug-crimes': 3 }, lastYear, 'met', []],
+    ['one more crime than last year', { 'drug-crimes': 4 }, lastYear, 'not-met', ['TC6']],
+    ['crimes in the first year, which has none before it', { 'drug-crimes': 1 }, reviewed, 'undetermined', []],
+    ['nobody reviewed it', {}, {}, 'undetermined', []],
+  ] as const)('%s', (_, more, baselines, verdict, failed) =>
+    expect(judge(more, baselines)).toMatchObject({ verdict, failed }),
+  );
+
+  it('is not said to have registered', () =>
+    expect(
+      criteria.items.flatMap(({ term }) =>
+        term.op === 'against' ? termInVietnamese(term, namesOfPlan(plan)).text : [],
+      ),
+    ).toEqual([expect.stringMatching(/giảm ít nhất 5 % so với khi rà soát$/)]));
+});
+
+describe('child-friendly communes of Hải Phòng: by the place where they lie', () => {
+  const { criteria, classification } = readUnseen('phu-hop-tre-em-hai-phong-2026.r1').plan;
+  const counts = {
+    children: 1_000,
+    abused: 0,
+    drowned: 0,
+    insured: 990,
+    vaccinated: 960,
+    pupils: 600,
+    'school-age': 600,
+  };
+  const facts = (
+    area: string,
+    points: readonly [number, number],
+    more: Readonly<Record<string, number>> = {},
+  ): Facts => ({
+    ...countsOnly({ ...counts, 'lead-points': points[0], 'care-points': points[1], ...more }),
+    answers: { playground: true },
+    grades: {
+      area: { value: area, of: ['Đặc biệt khó khăn', 'Nông thôn', 'Đô thị'] },
+      voice: { value: 'Thường xuyên', of: ['Chưa có', 'Có', 'Thường xuyên'] },
+    },
+    dates: { 'last-forum': '2026-06-01' as LegalDate },
+    moments: { assessment: '2026-12-31' as LegalDate },
+  });
+
+  it.each([
+    ['a town of 360 points of its own', facts('Đô thị', [150, 210]), 'met', 'xuat-sac'],
+    ['a town one point short', facts('Đô thị', [150, 209]), 'not-met', 'chua-dat'],
+    ['a village that needs only 300', facts('Nông thôn', [100, 200]), 'met', 'xuat-sac'],
+    [
+      'one child in a thousand is no share below 0.1 %',
+      facts('Nông thôn', [100, 200], { abused: 1 }),
+      'not-met',
+      'chua-dat',
+    ],
+    ['90 % insured give 62.5 points', facts('Nông thôn', [100, 200], { insured: 900 }), 'met', 'dat'],
+  ] as const)('%s', (_, known, verdict, is) => {
+    expect(evaluateCriteria(criteria, known).verdict).toBe(verdict);
+    expect(classification && classify(classification, criteria, known).is).toBe(is);
+  });
 });

@@ -3,7 +3,7 @@ import type { DossierEvent } from '@app/domain/dossiers';
 import { sittingOf } from '@app/domain/plans';
 import { DEMONSTRATION_NAME } from '@app/domain/documents';
 import { Documents } from '@app/documents';
-import { DossierLifecycle } from '@app/dossiers';
+import { DossierLifecycle, periodKnown } from '@app/dossiers';
 import { placeOfPapers } from '@app/periods';
 import { Settings, UnitOfWork, type Tx } from '@app/platform';
 import { Door, once, Outbox, type ActRequest } from '@app/workflow';
@@ -52,6 +52,7 @@ export class CloseSession {
         const answered = new Set(ballots.map(({ memberId }) => memberId));
         await this.propose(tx, id, counted);
         const place = await placeOfPapers(tx, hand.plan, hand.session.provinceCode);
+        const { to } = await periodKnown(tx, hand.council.periodId);
         const minutesDocumentId = await this.draftMinutes(
           tx,
           hand,
@@ -61,6 +62,7 @@ export class CloseSession {
             answered,
             nameOf: await this.names(tx, hand),
             today: tx.today,
+            periodEnds: to,
           }),
         );
         await writeSession(tx, hand.session, { status: 'closed', closedAt: tx.now, minutesDocumentId });

@@ -1,4 +1,12 @@
-import { atTheTable, councilRole, headcount, inWriting, minutesText, type SessionRecord } from '@app/domain/appraisal';
+import {
+  atTheTable,
+  councilRole,
+  headcount,
+  inWriting,
+  minutesText,
+  yearOfMinutes,
+  type SessionRecord,
+} from '@app/domain/appraisal';
 import { timeOfDay, type Paper } from '@app/domain/documents';
 import { votesNeeded } from '@app/domain/criteria';
 import type { PlaceOfPapers } from '@app/periods';
@@ -20,12 +28,14 @@ export function minutesPaper(
     answered,
     nameOf,
     today,
+    periodEnds,
   }: {
     readonly place: PlaceOfPapers;
     readonly closing: CloseSessionBody;
     readonly answered: ReadonlySet<string>;
     readonly nameOf: (positionId: string) => string;
     readonly today: LegalDate;
+    readonly periodEnds: LegalDate;
   },
 ): Minutes {
   const { session, council, members } = hand;
@@ -36,7 +46,7 @@ export function minutesPaper(
     jurisdiction: place.jurisdiction,
     recognisedAs: place.recognisedAs,
     councilSymbol: 'HĐXD',
-    year: Number(session.meetsOn.slice(0, 4)),
+    year: yearOfMinutes(session.meetsOn, periodEnds),
     heldOn: dayOf(session, today),
     startedAt: timeOfDay(session.startsAt),
     endedAt: timeOfDay(closing.endedAt),

@@ -6,6 +6,7 @@ export * from './council/minutes.vi';
 export * from './council/papers';
 export * from './council/recusal';
 export * from './council/tally';
+export * from './council/year-of-minutes';
 export * from './counted-figures';
 export * from './messages.vi';
 export * from './explanation-request';

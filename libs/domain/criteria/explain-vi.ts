@@ -1,9 +1,17 @@
 import type { Explanation, ExplanationCode } from './explanation';
+import type { Baseline } from './facts';
 import type { QuantityReading } from './measure';
 import type { Quantity } from './quantity';
 import type { Test } from './test';
 import { absentName, fulfilled, grade, judged, rollUp, score } from './results-vi';
-import { BASELINE_VI, changeInVietnamese, required, text, wholeInVietnamese, windowInVietnamese } from './test-vi';
+import {
+  baselineInVietnamese,
+  changeInVietnamese,
+  required,
+  text,
+  wholeInVietnamese,
+  windowInVietnamese,
+} from './test-vi';
 import type { Verdict } from './verdict';
 
 /** How the plan calls the things that a term speaks of. */
@@ -19,6 +27,8 @@ export interface Names {
   seat(id: string): string;
   /** A class that units may fall into. */
   unitClass(id: string): string;
+  /** The time that a figure is held against, where the plan calls it otherwise than `BASELINE_VI`. */
+  baseline?(id: Baseline): string;
 }
 
 /** One line of an explanation, with the lines under it. */
@@ -91,7 +101,7 @@ function figure({ readings = [], test, verdict, basis }: Explanation, names: Nam
 function against({ readings = [], change }: Explanation, names: Names): string {
   const [now, before] = readings;
   const asked = change ? ` (yêu cầu ${changeInVietnamese(change)})` : '';
-  return `${counted(now, names)}; ${BASELINE_VI[before.baseline ?? 'registration']}: ${missingNames([before], names) || amount(before)}${asked}`;
+  return `${counted(now, names)}; ${baselineInVietnamese(before.baseline ?? 'registration', names)}: ${missingNames([before], names) || amount(before)}${asked}`;
 }
 
 function everyPart([part, whole]: readonly QuantityReading[], names: Names): string {

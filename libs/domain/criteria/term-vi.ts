@@ -3,7 +3,7 @@ import { nameOfQuantity, type Names } from './explain-vi';
 import type { OperatorName, Term } from './term';
 import { IS_POSITIVE, IS_ZERO, type Test } from './test';
 import { gradeInVietnamese, memberResults, pointsInVietnamese } from './results-vi';
-import { BASELINE_VI, changeInVietnamese, testInVietnamese, windowInVietnamese } from './test-vi';
+import { baselineInVietnamese, changeInVietnamese, testInVietnamese, windowInVietnamese } from './test-vi';
 import type { Quantity } from './quantity';
 
 /** One line of what a term asks, with the lines under it. */
@@ -61,7 +61,7 @@ const SAYS: { readonly [Op in OperatorName]: Say<Extract<Term, { op: Op }>> } = 
     parts: [inner(then)],
   }),
   against: ({ figure, baseline, is }, { names }) =>
-    leaf(`${nameOfQuantity(figure, names)} ${changeInVietnamese(is)} so với ${BASELINE_VI[baseline]}`),
+    leaf(`${nameOfQuantity(figure, names)} ${changeInVietnamese(is)} so với ${baselineInVietnamese(baseline, names)}`),
   age: ({ of, at, is, unit }, { names }) =>
     leaf(
       `${names.indicator(of)} ${testInVietnamese(is)} ${unit === 'months' ? 'tháng' : 'ngày'} tính đến ${names.moment(at)}`,

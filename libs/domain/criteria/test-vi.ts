@@ -2,6 +2,7 @@ import { toVietnamese } from '@app/domain/shared';
 import type { Point } from '@app/domain/calendar';
 import type { Basis } from './basis';
 import type { Change } from './change';
+import type { Names } from './explain-vi';
 import type { Baseline } from './facts';
 import type { Comparison, Test, TestNumber } from './test';
 
@@ -43,6 +44,9 @@ export const BASELINE_VI: Readonly<Record<Baseline, string>> = {
   'previous-period': 'kỳ trước',
   'previous-year': 'năm trước',
 };
+
+export const baselineInVietnamese = (baseline: Baseline, names: Pick<Names, 'baseline'>): string =>
+  names.baseline?.(baseline) ?? BASELINE_VI[baseline];
 
 export function text(value: string | number | undefined): string {
   return String(value ?? '');

@@ -38,15 +38,22 @@ export function foundInWords(because: Explanation, context: FailureContext): str
   return failed.length === 0 ? BY_APPRAISAL : failed.join('; ');
 }
 
+/** An answer, a grade or a day is no quantity, and is what was found all the same. */
+const READS_ONE: ReadonlySet<Explanation['code']> = new Set(['yes', 'grade', 'age']);
+/** Papers, reports and results of others: told without figures, and by nobody's figures to hide. */
+const READS_NONE: ReadonlySet<Explanation['code']> = new Set(['evidence', 'fulfilled', 'roll-up']);
+
 function leafInWords(leaf: Explanation, { names, isPolice, seen }: FailureContext): string {
-  const indicators = (leaf.readings ?? []).flatMap(({ quantity }) => indicatorsOf(quantity));
+  const explained = (): string => explainInVietnamese(leaf, names).text.replace(/: chưa đạt$/u, '');
+  if (READS_NONE.has(leaf.code)) return explained();
+  const indicators = READS_ONE.has(leaf.code)
+    ? [String(leaf.params?.['of'])]
+    : (leaf.readings ?? []).flatMap(({ quantity }) => indicatorsOf(quantity));
   if (indicators.length === 0) return BY_APPRAISAL;
   const source = seenInWords(seen(indicators));
   const hidden = indicators.some(isPolice);
-  if (!isZeroTest(leaf)) {
-    const said = explainInVietnamese(leaf, names).text.replace(/: chưa đạt$/u, '');
-    return hidden ? `${BY_APPRAISAL}${source}` : `${said}${source}`;
-  }
+  if (READS_ONE.has(leaf.code) || !isZeroTest(leaf))
+    return hidden ? `${BY_APPRAISAL}${source}` : `${explained()}${source}`;
   return `${presence(leaf, names, hidden)}${source}`;
 }
 

@@ -1,6 +1,6 @@
 import { MOMENT_VI } from '@app/domain/calendar';
-import type { Names } from '@app/domain/criteria';
-import type { PlanRevision } from '@app/domain/plans';
+import { BASELINE_VI, type Names } from '@app/domain/criteria';
+import { stageOfEntry, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type Localized } from '@app/domain/shared';
 
 /** How the plan calls the things that its criteria speak of, for `explainInVietnamese`. */
@@ -17,5 +17,7 @@ export function namesOfPlan(plan: PlanRevision): Names {
     obligation: (id) => label(plan.obligations, id),
     seat: (id) => label(plan.offices, (plan.roles as Readonly<Record<string, string | undefined>>)[id] ?? id),
     unitClass: (id) => label(plan.classification?.items ?? [], id),
+    // nobody registers there: what a unit came in with is what the review counted
+    baseline: (id) => (id === 'registration' && stageOfEntry(plan) === 'review' ? 'khi rà soát' : BASELINE_VI[id]),
   };
 }

@@ -51,9 +51,13 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
   'period-gap': (p) =>
     `Những ngày từ ${day(p.from)} đến ${day(p.to)} không thuộc kỳ nào: việc xảy ra khi đó không tính vào kỳ nào, báo cáo của tháng, quý hết trong những ngày đó không ai phải gửi.`,
   'nothing-before': (p) =>
-    p.first
-      ? `“${p.criterion}” so với kỳ trước, mà kỳ đầu (${p.first}) chưa có kỳ trước: trong kỳ đó không địa bàn nào đủ căn cứ để được công nhận.`
-      : `“${p.criterion}” so với kỳ trước, mà kế hoạch chỉ có một kỳ: không địa bàn nào đủ căn cứ để được công nhận.`,
+    p.uncounted
+      ? `“${p.criterion}” so với số liệu ban đầu của địa bàn, mà ${
+          p.way === 'all' ? 'kế hoạch không có đăng ký hay rà soát' : `${p.uncounted} không có trong selection.baseline`
+        }: không địa bàn nào đủ căn cứ để được công nhận.`
+      : p.first
+        ? `“${p.criterion}” so với kỳ trước, mà kỳ đầu (${p.first}) chưa có kỳ trước: trong kỳ đó không địa bàn nào đủ căn cứ để được công nhận.`
+        : `“${p.criterion}” so với kỳ trước, mà kế hoạch chỉ có một kỳ: không địa bàn nào đủ căn cứ để được công nhận.`,
   'decider-formula': (p) =>
     `${upper(p.head)} công nhận, nhưng quyết định (“${p.document}”) ghi thẩm quyền và ký thay mặt tập thể (TM.): văn bản của người đứng đầu viết formula: head.`,
   'moment-never': (p) =>
@@ -62,7 +66,7 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
     `Từ hết “${p.before}” (${day(p.to)}) đến đầu “${p.after}” (${day(p.from)}) có những ngày không thuộc giai đoạn nào.`,
   'phase-overlap': (p) => `“${p.after}” bắt đầu ${day(p.from)}, khi “${p.before}” chưa kết thúc (${day(p.to)}).`,
   'calendar-unknown': (p) =>
-    `“${p.duty}” tính theo ngày làm việc trong năm chưa công bố lịch nghỉ (${p.years}): ngày phải xong còn có thể thay đổi.`,
+    `“${p.duty}” ${p.working ? 'tính theo ngày làm việc' : 'lùi ngày phải xong khi gặp ngày nghỉ,'} trong năm chưa công bố lịch nghỉ (${p.years}): ngày phải xong còn có thể thay đổi.`,
   'no-authority': (p) =>
     `Văn bản không nêu cơ quan nào công nhận${p.used ? `; đang dùng ${p.used}${p.by ? ` theo ${p.by}` : ' theo đề xuất'}` : ''}.`,
   'formula-split': (p) =>

@@ -315,6 +315,25 @@ describe('targets that grow, fall, or are divided', () => {
     expect(targetsOf(judging, one)[0]).toMatchObject({ actual: 0, verdict: 'not-met' });
   });
 
+  it('of the province for which the whole plan is made are measured over it, though nobody lists it', () => {
+    const target1 = target('t', {
+      measure: { kind: 'parent' },
+      of: { kind: 'all', group: 'parents' },
+      is: test('exactly 100%'),
+    });
+    const term = { op: 'roll-up', of: 'units', result: ['recognised'], is: test('exactly 100%') } as const;
+    const criteria = { ...SMALL_PLAN.criteria, rule: { kind: 'all' } as const, items: [{ id: 'p', label: 'p', term }] };
+    const units = { ...SMALL_PLAN.units, province: '51' };
+    const plan = { ...SMALL_PLAN, units, targets: [target1], parent: { targetOnly: false, criteria } };
+    const results = (...last: UnitResult[]) => targetsOf(plan, [...many(2, { recognised: true }), ...last])[0];
+    expect(results()).toMatchObject({ of: 1, required: 1, actual: 1, verdict: 'met', nothingArose: false });
+    expect(results(unit(3))).toMatchObject({ of: 1, required: 1, actual: 0, verdict: 'not-met' });
+    expect(targetsOf({ ...plan, parent: { targetOnly: true } }, many(2, { recognised: true }))[0]).toMatchObject({
+      verdict: 'undetermined',
+      missing: [{ unit: '51', kind: 'result' }],
+    });
+  });
+
   it('by locality, in the column of the day', () => {
     const table: Partial<Target> = {
       is: undefined,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { figuresOfDossier, type DossierEvent, type DossierFacts } from '@app/domain/dossiers';
-import type { PlanRevision } from '@app/domain/plans';
+import { figuresOfReview, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese, refusal } from '@app/domain/shared';
 import type { FieldProblem, Tx } from '@app/platform';
 import type { InHand } from '@app/workflow';
@@ -68,18 +68,13 @@ export class Reviews {
     return { type: 'REVIEW', track: body.proposedTrack };
   }
 
-  /** Labels of the table's columns that would still be empty. */
-  private async missing(
-    tx: Tx,
-    dossier: Dossier,
-    { selection, indicators }: PlanRevision,
-    body: ReviewBody,
-  ): Promise<string[]> {
+  /** Labels of what the review must count that would still be empty. */
+  private async missing(tx: Tx, dossier: Dossier, plan: PlanRevision, body: ReviewBody): Promise<string[]> {
     const present = await figuresAt(tx, dossier.id, 'review');
     const entered = new Map(body.figures.map(({ indicator, value }) => [indicator, value]));
-    const empty = selection.table.filter((id) =>
+    const empty = figuresOfReview(plan).filter((id) =>
       entered.has(id) ? entered.get(id) === null : present[id] === undefined,
     );
-    return empty.map((id) => inVietnamese(indicators.find((one) => one.id === id)?.label ?? id));
+    return empty.map((id) => inVietnamese(plan.indicators.find((one) => one.id === id)?.label ?? id));
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '@app/domain/appraisal';
 import type { EvidenceFact, Facts } from '@app/domain/criteria';
 import { evidenceMayCome, requestOn, type DossierState } from '@app/domain/dossiers';
-import type { PlanRevision } from '@app/domain/plans';
+import { stageOfEntry, type PlanRevision } from '@app/domain/plans';
 import { workingDays, type Tx } from '@app/platform';
 import { appraisalRound } from '../appraisal-round';
 import { periodKnown } from '../period-known';
@@ -88,12 +88,12 @@ async function evidenceOf(
 
 async function baselinesOf(
   tx: Tx,
-  { dossier, figures }: InHand,
+  { dossier, plan, figures }: InHand,
   { baselines }: AskedBeside,
 ): Promise<Facts['baselines']> {
   const before = baselines.some((one) => one !== 'registration') ? await figuresBefore(tx, dossier) : null;
   return {
-    registration: countsIn(figuresOf(figures, 'registered')),
+    registration: countsIn(figuresOf(figures, stageOfEntry(plan))),
     ...(before && { 'previous-period': before, 'previous-year': before }),
   };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NOTHING_BESIDE } from '@app/domain/appraisal';
 import { dossierStateLabels, figuresOfDossier, type DossierState } from '@app/domain/dossiers';
 import type { PersonActing } from '@app/domain/identity';
-import type { PlanRevision } from '@app/domain/plans';
+import { figuresOfReview, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { PlanLibrary } from '@app/plans';
 import { notFound, UnitOfWork, type Tx } from '@app/platform';
@@ -68,7 +68,7 @@ const columnsOf = (plan: PlanRevision): ReviewTableView['columns'] =>
     indicator: id,
     label: inVietnamese(label),
     unit: unit ?? null,
-    needed: plan.selection.table.includes(id),
+    needed: figuresOfReview(plan).includes(id),
   }));
 
 async function rowsOf({ manager }: Tx, periodId: string): Promise<Row[]> {

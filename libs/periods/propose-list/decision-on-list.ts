@@ -1,4 +1,5 @@
 import { headOfOffice, type ListedUnit, type Paper } from '@app/domain/documents';
+import { formulaOfList } from '@app/domain/periods';
 import type { PlanRevision } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases } from '../papers/cited-plan';
@@ -17,7 +18,7 @@ export interface ListSubmitted {
 
 type DecisionOnList = Extract<Paper, { template: 'decision-list' }>;
 
-/** What the decision that approves the list says. Signed by the Chairman in his own power, so under CHỦ TỊCH (plan III.2.1). */
+/** What the decision that approves the list says: as a rule the chairman's own, so under CHỦ TỊCH (Quảng Ngãi III.2.1). */
 export function decisionOnList({
   plan,
   period,
@@ -28,7 +29,11 @@ export function decisionOnList({
 }: ListSubmitted): DecisionOnList['input'] {
   const year = Number(period.to.slice(0, 4));
   return {
-    signatory: { capacity: { formula: 'head', rank: 'head' }, name: '' },
+    signatory: {
+      capacity:
+        formulaOfList(plan) === 'body' ? { formula: 'body', rank: 'deputy' } : { formula: 'head', rank: 'head' },
+      name: '',
+    },
     jurisdiction: place.jurisdiction,
     place: place.place,
     unitKinds: place.unitKinds,

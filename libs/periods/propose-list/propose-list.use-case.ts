@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIST_SIGNERS, type PeriodEvent } from '@app/domain/periods';
+import { signersOfList, type PeriodEvent } from '@app/domain/periods';
 import { sittingOf, type Seat } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { Documents } from '@app/documents';
@@ -70,7 +70,7 @@ export class ProposeList {
       checks: ['content', 'format', 'desk'],
       deskOffice: office('desk'),
       clerk: { office: issuerOffice, role: 'registry-clerk' },
-      signers: LIST_SIGNERS,
+      signers: signersOfList(plan),
       issuedTo: null,
       opening: {
         plan: plan.plan,

@@ -1,4 +1,4 @@
-import { BASELINE_VI, termInVietnamese, type Term } from '@app/domain/criteria';
+import { baselineInVietnamese, termInVietnamese, type Term } from '@app/domain/criteria';
 import { namesOfPlan } from '@app/domain/dossiers';
 import {
   clauseOrNull,
@@ -88,11 +88,11 @@ const localityOf = (row: LocalityResult, names: Telling['names']): TargetLocalit
   belowGeneral: row.belowGeneral ?? false,
 });
 
-function onFigure({ indicators }: PlanRevision, { measure }: Target): Pick<TargetView, 'unit' | 'since'> {
+function onFigure(plan: PlanRevision, { measure }: Target): Pick<TargetView, 'unit' | 'since'> {
   const figure = measure.kind === 'part' ? measure.of : measure.kind === 'against' ? measure.figure : undefined;
   return {
-    unit: indicators.find(({ id }) => id === figure)?.unit ?? null,
-    since: measure.kind === 'against' ? BASELINE_VI[measure.baseline] : null,
+    unit: plan.indicators.find(({ id }) => id === figure)?.unit ?? null,
+    since: measure.kind === 'against' ? baselineInVietnamese(measure.baseline, namesOfPlan(plan)) : null,
   };
 }
 
@@ -116,7 +116,7 @@ function wordsOf(plan: PlanRevision, { measure, of }: Target, fact: MissingFact)
     case 'figure':
       return names.indicator(fact.indicator);
     case 'earlier-figure':
-      return `${names.indicator(fact.indicator)} ${BASELINE_VI[fact.baseline]}`;
+      return `${names.indicator(fact.indicator)} ${baselineInVietnamese(fact.baseline, names)}`;
     case 'earlier-list':
       return `danh sách ngày ${toVietnamese(fact.day)}`;
     case 'result':

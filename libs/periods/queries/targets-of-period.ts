@@ -1,4 +1,4 @@
-import { standsWithDecider, targetsOf, type PlanRevision } from '@app/domain/plans';
+import { placesAbove, standsWithDecider, targetsOf, type PlanRevision } from '@app/domain/plans';
 import { earliest, inVietnamese } from '@app/domain/shared';
 import type { Tx } from '@app/platform';
 import type { Period } from '../persistence/period.entity';
@@ -27,7 +27,7 @@ export async function targetsOfPeriod(
 async function namesOf(
   { manager }: Tx,
   { id }: Period,
-  { units }: PlanRevision,
+  plan: PlanRevision,
   codes: readonly string[],
 ): Promise<Map<string, string>> {
   const rows =
@@ -38,8 +38,6 @@ async function namesOf(
            FROM unit u LEFT JOIN dossier d ON d.unit_code = u.code AND d.period_id = $2 AND d.current WHERE u.code = ANY ($1)`,
           [codes, id],
         );
-  const own = [...units.list, ...(units.parents?.list ?? [])].map(
-    ({ code, label }) => [code, inVietnamese(label)] as const,
-  );
+  const own = [...plan.units.list, ...placesAbove(plan)].map(({ code, label }) => [code, inVietnamese(label)] as const);
   return new Map([...rows.map(({ code, name }) => [code, name] as const), ...own]);
 }

@@ -1,5 +1,5 @@
 import { NOT_YET_SELECTED } from '@app/domain/dossiers';
-import type { FigureValue, PlanRevision, Track, UnitResult } from '@app/domain/plans';
+import { stageOfEntry, type FigureValue, type PlanRevision, type Track, type UnitResult } from '@app/domain/plans';
 import type { LegalDate } from '@app/domain/shared';
 import { planUnits } from '@app/plans';
 import type { Tx } from '@app/platform';
@@ -48,16 +48,21 @@ export async function unitsMeasured(tx: Tx, period: Period, plan: PlanRevision):
   const codes = [...new Set([...units.map(({ code }) => code), ...rows.keys()])];
   return codes.map((code) => {
     const own = earlier.filter((row) => row.code === code);
-    return { ...resultOf(code, rows.get(code), own), ...placeOf(plan, code), listedOn: listedOn(days, own) };
+    return { ...resultOf(plan, code, rows.get(code), own), ...placeOf(plan, code), listedOn: listedOn(days, own) };
   });
 }
 
-function resultOf(code: string, row: UnitRow | undefined, earlier: readonly EarlierRow[]): UnitResult {
+function resultOf(
+  plan: PlanRevision,
+  code: string,
+  row: UnitRow | undefined,
+  earlier: readonly EarlierRow[],
+): UnitResult {
   // being on the list is being recognised for this period (QĐ 28 Điều 9.2.b)
   const recognised = row?.state === 'recognised';
   // what the dossier says is newer than what was reported before it was sent
   const figures = { ...row?.earlier, ...standing(row?.dossier ?? null), ...row?.reported };
-  const registration = row?.dossier?.['registered'];
+  const registration = row?.dossier?.[stageOfEntry(plan)];
   const last = earlier.at(-1);
   const previous = standing(last?.dossier ?? null);
   return {

@@ -253,6 +253,17 @@ describe('what surrounds the plan', () => {
     expect(of('nothing-before', criteria(`{all: [{none: [gathering-points]}, ${against}]}`))).toHaveLength(1);
   });
 
+  it('finds what is held against a figure that nobody counts when a unit comes in, and no other', () => {
+    const criteria =
+      '{items: [{id: TC1, label: A, basis: at assessment, clause: II.2, term: {against: {figure: gathering-points, baseline: registration, is: lower}}}]}';
+    const comingIn = (more: string) => of('nothing-before', { criteria, selection: `{${more}}` });
+    const review = 'way: review, document: quyet-dinh-danh-sach, tracks: [build]';
+    expect(comingIn('way: all')).toHaveLength(1);
+    expect(comingIn(review)).toHaveLength(1);
+    expect(comingIn(`${review}, baseline: [gathering-points]`)).toEqual([]);
+    expect(comingIn(`${review}, table: [gathering-points]`)).toEqual([]);
+  });
+
   it('tells of units that end, where the plan has no list of its own', () => {
     const endedUnits = [{ code: '20800', name: 'Xã Một', to: legalDate('2025-09-30'), into: [] }];
     expect(of('unit-dissolved', {}, { endedUnits })).toEqual(['unit-dissolved [toàn văn bản] units.list']);

@@ -220,4 +220,23 @@ describe('a plan of its own words', () => {
     expect((await own.post(`/dossiers/${id}/begin`)).body).toMatchObject({ state: 'draft' });
     expect((await page(own)).track).toBe('build');
   });
+
+  it('a plan whose units are reviewed: held against what the review counted, for nobody ever registers', async () => {
+    await at.run('ra-soat-thu', {
+      selection:
+        '{way: review, by: lead, approved-by: chief, document: quyet-dinh-danh-sach, tracks: [build], table: [population], baseline: [addicts]}',
+      events: '[{id: list-approved, label: Danh sách được phê duyệt, by: chief, document: quyet-dinh-danh-sach}]',
+      indicators: '{take: [population, addicts]}',
+      criteria:
+        '{items: [{id: TC1, label: Không tăng, basis: at assessment, term: {against: {figure: addicts, baseline: registration, is: not higher}}}]}',
+      panel: '{members: [{office: cat, examines: all}]}',
+    });
+    id = await at.dossier('ra-soat-thu', '21349');
+    const reviewed = (...figures: { indicator: string; value: number }[]) =>
+      cat.put(`/dossiers/${id}/review`, { figures, proposedTrack: 'build' });
+    const population = { indicator: 'population', value: 900 };
+    expect((await reviewed(population)).body).toMatchObject({ errors: [{ code: 'figure.missing' }] });
+    expect((await reviewed(population, { indicator: 'addicts', value: 4 })).body).toMatchObject({ state: 'reviewed' });
+    expect((await page(cat)).criteria).toMatchObject([{ id: 'TC1', verdict: 'met' }]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Role } from '@app/domain/identity';
+import type { PlanRevision } from '@app/domain/plans';
 import { MOVED, type ActTable } from '@app/domain/workflow';
 import type { PeriodFacts } from './facts';
 import {
@@ -11,8 +12,17 @@ import {
   somethingIsTheirsToTell,
 } from './rules';
 
-/** Who signs the decision that approves a list, in the office that decides: the Chairman himself (plan III.2.1). */
-export const LIST_SIGNERS: readonly Role[] = ['chairman'];
+/** Whether the decision that approves a list is the committee's (TM.) or, as a rule, the chairman's own (Quảng Ngãi III.2.1): the plan says so. */
+export function formulaOfList({
+  documents,
+  selection,
+}: Pick<PlanRevision, 'documents' | 'selection'>): 'body' | 'head' {
+  return documents.find(({ id }) => id === selection.document)?.formula === 'body' ? 'body' : 'head';
+}
+
+/** Who signs it, in the office that decides: the chairman himself what is his own; in the committee's name also a deputy in charge. */
+export const signersOfList = (plan: Pick<PlanRevision, 'documents' | 'selection'>): readonly Role[] =>
+  formulaOfList(plan) === 'body' ? ['vice-chairman', 'chairman'] : ['chairman'];
 
 /** The office that decides: an administrator of another office of the province, of a ward, sees only its own dossiers and would close over the others. */
 const closing = ({ closers }: PeriodFacts): readonly string[] => closers;

@@ -2,7 +2,7 @@ import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_DECISION, SIGNERS_OF_NOTICE } f
 import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
-import { difficultyActs, LIST_SIGNERS, obligationActs, RAISERS } from '@app/domain/periods';
+import { difficultyActs, obligationActs, RAISERS, signersOfList } from '@app/domain/periods';
 import {
   isStatedInUnit,
   membersOf,
@@ -64,7 +64,7 @@ function ofSelection(plan: PlanRevision): SeatTask[] {
       path: ['selection', 'approved-by'],
       seat: approver,
       task: byList ? 'approve-list' : 'approve-registration',
-      fits: withRoles(plan, ...registered, ...(byList ? [LIST_SIGNERS] : [])),
+      fits: withRoles(plan, ...registered, ...(byList ? [signersOfList(plan)] : [])),
       ...(byList && { once: true }),
     });
   return tasks;

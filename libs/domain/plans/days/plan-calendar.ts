@@ -12,6 +12,7 @@ import { noticesOf, obligationOccurrences } from './obligation-occurrences';
 import type { Seat } from '../shape/offices';
 import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-dates';
 import { planDayLabels, tierPeriodLabel } from './plan-calendar.vi';
+import { knownIn, type Happened } from './yearly-window';
 import type { PlanRevision } from '../shape/plan-revision';
 
 /** Something that a plan puts on a day, with every message that goes out around it. */
@@ -40,11 +41,13 @@ export interface PlanDay {
 /**
  * Every day that a plan will produce, in the order of time; what has no day yet stands at the end. Of a yearly plan: of all its periods.
  *
- * @param known days of events that have come about (`list-approved`); without them the days that wait for one are said to wait
+ * @param happened days of events that have come about (`list-approved`); without them the days that wait for one are said to wait
  */
-export function planCalendar(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar): PlanDay[] {
-  const days = yearsOf(plan).flatMap((year) => daysOfYear(plan, known, calendar, year));
-  return distinct([...days, ...tierDays(plan, known, calendar), ...targetDays(plan, calendar)]).sort(inTime);
+export function planCalendar(plan: PlanRevision, happened: Happened, calendar: WorkingCalendar): PlanDay[] {
+  const days = yearsOf(plan).flatMap((year) =>
+    daysOfYear(plan, knownIn(plan, happened, calendar, year), calendar, year),
+  );
+  return distinct([...days, ...tierDays(plan, happened, calendar), ...targetDays(plan, calendar)]).sort(inTime);
 }
 
 function yearsOf({ period }: PlanRevision): readonly (number | undefined)[] {
@@ -159,13 +162,13 @@ function dutyDays(
 }
 
 /** Parts of a unit, or what stands above it, may be assessed over a time of their own (khu dân cư 01/11–31/10). */
-function tierDays(plan: PlanRevision, known: KnownMoments, calendar: WorkingCalendar): PlanDay[] {
+function tierDays(plan: PlanRevision, happened: Happened, calendar: WorkingCalendar): PlanDay[] {
   const tiers = { 'sub-units': plan.subUnits, parent: plan.parent };
   return Object.entries(tiers).flatMap(([id, tier]) => {
     if (!tier?.period) return [];
     const own = { ...plan, period: tier.period };
     return yearsOf(own).flatMap((year): PlanDay[] => {
-      const { from, to } = periodDates(own, known, calendar, year);
+      const { from, to } = periodDates(own, knownIn(own, happened, calendar, year), calendar, year);
       if (!to) return [];
       return [
         {

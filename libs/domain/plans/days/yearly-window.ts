@@ -1,4 +1,5 @@
-import type { Anchors, DateSpan, WorkingCalendar } from '@app/domain/calendar';
+import { isWithin, type Anchors, type DateSpan, type WorkingCalendar } from '@app/domain/calendar';
+import type { LegalDate } from '@app/domain/shared';
 import { anchorsOf, periodDates, type KnownMoments } from './phase-dates';
 import type { PlanRevision } from '../shape/plan-revision';
 
@@ -12,6 +13,29 @@ export function windowOf(plan: PlanRevision, calendar: WorkingCalendar, year: nu
   const { from, to } = periodDates(plan, {}, calendar, year);
   const ends = year ?? period.first;
   return { ...(ends > period.first && { from }), ...(ends < period.last && { to }) };
+}
+
+/** Days on which moments and events came about; of a plan with yearly periods an event may have one in each. */
+export type Happened = Readonly<Record<string, LegalDate | readonly LegalDate[] | undefined>>;
+
+/**
+ * What is known in the period that ends in `year`. An event of the plan's own (its list approved) comes about in every period anew: taken from
+ * another year it would end a phase before the phase begins. What comes about outside, and moments of papers, count for the plan as a whole.
+ */
+export function knownIn(
+  plan: PlanRevision,
+  happened: Happened,
+  calendar: WorkingCalendar,
+  year: number | undefined,
+): KnownMoments {
+  const window = windowOf(plan, calendar, year);
+  const ofPeriod = new Set(plan.events.filter(({ outside }) => !outside).map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(happened).map(([id, days = []]) => [
+      id,
+      [days].flat().findLast((day) => !ofPeriod.has(id) || isWithin(day, window)),
+    ]),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { UnitResult } from '../targets-of';
 import { baseOf, holdsOf } from './base';
 import { held, type Goal, type Measured } from './goal';
 import type { MissingFact } from './missing';
+import { placesAbove } from './places-above';
 import { measureStep } from './steps';
 
 type OfUnits = Exclude<TargetMeasure, { kind: 'part' | 'against' }>;
@@ -39,8 +40,8 @@ export function measureUnits(target: Target, measure: OfUnits, goal: Goal, groun
 }
 
 /** Units that the target speaks of by name, and localities above the units, of which nobody has said how they stand. */
-function untoldIn({ of }: Target, above: boolean, told: readonly UnitResult[], { units }: PlanRevision): string[] {
-  const meant = of.kind === 'named' ? of.units : above ? (units.parents?.list ?? []).map(({ code }) => code) : [];
+function untoldIn({ of }: Target, above: boolean, told: readonly UnitResult[], plan: PlanRevision): string[] {
+  const meant = of.kind === 'named' ? of.units : above ? placesAbove(plan).map(({ code }) => code) : [];
   return meant.filter((code) => !told.some((unit) => unit.code === code));
 }
 

@@ -1,4 +1,4 @@
-import { indicatorsOf, type Quantity, type Term, type Test } from '@app/domain/criteria';
+import { indicatorsOf, type GradeTerm, type Quantity, type Term, type Test } from '@app/domain/criteria';
 import type { FigureValue, PlanRevision } from '@app/domain/plans';
 import type { Course } from '../played-by-plan/script';
 
@@ -16,8 +16,7 @@ export function figuresThatMeet(plan: PlanRevision, statedOn: string): Required<
   const stated = new Map<string, FigureValue>();
   const registered = new Map<string, FigureValue>();
   const put = (quantity: Quantity, value: FigureValue): void => {
-    const [first = ''] = indicatorsOf(quantity);
-    if (!stated.has(first)) stated.set(first, value);
+    for (const [id, share] of sharedOut(plan, quantity, value)) if (!stated.has(id)) stated.set(id, share);
   };
   const meet = (term: Term): void => {
     switch (term.op) {
@@ -49,7 +48,7 @@ export function figuresThatMeet(plan: PlanRevision, statedOn: string): Required<
       case 'yes':
         return put({ kind: 'indicator', indicator: term.indicator }, true);
       case 'grade':
-        return put({ kind: 'indicator', indicator: term.indicator }, gradesOf(plan, term.indicator).at(-1) ?? '');
+        return put({ kind: 'indicator', indicator: term.indicator }, gradeThatPasses(plan, term));
       case 'score': {
         if (term.from) return put(term.from, term.max / HUNDREDTHS);
         const best = [...term.bands].sort((a, b) => b.give - a.give)[0];
@@ -68,8 +67,29 @@ export function figuresThatMeet(plan: PlanRevision, statedOn: string): Required<
   return { stated: figures, registered: { ...figures, ...Object.fromEntries(registered) } };
 }
 
-const gradesOf = ({ indicators }: PlanRevision, id: string): readonly string[] =>
-  indicators.find((one) => one.id === id)?.grades ?? [];
+/** The best that passes: of “at least” the highest there is, else the one that is named. */
+function gradeThatPasses({ indicators }: PlanRevision, { indicator, is }: GradeTerm): string {
+  const grades = indicators.find(({ id }) => id === indicator)?.grades ?? [];
+  return is.cmp === 'at-least' ? (grades.at(-1) ?? '') : is.grade;
+}
+
+/** Of a sum each part takes as much as its range lets it; of anything else the first figure takes all. */
+function sharedOut({ indicators }: PlanRevision, quantity: Quantity, value: FigureValue): [string, FigureValue][] {
+  const ids = indicatorsOf(quantity);
+  if (quantity.kind !== 'sum' || typeof value !== 'number') return ids.slice(0, 1).map((id) => [id, value]);
+  let left = value;
+  return ids.map((id) => {
+    const share = Math.min(left, mostOf(indicators.find((one) => one.id === id)?.range));
+    left -= share;
+    return [id, share];
+  });
+}
+
+function mostOf(range: Test | undefined): number {
+  if (!range || range.cmp === 'at-least' || range.cmp === 'more-than') return Infinity;
+  const { n, d } = range.cmp === 'from-to' ? range.to : range.than;
+  return Math.floor(n / d);
+}
 
 /** The least whole number, of so many, that passes. */
 function leastOf(test: Test, whole: number): number {

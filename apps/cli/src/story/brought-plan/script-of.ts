@@ -24,8 +24,11 @@ export function scriptOf(plan: PlanRevision, units: readonly string[], opens: Le
   // a day or a grade has no nothing: who asks for nothing is asked for it in a review all the same
   const known = Object.fromEntries(Object.entries(meeting.registered).filter(([, value]) => typeof value === 'string'));
   const codes = units.slice(0, ASKING);
+  // of every track somebody, or the duties of the others (a weekly report of who is converted) would never be played
+  const { tracks } = plan.selection;
   const courses = codes.map((code, index): Course => ({
     code,
+    ...(tracks.length > 0 && { track: tracks[index % tracks.length] }),
     ...meeting,
     ...(index === codes.length - 1 && codes.length > 1 && failing),
   }));

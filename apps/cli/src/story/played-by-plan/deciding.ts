@@ -48,7 +48,9 @@ async function check(stage: Stage, setting: Setting, day: string): Promise<strin
     ...(await papersAt(stage, setting, { day, template: 'decision-recognise', state: 'content-check' })),
     ...(await papersAt(stage, setting, { day, template: 'notice-refusal', state: 'content-check' })),
   ];
-  await step(stage, ids, async (id) => stage.papers.check(id, await handsOn(stage, setting, id, day)));
+  await step(stage, ids, async (id) =>
+    stage.papers.check(id, await handsOn(stage, setting, id, { day, by: setting.plan.decision.prepares })),
+  );
   return `Cơ quan chủ trì, Văn thư, Văn phòng kiểm tra ${ids.length} dự thảo`;
 }
 
@@ -60,7 +62,10 @@ interface Issuing {
 async function issue(stage: Stage, setting: Setting, { day, template }: Issuing): Promise<string | undefined> {
   const ids = await papersAt(stage, setting, { day, template, state: 'awaiting-number' });
   if (ids.length === 0) return undefined;
-  const papers = await step(stage, ids, async (id) => ({ id, hands: await handsOn(stage, setting, id, day) }));
+  const papers = await step(stage, ids, async (id) => ({
+    id,
+    hands: await handsOn(stage, setting, id, { day, by: setting.plan.decision.prepares }),
+  }));
   await issueAll(stage, papers, at(day, '10:20'));
   return template === 'decision-recognise'
     ? 'Quyết định công nhận được ký, phát hành'
@@ -74,10 +79,10 @@ interface PapersAsked extends Issuing {
 /** In the order of the units' codes, so that each gets the same number every time. */
 async function papersAt(
   { people }: Stage,
-  { cast }: Setting,
+  { plan, cast }: Setting,
   { day, template, state }: PapersAsked,
 ): Promise<string[]> {
-  const reader = await people.as(cast.as('lead', 'agency-officer', { day }));
+  const reader = await people.as(cast.as(plan.decision.prepares, 'agency-officer', { day }));
   const query = { template, state, limit: 200 };
   const { items } = done('papers', await reader.GET('/api/documents', { params: { query } }));
   return items.sort((a, b) => (a.unitCode ?? '').localeCompare(b.unitCode ?? '')).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { figuresOfDossier } from '@app/domain/dossiers';
+import { figuresOfReview } from '@app/domain/plans';
 import { done } from '../stage/people';
 import { at } from '../stage/days';
 import { scene, step, type Scene, type Stage } from '../stage/stage';
@@ -48,7 +49,7 @@ async function reviewAll(stage: Stage, setting: Setting, day: string): Promise<s
   const { plan, period, cast } = setting;
   const all = await dossiersAt(stage, setting, day, 'listed');
   const reviewer = await stage.people.as(cast.as(plan.selection.by ?? 'lead', 'officer', { day }));
-  const asked = figuresOfDossier(plan).filter(({ id }) => plan.selection.table.includes(id));
+  const asked = figuresOfDossier(plan).filter(({ id }) => figuresOfReview(plan).includes(id));
   const rows = all.map(({ unitCode }) => ({
     unitCode,
     figures: countsOf(asked, figuresAt(stage, period, unitCode, 'registered')),

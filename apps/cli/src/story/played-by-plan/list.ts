@@ -33,7 +33,7 @@ export async function issueList(stage: Stage, setting: Setting, day: string): Pr
   const { selection } = done('period', await lead.GET('/api/periods/{id}', { params }));
   const { documentId } = selection;
   if (!documentId) throw new Error('the list has no decision');
-  const hands = await handsOn(stage, setting, documentId, day);
+  const hands = await handsOn(stage, setting, documentId, { day, by: 'lead' });
   await step(stage, [documentId], (id) => stage.papers.check(id, hands));
   await issueAll(stage, [{ id: documentId, hands }], at(day, '09:20'));
   return `Danh sách ${units.length} địa bàn được trình, quyết định phê duyệt được ký và phát hành`;

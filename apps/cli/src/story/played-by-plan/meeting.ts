@@ -47,21 +47,31 @@ async function invite(
   const secretary = await stage.people.as(secretaryOf(setting, day));
   const ofPeriod = { params: { path: { id: stage.periodId } } };
   const { id } = done('council', await secretary.GET('/api/periods/{id}/council', ofPeriod));
-  const body = { form: 'meeting' as const, meetsOn: meets, startsAt: '08:00', room: 'Phòng họp số 1' };
+  const form = isPolled(setting) ? ('poll' as const) : ('meeting' as const);
+  const room = isPolled(setting) ? 'Lấy ý kiến bằng văn bản' : 'Phòng họp số 1';
+  const body = { form, meetsOn: meets, startsAt: '08:00', room };
   const called = done(
     'session',
     await secretary.POST('/api/councils/{id}/sessions', { params: { path: { id } }, body }),
   );
   const params = { path: { id: called.id } };
   done('papers', await secretary.POST('/api/council-sessions/{id}/papers', { params }));
-  return `Thư ký gửi giấy mời và tài liệu họp Hội đồng: ${called.items} hồ sơ`;
+  const sent = isPolled(setting) ? 'phiếu lấy ý kiến và tài liệu tới' : 'giấy mời và tài liệu họp';
+  return `Thư ký gửi ${sent} Hội đồng: ${called.items} hồ sơ`;
 }
 
-/** Everybody comes. Nobody proposes what the appraisal found not met. */
+/** A council that its plan never lets meet: asked in writing, each member for themselves. */
+const isPolled = ({ plan }: Setting): boolean => plan.council.form === 'poll';
+
+/** Everybody comes, or answers. Nobody proposes what the appraisal found not met. */
 async function meet(stage: Stage, setting: Setting, day: string): Promise<string> {
   const secretary = await stage.people.as(secretaryOf(setting, day));
   const session = await openSession(stage, setting, day);
   const params = { path: { id: session.id } };
+  if (isPolled(setting)) {
+    await eachVotes(stage, setting, { day, session, vote: await voteOn(stage, setting, day) });
+    return `Hội đồng được lấy ý kiến bằng văn bản: ${session.members.filter(({ votes }) => votes).length} ủy viên trả lời`;
+  }
   const attending = session.members.map(({ id }) => ({ memberId: id, presence: 'present' as const }));
   done('attendance', await secretary.PUT('/api/council-sessions/{id}/attendance', { params, body: { attending } }));
   done('opening', await secretary.POST('/api/council-sessions/{id}/opening', { params }));

@@ -1,0 +1,49 @@
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
+import { legalDate } from '@app/domain/shared';
+import { due, SMALL_PLAN, start } from '../small-plan.fixture';
+import type { PlanRevision } from '../shape/plan-revision';
+import { planCalendar } from './plan-calendar';
+import type { Happened } from './yearly-window';
+
+const d = legalDate;
+
+describe('the calendar of a plan whose list is approved anew every year', () => {
+  const [review, work] = SMALL_PLAN.phases;
+  const yearly: PlanRevision = {
+    ...SMALL_PLAN,
+    period: { kind: 'yearly', from: { month: 12, day: 15 }, to: { month: 12, day: 14 }, first: 2026, last: 2027 },
+    phases: [
+      { ...review, from: start('start of period'), to: due('through 04-30'), each: 'period' },
+      { ...work, from: start('list-approved'), to: due('through 10-31'), each: 'period' },
+    ],
+    obligations: [],
+  };
+  const phasesAfter = (happened: Happened) =>
+    planCalendar(yearly, happened, VIETNAM_CALENDAR).flatMap(({ kind, id, key, from, due: day }) =>
+      kind === 'phase' ? [[id, key, from, day]] : [],
+    );
+
+  it('does not end next year’s review with this year’s list, before it has begun', () => {
+    expect(phasesAfter({ 'list-approved': d('2026-04-24') })).toEqual([
+      ['review', '2026', '2025-12-15', '2026-04-24'],
+      ['gd1', '2026', '2026-04-24', '2026-10-31'],
+      ['review', '2027', '2026-12-15', '2027-04-30'],
+      ['gd1', '2027', undefined, '2027-10-31'],
+    ]);
+  });
+
+  it('keeps the list of every year of which it is told', () => {
+    expect(phasesAfter({ 'list-approved': [d('2026-04-24'), d('2027-04-20')] }).slice(2)).toEqual([
+      ['review', '2027', '2026-12-15', '2027-04-20'],
+      ['gd1', '2027', '2027-04-20', '2027-10-31'],
+    ]);
+  });
+
+  it('takes what comes about outside for the plan as a whole', () => {
+    const outside = { ...yearly, events: yearly.events.map((event) => ({ ...event, outside: true })) };
+    const starts = planCalendar(outside, { 'list-approved': d('2026-04-24') }, VIETNAM_CALENDAR).flatMap((day) =>
+      day.kind === 'phase' && day.id === 'gd1' ? [day.from] : [],
+    );
+    expect(starts).toEqual(['2026-04-24', '2026-04-24']);
+  });
+});
