@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class VersionOfTheLastAct20250707000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE subject ADD COLUMN acted_version integer NOT NULL DEFAULT 1');
+    await runner.query('UPDATE subject SET acted_version = version');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type BesideTheWords,
   type Readings,
 } from '@app/domain/appraisal';
+import { mentionsHere, walkElsewhere } from '@app/domain/criteria';
 import {
   firstSeen,
   foundInWords,
@@ -117,12 +118,19 @@ async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Fa
       const context: FailureContext = {
         names: namesOfPlan(plan),
         isPolice: (indicator) => plan.indicators.find((one) => one.id === indicator)?.class === 'police',
+        countsOthersByPolice: [...walkElsewhere(term)].some((other) =>
+          mentionsHere(other).some(({ kind, id: read }) => kind === 'indicator' && !isOpen(plan, read)),
+        ),
         seen: (indicators) => firstSeen(indicators, { figures, onSite, paper }),
       };
       const found = own || (because ? foundInWords(because, context) : '');
       return { id, criterion: inVietnamese(label), required: requiredInWords(term), found };
     });
 }
+
+/** What another plan counts may be the police's for all that is known here. */
+const isOpen = ({ indicators }: PlanRevision, indicator: string): boolean =>
+  indicators.some(({ id, class: secrecy }) => id === indicator && secrecy !== 'police');
 
 const foundOnSite = ({ manager }: Tx, dossierId: string): Promise<{ indicator: string; on: LegalDate }[]> =>
   manager.query(

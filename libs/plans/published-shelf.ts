@@ -1,5 +1,5 @@
 import type { Tx } from '@app/platform';
-import { readPlan, type ReadPlan } from './language/read-plan';
+import { readPublished, type ReadPlan } from './language/read-plan';
 import type { PlanShelf } from './language/resolve-uses';
 import { shippedPlans, shippedShelf } from './shipped-plans';
 
@@ -47,7 +47,7 @@ export class PublishedShelf {
   private held({ key, sha256, source }: PublishedText, reading: ReadonlySet<string>): ReadPlan {
     const known = this.read.get(key);
     if (known) return known;
-    const found = readPlan(source, { ...shippedShelf(), plans: this.beside(new Set([...reading, key])) });
+    const found = readPublished(source, { ...shippedShelf(), plans: this.beside(new Set([...reading, key])) });
     if ('errors' in found || found.sha256 !== sha256) throw new Error(`${key} does not read as it was published`);
     this.read.set(key, found);
     return found;

@@ -76,6 +76,7 @@ describe('a refusal in words', () => {
   };
   const CONTEXT = {
     names: namesOfPlan(plan),
+    countsOthersByPolice: false,
     isPolice: (id: string) => plan.indicators.find((one) => one.id === id)?.class === 'police',
   };
   const found = (id: string, figures: Record<string, number>, seen: Appearance | null = null): string => {

@@ -3,8 +3,8 @@ import {
   CLERK_OF_DECISION,
   decisionReasons,
   PREPARER,
-  SIGNERS_OF_DECISION,
   SIGNERS_OF_NOTICE,
+  signersOfDecision,
 } from '@app/domain/decisions';
 import type { Check } from '@app/domain/documents';
 import { officesAt } from '@app/domain/identity';
@@ -47,7 +47,7 @@ export class DraftPapers {
         ),
       ),
       about: { kind: 'period', id: drafting.period.periodId },
-      signers: SIGNERS_OF_DECISION,
+      signers: signersOfDecision(drafting.preparation.plan),
       ...handsOf(drafting, null),
     });
     await keep(tx, documentId, drafting.period, list);

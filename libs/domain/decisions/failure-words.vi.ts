@@ -25,6 +25,8 @@ export interface FailureContext {
   readonly names: Names;
   /** of class `police`: said that it is there, never how many (docs/practice.md 3) */
   readonly isPolice: (indicator: string) => boolean;
+  /** the criterion counts others by what the police alone may read of them: a share would tell how many */
+  readonly countsOthersByPolice: boolean;
   /** when the failing figures first showed; null: nothing is known of it */
   readonly seen: (indicators: readonly string[]) => Appearance | null;
 }
@@ -40,12 +42,13 @@ export function foundInWords(because: Explanation, context: FailureContext): str
 
 /** An answer, a grade or a day is no quantity, and is what was found all the same. */
 const READS_ONE: ReadonlySet<Explanation['code']> = new Set(['yes', 'grade', 'age']);
-/** Papers, reports and results of others: told without figures, and by nobody's figures to hide. */
-const READS_NONE: ReadonlySet<Explanation['code']> = new Set(['evidence', 'fulfilled', 'roll-up']);
+/** Papers, reports, answers of a seat and results of others: told without figures of the unit. */
+const READS_NONE: ReadonlySet<Explanation['code']> = new Set(['evidence', 'fulfilled', 'judged', 'roll-up']);
 
-function leafInWords(leaf: Explanation, { names, isPolice, seen }: FailureContext): string {
-  const explained = (): string => explainInVietnamese(leaf, names).text.replace(/: chưa đạt$/u, '');
-  if (READS_NONE.has(leaf.code)) return explained();
+function leafInWords(failed: Explanation, { names, isPolice, seen, countsOthersByPolice }: FailureContext): string {
+  const leaf = unwrapped(failed);
+  const explained = (): string => explainInVietnamese(leaf, names).text.replace(/: (chưa )?đạt$/u, '');
+  if (READS_NONE.has(leaf.code)) return leaf.code === 'roll-up' && countsOthersByPolice ? BY_APPRAISAL : explained();
   const indicators = READS_ONE.has(leaf.code)
     ? [String(leaf.params?.['of'])]
     : (leaf.readings ?? []).flatMap(({ quantity }) => indicatorsOf(quantity));
@@ -55,6 +58,12 @@ function leafInWords(leaf: Explanation, { names, isPolice, seen }: FailureContex
   if (READS_ONE.has(leaf.code) || !isZeroTest(leaf))
     return hidden ? `${BY_APPRAISAL}${source}` : `${explained()}${source}`;
   return `${presence(leaf, names, hidden)}${source}`;
+}
+
+/** What must not be and is: told as it is found. A count that must not be is told by its own test. */
+function unwrapped(leaf: Explanation): Explanation {
+  const [part] = leaf.parts ?? [];
+  return leaf.code === 'not' && part && (READS_ONE.has(part.code) || READS_NONE.has(part.code)) ? part : leaf;
 }
 
 /** `Có 01 người nghiện …`, and without a number `Có vi phạm của cư dân …`: the indicator's label less its “Số”. */

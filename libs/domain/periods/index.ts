@@ -3,6 +3,7 @@ export * from './difficulty/machine';
 export * from './difficulty/messages.vi';
 export * from './obligation/acts';
 export * from './obligation/facts';
+export * from './obligation/fulfilment';
 export * from './obligation/machine';
 export * from './obligation/messages.vi';
 export * from './obligation/sending-again';

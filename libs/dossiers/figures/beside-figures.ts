@@ -2,7 +2,6 @@ import {
   appraisedFigures,
   askedBeside,
   countsIn,
-  figuresOf,
   finalFigures,
   NOTHING_BESIDE,
   type AskedBeside,
@@ -11,11 +10,12 @@ import {
 } from '@app/domain/appraisal';
 import type { EvidenceFact, Facts } from '@app/domain/criteria';
 import { evidenceMayCome, requestOn, type DossierState } from '@app/domain/dossiers';
-import { stageOfEntry, type PlanRevision } from '@app/domain/plans';
+import type { PlanRevision } from '@app/domain/plans';
 import { workingDays, type Tx } from '@app/platform';
 import { appraisalRound } from '../appraisal-round';
 import { periodKnown } from '../period-known';
 import { Dossier } from '../persistence/dossier.entity';
+import { countedAtEntry } from './counted-at-entry';
 import { figuresToJudge } from './figures-to-judge';
 import { fulfilmentsOf } from './fulfilments';
 import { groupsOf } from './results-of-units';
@@ -88,12 +88,12 @@ async function evidenceOf(
 
 async function baselinesOf(
   tx: Tx,
-  { dossier, plan, figures }: InHand,
+  { dossier, plan, figures, state }: InHand,
   { baselines }: AskedBeside,
 ): Promise<Facts['baselines']> {
   const before = baselines.some((one) => one !== 'registration') ? await figuresBefore(tx, dossier) : null;
   return {
-    registration: countsIn(figuresOf(figures, stageOfEntry(plan))),
+    registration: countsIn(countedAtEntry(plan, state, figures)),
     ...(before && { 'previous-period': before, 'previous-year': before }),
   };
 }

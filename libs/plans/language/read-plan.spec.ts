@@ -1,4 +1,4 @@
-import { readPlan, readProcedure, readVocabulary } from './read-plan';
+import { readPlan, readProcedure, readPublished, readVocabulary } from './read-plan';
 import type { PlanError } from './plan-error';
 import { shippedFile, shippedPlan, shippedShelf } from './shipped.fixture';
 
@@ -341,6 +341,23 @@ describe('a plan file that is good', () => {
       kind: 'point',
       point: { kind: 'start-of', of: 'gd2' },
     });
+  });
+});
+
+describe('a revision that was published before a check was written', () => {
+  // as the blank draft once said: no list, so no unit ever comes in
+  const text = rewritten('  document: quyet-dinh-danh-sach\n', '');
+
+  it('stays readable, or nobody could follow it with one that mends it', () => {
+    expect(errorsIn(text).map(({ code }) => code)).toContain('selection.without-list');
+    expect(readPublished(text, shelf)).toMatchObject({
+      plan: { plan: 'quang-ngai-2025', selection: { way: 'review' } },
+    });
+  });
+
+  it('is the same text to both, by its hash', () => {
+    const [draft, published] = [readPlan(original, shelf), readPublished(original, shelf)];
+    expect('sha256' in draft && draft.sha256).toBe('sha256' in published && published.sha256);
   });
 });
 

@@ -59,7 +59,19 @@ const checkComplete = shapeCheck(COMPLETE_SCHEMA);
  * Reads one revision of a plan: YAML → closed vocabulary → procedure and vocabulary merged in → references and dates checked. Answers the
  * plan, or everything that is wrong at the first of these stages that finds something, each with line, column and a Vietnamese sentence.
  */
-export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
+export const readPlan = (text: string, shelf: Shelf): Result<ReadPlan> => read(text, shelf, BEFORE_PUBLICATION);
+
+/**
+ * Reads what has been published, as it stands. Checks that came later keep nobody from reading it, from following it with a revision that mends it,
+ * or from running what it began; whether the text is the one that was signed, its hash says.
+ */
+export const readPublished = (text: string, shelf: Shelf): Result<ReadPlan> => read(text, shelf, []);
+
+type PlanCheck = (plan: PlanRevision) => readonly Flaw[];
+
+const BEFORE_PUBLICATION: readonly PlanCheck[] = [checkPlan, idleSeats];
+
+function read(text: string, shelf: Shelf, checks: readonly PlanCheck[]): Result<ReadPlan> {
   const opened = open(text, checkPlanShape);
   if ('errors' in opened) return opened;
   const { file, source } = opened;
@@ -75,7 +87,7 @@ export function readPlan(text: string, shelf: Shelf): Result<ReadPlan> {
 
   const problems: Flaw[] = [];
   const plan = buildPlan(merged, problems, uses.plans);
-  for (const check of [checkPlan, idleSeats]) if (problems.length === 0) problems.push(...check(plan));
+  for (const check of checks) if (problems.length === 0) problems.push(...check(plan));
   if (problems.length > 0) return fail(problems.map((flaw) => withMeant(flaw, plan)));
   return published(
     plan,

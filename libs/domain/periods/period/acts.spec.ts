@@ -1,7 +1,7 @@
 import { formulaOfList, signersOfList } from './acts';
 
 const selection = { way: 'review', tracks: ['build'], table: [], form: [], baseline: [], ownTargets: false } as const;
-const listOf = (formula: 'body' | 'head') => ({
+const listOf = (formula: 'body' | 'head', deputy = true) => ({
   selection: { ...selection, document: 'danh-sach' },
   documents: [
     {
@@ -9,7 +9,7 @@ const listOf = (formula: 'body' | 'head') => ({
       template: 'decision-list',
       office: 'decider',
       formula,
-      deputy: true,
+      deputy,
       numbers: 'entered',
       to: [],
     } as const,
@@ -24,6 +24,9 @@ describe('the decision that approves a list', () => {
     ]);
     expect([formulaOfList(listOf('head')), signersOfList(listOf('head'))]).toEqual(['head', ['chairman']]);
   });
+
+  it('is signed by no deputy where the plan lets none', () =>
+    expect(signersOfList(listOf('body', false))).toEqual(['chairman']));
 
   it('is the chairman’s own where no plan says anything', () =>
     expect(formulaOfList({ selection, documents: [] })).toBe('head'));

@@ -20,9 +20,11 @@ export function formulaOfList({
   return documents.find(({ id }) => id === selection.document)?.formula === 'body' ? 'body' : 'head';
 }
 
-/** Who signs it, in the office that decides: the chairman himself what is his own; in the committee's name also a deputy in charge. */
-export const signersOfList = (plan: Pick<PlanRevision, 'documents' | 'selection'>): readonly Role[] =>
-  formulaOfList(plan) === 'body' ? ['vice-chairman', 'chairman'] : ['chairman'];
+/** Who signs it, in the office that decides: the chairman himself what is his own; in the committee's name also a deputy in charge, if the plan lets one. */
+export function signersOfList(plan: Pick<PlanRevision, 'documents' | 'selection'>): readonly Role[] {
+  const deputy = plan.documents.find(({ id }) => id === plan.selection.document)?.deputy;
+  return formulaOfList(plan) === 'body' && deputy ? ['vice-chairman', 'chairman'] : ['chairman'];
+}
 
 /** The office that decides: an administrator of another office of the province, of a ward, sees only its own dossiers and would close over the others. */
 const closing = ({ closers }: PeriodFacts): readonly string[] => closers;

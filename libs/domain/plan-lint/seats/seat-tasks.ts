@@ -1,4 +1,4 @@
-import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_DECISION, SIGNERS_OF_NOTICE } from '@app/domain/decisions';
+import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_NOTICE, signersOfDecision } from '@app/domain/decisions';
 import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
@@ -82,7 +82,7 @@ function ofProcedure(plan: PlanRevision): SeatTask[] {
     at(['intake', 'to'], plan.intake.to, 'take-in', dossierActs['take-in'].roles),
     { ...at(['roles', 'lead'], 'lead', 'lead', dossierActs.confirm.roles), once: true },
     { ...at(['decision', 'prepares'], prepares, 'prepare', [PREPARER]), once: true },
-    { ...at(['decision', 'decides'], decides, 'decide', SIGNERS_OF_DECISION, [CLERK_OF_DECISION]), once: true },
+    { ...at(['decision', 'decides'], decides, 'decide', signersOfDecision(plan), [CLERK_OF_DECISION]), once: true },
     {
       ...at(
         ['decision', 'checks'],

@@ -9,5 +9,5 @@ export const figuresOfReview = ({ selection }: PlanRevision): string[] => [
  * The stage that holds what a unit came in with. Where a review chooses the units nobody registers: without this a criterion held against the
  * registration would be undetermined for good, and no unit could ever be recognised.
  */
-export const stageOfEntry = ({ selection }: PlanRevision): 'review' | 'registered' =>
+export const stageOfEntry = ({ selection }: Pick<PlanRevision, 'selection'>): 'review' | 'registered' =>
   selection.way === 'review' ? 'review' : 'registered';

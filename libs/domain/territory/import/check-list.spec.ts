@@ -136,6 +136,7 @@ describe('a name', () => {
   it.each([
     ['Phường Sa Huỳnh', 'xã', '20001', 'ward'],
     ['Khu phố 7', 'thôn', '21361-07', 'quarter'],
+    ['Khu pho 7', 'thôn', '21361-07', 'quarter'],
   ])('%s at the level “%s” is no slip', (name, level, code, kind) =>
     expect(named(name, level, code)).toMatchObject({ kind }),
   );

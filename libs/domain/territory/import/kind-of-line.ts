@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '@app/domain/shared';
 import type { UnitLevel } from '../unit-history';
-import { UNIT_KINDS, type UnitKind } from '../unit-kinds';
+import { kindOfPart, UNIT_KINDS, type UnitKind } from '../unit-kinds';
 import { plain } from './columns';
 
 /** `xã` and `thôn` in the column “Cấp” also mean just the level: many write them for wards and quarters too. */
@@ -24,8 +24,9 @@ export function kindOfLine(fullName: string, levelWord: string, level: UnitLevel
   if (named && said && named !== said && !FOR_THE_LEVEL.includes(said.id))
     return refusal('import.kind-differs', { written: levelWord, name: fullName });
   if (!named && level === 'commune') return refusal('import.name-without-kind', { written: fullName });
-  // an ấp, a bản, a buôn
-  return { fullName: named ? withLabel(fullName, named) : fullName, kind: (named ?? said)?.id ?? 'hamlet' };
+  if (named) return { fullName: withLabel(fullName, named), kind: named.id };
+  // a name without marks, or an ấp, a bản, a buôn: as the papers will call it
+  return { fullName, kind: said && !FOR_THE_LEVEL.includes(said.id) ? said.id : kindOfPart(fullName) };
 }
 
 /** `phường Sa Huỳnh` and `PHƯỜNG Sa Huỳnh` begin as papers write it. */
