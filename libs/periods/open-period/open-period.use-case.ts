@@ -95,7 +95,7 @@ async function toldBefore(tx: Tx, period: Period, { events }: PlanRevision): Pro
   const labels = new Map(events.filter(({ outside }) => outside).map(({ id, label }) => [id, inVietnamese(label)]));
   return (await toldAnywhere(tx, period, [...labels.keys()])).map(({ event, on, paper }) => {
     const reason = periodHttpMessages.eventReason(labels.get(event) ?? event, paper, on);
-    return { type: 'HAPPENED', event, on, ends: false, paper, reason };
+    return { type: 'HAPPENED', event, on, ends: null, paper, reason };
   });
 }
 
