@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { Response } from 'supertest';
 import type { Person } from '../../harness/office';
 import { PlanOffice } from '../dossiers/plan-office';
@@ -288,6 +290,39 @@ describe('an event that comes about outside', () => {
       { on: '2025-12-10', reason: null, carried: false },
     ]);
     expect((await page(cat, second)).events.at(-1)?.entries).toMatchObject([{ on: '2025-12-11', carried: false }]);
+  });
+
+  it('corrected at the moment in which a period is opened, it has the right day there too', async () => {
+    const plan = 'mo-ky-khi-dinh-chinh';
+    await at.run(plan, SECTIONS);
+    const first = await periodOf('2025', plan);
+    const told = { event: 'tk-khac', paper: '99/KH' };
+    expect((await cat.post(`/periods/${first}/events`, { ...told, on: '2025-12-10' })).status).toBe(200);
+    const administrator = await at.office.as('51.quan-tri');
+    // both have looked, and neither can write yet
+    const gate = new Client({ connectionString: at.office.database.url('cn_owner') });
+    await gate.connect();
+    await gate.query('BEGIN');
+    await gate.query('LOCK TABLE period_event IN SHARE MODE');
+    const waiting = async (count: number): Promise<void> => {
+      for (;;) {
+        const { rows } = await gate.query<{ n: number }>(
+          `SELECT count(DISTINCT pid)::int AS n FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+        if ((rows[0]?.n ?? 0) >= count) return;
+        await wait(20);
+      }
+    };
+    const body = { ...told, on: '2025-12-02', reason: 'Ghi nhầm ngày' };
+    const correction = cat.post(`/periods/${first}/events/corrections`, body).then(({ status }) => status);
+    await waiting(1);
+    const opening = administrator.post('/periods', { plan, periodId: '2026' }).then(({ status }) => status);
+    await waiting(2);
+    await gate.query('COMMIT');
+    await gate.end();
+    expect([await correction, (await opening) < 300]).toEqual([200, true]);
+    await at.office.settle();
+    expect((await page(cat, await periodOf('2026', plan))).events.at(-1)).toMatchObject({ on: '2025-12-02' });
   });
 
   it('is corrected by nobody whose event it is not, though they have told another', async () => {
