@@ -3019,10 +3019,15 @@ export interface components {
             on: string;
             /** @description paper of somebody else that says so */
             paper: string | null;
-            /** @description who told it, with the office; null: carried over from another period by the clockwork */
+            /** @description who told it, with the office; of what was carried over, who told it in the other period; null: a paper of ours, or nobody is named */
             by: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was told here, or was carried over
+             */
             at: string;
+            /** @description told in another period of the plan, from where the clockwork carried it over */
+            carried: boolean;
             /** @description why it corrects the entry before; null: the first */
             reason: string | null;
         };

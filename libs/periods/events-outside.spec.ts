@@ -1,4 +1,5 @@
 import { createActor } from 'xstate';
+import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import {
   corrected,
   eventsTold,
@@ -50,13 +51,19 @@ describe('an event that is told rightly', () => {
     because: 'Gõ nhầm',
     before: { on: d('2025-07-29'), paper: null },
   };
+  const period = { plan, calendar: VIETNAM_CALENDAR };
   const after = (ends: boolean) => {
-    const period = createActor(periodMachine(phaseSteps(plan))).start();
-    period.send({ type: 'OPEN' } satisfies PeriodEvent);
-    period.send({ type: 'HAPPENED', event: 'list-approved', on: d('2025-07-29'), ends } satisfies PeriodEvent);
-    const before = period.getSnapshot();
-    period.send(corrected(plan, before.context as PeriodContext, correction));
-    return { before, now: period.getSnapshot() as { value: string; context: PeriodContext } };
+    const actor = createActor(periodMachine(phaseSteps(plan))).start();
+    actor.send({ type: 'OPEN' } satisfies PeriodEvent);
+    actor.send({
+      type: 'HAPPENED',
+      event: 'list-approved',
+      on: d('2025-07-29'),
+      ends: ends ? d('2025-07-29') : null,
+    } satisfies PeriodEvent);
+    const before = actor.getSnapshot();
+    actor.send(corrected({ ...period, context: before.context as PeriodContext }, correction));
+    return { before, now: actor.getSnapshot() as { value: string; context: PeriodContext } };
   };
 
   it('moves the last day of the phase that ended with it, and goes back to no phase', () => {
@@ -72,11 +79,13 @@ describe('an event that is told rightly', () => {
   });
 
   it('says in the history what holds, what stood before, and why', () => {
-    expect(corrected(plan, { happened: {}, ended: {}, listDocument: null }, correction)).toMatchObject({
+    expect(
+      corrected({ ...period, context: { happened: {}, ended: {}, listDocument: null } }, correction),
+    ).toMatchObject({
       reason: expect.stringMatching(
         /: 12\/QĐ, ngày 28\/07\/2025 \(trước ghi ngày 29\/07\/2025\)\. Lý do: Gõ nhầm$/,
       ) as string,
-      endedPhase: null,
+      ended: {},
     });
   });
 });

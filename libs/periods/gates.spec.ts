@@ -1,5 +1,5 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
-import { blockedBy, endsWith, listApprovals, phaseSteps } from '@app/domain/periods';
+import { blockedBy, corrected, endsWith, listApprovals, phaseSteps } from '@app/domain/periods';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '@app/plans';
 
@@ -19,20 +19,41 @@ describe('the gates of the Quảng Ngãi plan', () => {
   });
 
   it('the approval ends the review, and no later phase', () => {
-    const ends = (phase: string): boolean =>
-      endsWith('list-approved', { plan, phase, happened: {} }, d('2025-07-29'), VIETNAM_CALENDAR);
-    expect(['review', 'gd1', 'gd2', 'closing'].map(ends)).toEqual([true, false, false, false]);
+    const told = { event: 'list-approved', on: d('2025-07-28') };
+    const ends = (phase: string): string | null =>
+      endsWith(told, { plan, phase, happened: {} }, d('2025-07-29'), VIETNAM_CALENDAR);
+    expect(['review', 'gd1', 'gd2', 'closing'].map(ends)).toEqual(['2025-07-28', null, null, null]);
   });
 
   describe('a block that does not itself end the phase', () => {
     const review = plan.phases[0];
     const blocking = { ...plan, phases: [{ ...review, endsWith: undefined }, ...plan.phases.slice(1)] };
-    const ends = (today: string): boolean =>
-      endsWith('list-approved', { plan: blocking, phase: 'review', happened: {} }, d(today), VIETNAM_CALENDAR);
+    const gate = { plan: blocking, phase: 'review', happened: {} };
+    const ends = (on: string, today: string): string | null =>
+      endsWith({ event: 'list-approved', on: d(on) }, gate, d(today), VIETNAM_CALENDAR);
 
-    it('lets the phase run to its day', () => expect(ends('2025-07-31')).toBe(false));
+    it('lets the phase run to its day', () => expect(ends('2025-07-31', '2025-07-31')).toBeNull());
     it('ends it when the day has gone by: the clockwork was refused once and does not ask again', () => {
-      expect(ends('2025-08-01')).toBe(true);
+      expect(ends('2025-08-01', '2025-08-01')).toBe('2025-08-01');
+    });
+    it('told late of a day before its last ends it on its last: it ran until then', () =>
+      expect(ends('2025-07-20', '2025-08-05')).toBe('2025-07-31'));
+
+    it.each([
+      ['later', '2025-08-04', '2025-08-04'],
+      ['earlier than the phase’s own last', '2025-07-30', '2025-07-31'],
+    ])('told rightly, on a day %s, it ended when the gate would have said', (_, on, ended) => {
+      const context = {
+        happened: { 'list-approved': d('2025-08-03') },
+        ended: { review: d('2025-08-03') },
+        listDocument: null,
+      };
+      const before = { on: d('2025-08-03'), paper: null };
+      const correction = { event: 'list-approved', on: d(on), paper: '12/QĐ', because: 'Gõ nhầm', before };
+      const period = { plan: blocking, context, calendar: VIETNAM_CALENDAR };
+      expect(corrected(period, correction)).toMatchObject({ ended: { review: ended } });
+      const byAnother = { ...context, ended: { review: d('2025-08-06') } };
+      expect(corrected({ ...period, context: byAnother }, correction)).toMatchObject({ ended: {} });
     });
   });
 });

@@ -13,14 +13,14 @@ export function walkPeriod(plan: PlanRevision): Walk {
   const samples = {
     OPEN: { type: 'OPEN' },
     PROPOSE_LIST: { type: 'PROPOSE_LIST', documentId: 'd', number: '385/TTr', date: on, units: 26 },
-    'HAPPENED ends': { type: 'HAPPENED', event: 'list-approved', on, ends: true },
-    'HAPPENED stays': { type: 'HAPPENED', event: 'list-approved', on, ends: false },
+    'HAPPENED ends': { type: 'HAPPENED', event: 'list-approved', on, ends: on },
+    'HAPPENED stays': { type: 'HAPPENED', event: 'list-approved', on, ends: null },
     CORRECTED: {
       type: 'CORRECTED',
       event: 'list-approved',
       on,
       paper: '4/QĐ',
-      endedPhase: null,
+      ended: {},
       because: 'Gõ nhầm',
       reason: 'Danh sách: 4/QĐ',
     },

@@ -3,6 +3,7 @@ export * from './check/conditions';
 export type { PlanProblem } from './check/plan-problem';
 export * from './clause-words';
 export * from './components-needed';
+export * from './days/events-behind';
 export * from './days/obligation-occurrences';
 export * from './days/paper-day';
 export * from './days/phase-dates';

@@ -48,7 +48,7 @@ export class ApproveList {
     for (const event of listApprovals(row.plan)) {
       const { happened } = periodContext(subject);
       const running = { plan: row.plan, phase: subject.state, happened, year: yearOfPeriod(row.plan, row.period.code) };
-      const ends = endsWith(event, running, tx.today, calendar);
+      const ends = endsWith({ event, on }, running, tx.today, calendar);
       const said = { type: 'HAPPENED', event, on, ends, documentId } satisfies PeriodEvent;
       await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'list-approved', said);
     }

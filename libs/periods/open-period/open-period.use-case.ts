@@ -9,6 +9,7 @@ import { invalidField, notFound, Problem, UnitOfWork, workingDays, type Tx } fro
 import { Door, once, refusedProblem, Subject, type ActRequest, type Advanced } from '@app/workflow';
 import { PeriodLifecycle } from '../period.lifecycle';
 import { Period } from '../persistence/period.entity';
+import { lockEventsOutside } from '../tell-event/lock-events-outside';
 import { toldAnywhere } from '../tell-event/told-anywhere';
 import { yearOfPeriod } from '../year-of-period';
 
@@ -92,10 +93,11 @@ export class OpenPeriod {
 
 /** What came about outside does so once, however many periods the plan has: who told of it in an earlier one is not asked again. */
 async function toldBefore(tx: Tx, period: Period, { events }: PlanRevision): Promise<PeriodEvent[]> {
+  await lockEventsOutside(tx, period);
   const labels = new Map(events.filter(({ outside }) => outside).map(({ id, label }) => [id, inVietnamese(label)]));
   return (await toldAnywhere(tx, period, [...labels.keys()])).map(({ event, on, paper }) => {
     const reason = periodHttpMessages.eventReason(labels.get(event) ?? event, paper, on);
-    return { type: 'HAPPENED', event, on, ends: false, paper, reason };
+    return { type: 'HAPPENED', event, on, ends: null, paper, reason };
   });
 }
 

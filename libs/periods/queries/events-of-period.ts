@@ -20,6 +20,7 @@ interface Entry {
   readonly reason: string | null;
   readonly by: string | null;
   readonly at: Date;
+  readonly carried: boolean;
 }
 
 /** The events of a period's plan, with all that was ever told of each: a corrected entry stays readable. */
@@ -40,15 +41,15 @@ export async function eventsOfPeriod(tx: Tx, { actor, id, plan, facts }: EventsA
       toldBy: waiting?.officeLabel || null,
       mayTell: waiting !== undefined && mayTell(actor, waiting, facts.closers),
       mayCorrect: correctable !== undefined && mayTell(actor, correctable, facts.closers),
-      entries: entries.map(({ on, paper, by, at, reason }) => ({ on, paper, by, at, reason })),
+      entries: entries.map(({ on, paper, by, at, carried, reason }) => ({ on, paper, by, at, carried, reason })),
     };
   });
 }
 
-/** Newest first. Who and when stand in the step of the history that wrote each. */
+/** Newest first. Who and when stand in the step of the history that wrote each; of what was carried over, who told it there and when it came here. */
 function entriesOf({ manager }: Tx, periodId: string): Promise<Entry[]> {
   return manager.query<Entry[]>(
-    `SELECT e.event, e.on_day AS "on", e.document_id AS "documentId", e.paper, e.correction_reason AS reason, h.at,
+    `SELECT e.event, e.on_day AS "on", e.document_id AS "documentId", e.paper, e.correction_reason AS reason, h.at, h.act IN ('event-known', 'event-corrected') AS carried,
        CASE WHEN h.actor_kind = 'person' THEN concat_ws(', ', coalesce(h.actor_title, h.actor_name), h.actor_office) ELSE h.on_behalf_of END AS by
      FROM period_event e JOIN event h ON h.subject_id = e.period_id AND h.seq = e.seq
      WHERE e.period_id = $1 ORDER BY e.seq DESC`,

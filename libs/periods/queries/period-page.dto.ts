@@ -95,11 +95,14 @@ export class EventEntry {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'who told it, with the office; null: carried over from another period by the clockwork',
+    description:
+      'who told it, with the office; of what was carried over, who told it in the other period; null: a paper of ours, or nobody is named',
   })
   by: string | null;
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ format: 'date-time', description: 'when it was told here, or was carried over' })
   at: Date;
+  @ApiProperty({ description: 'told in another period of the plan, from where the clockwork carried it over' })
+  carried: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'why it corrects the entry before; null: the first' })
   reason: string | null;
 }

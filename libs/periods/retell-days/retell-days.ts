@@ -6,6 +6,7 @@ import {
   type ObligationEvent,
   type PeriodFacts,
 } from '@app/domain/periods';
+import { eventsBehindDossiers, eventsBehindDuty } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, Redate, type InHand, type JobAtHand } from '@app/workflow';
@@ -13,7 +14,7 @@ import { ObligationLifecycle } from '../obligation.lifecycle';
 import { progressOf } from '../open-obligations/duties-of-period';
 import { PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
 import { Obligation } from '../persistence/obligation.entity';
-import { whatHolds } from '../tell-event/what-holds';
+import { allThatHolds } from '../tell-event/what-holds';
 
 /** The job of a period in which an event of the plan was told, or told rightly. */
 export const RETELL_DAYS = 'period.retell-days';
@@ -31,9 +32,13 @@ interface Running {
   readonly due: LegalDate | null;
 }
 
+/** The reason beside a day that hangs on these events. */
+type Reason = (behind: ReadonlySet<string>) => string;
+
 /**
- * After an event: what is running already and counts its days from it has them told anew, dossiers as well as duties, by the code that tells them anew when
- * the calendar changes. A duty of a cycle that by the right day had not begun is owed no longer. What was sent keeps its day. Repeating it changes nothing.
+ * After an event: what is running already and hangs on it has its days told anew, dossiers as well as duties, by the code that tells them anew when the
+ * calendar changes. What hangs on another event waits for that one's own job: it would be told that it moved because of this one. A duty of a cycle that by the
+ * right day had not begun is owed no longer. What was sent keeps its day. Repeating it changes nothing.
  */
 @Injectable()
 export class RetellDays {
@@ -56,9 +61,10 @@ export class RetellDays {
         payload: { subjectId: hand.subject.id, event, ...from },
       });
     // dossiers before duties: the lock order of the house
-    if (payload['afterDuty'] === undefined) {
+    const behindDossiers = eventsBehindDossiers(hand.row.plan);
+    if (payload['afterDuty'] === undefined && behindDossiers.has(event)) {
       const dossiers = await runningDossiers(tx, hand.row.period.id, idIn(payload['afterDossier']));
-      await this.redate.retell(tx, dossiers, reason);
+      await this.redate.retell(tx, dossiers, reason(behindDossiers));
       const last = dossiers[CHUNK - 1];
       if (last !== undefined) return again({ afterDossier: last });
     }
@@ -70,21 +76,23 @@ export class RetellDays {
   private async retellDuties(
     tx: Tx,
     { subject, row: { plan, period }, row }: PeriodInHand,
-    { event, reason, after }: { readonly event: string; readonly reason: string; readonly after: string },
+    { event, reason, after }: { readonly event: string; readonly reason: Reason; readonly after: string },
   ): Promise<string | null> {
     const duties = dutiesOf(plan, progressOf(subject, row), await workingDays(tx));
     const asked = new Map(duties.map((duty) => [`${duty.obligation.id}|${duty.key}`, duty]));
-    const waiting = new Set(plan.obligations.filter((duty) => duty.after === event).map(({ id }) => id));
+    const behind = new Map(plan.obligations.map((duty) => [duty.id, eventsBehindDuty(plan, duty)]));
     const seen = (await runningDuties(tx, { periodId: period.id, revision: subject.planRevision, after }))
-      .map((owed) => ({ owed, now: asked.get(`${owed.code}|${owed.occurrence}`) }))
-      .filter(({ owed, now }) => (now ? now.opens !== owed.opens || now.due !== owed.due : waiting.has(owed.code)))
+      .flatMap((owed) => {
+        const on = behind.get(owed.code);
+        return on?.has(event) ? [{ owed, on, now: asked.get(`${owed.code}|${owed.occurrence}`) }] : [];
+      })
+      .filter(({ owed, now }) => !now || now.opens !== owed.opens || now.due !== owed.due)
       .slice(0, CHUNK);
-    for (const { owed, now } of seen) {
-      if (!now) await this.drop(tx, owed.id, subject.planRevision, reason);
+    for (const { owed, on, now } of seen) {
+      if (!now) await this.drop(tx, owed.id, subject.planRevision, reason(on));
       else await tx.manager.update(Obligation, { id: owed.id }, { opens: now.opens });
+      if (now && now.due !== owed.due) await this.redate.retell(tx, [owed.id], reason(on));
     }
-    const moved = seen.flatMap(({ owed, now }) => (now && now.due !== owed.due ? [owed.id] : []));
-    await this.redate.retell(tx, moved, reason);
     return seen[CHUNK - 1]?.owed.id ?? null;
   }
 
@@ -97,12 +105,22 @@ export class RetellDays {
 
 const idIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** As people read it beside the day that moved. */
-async function reasonOf(tx: Tx, { row: { period, plan } }: PeriodInHand, event: string): Promise<string> {
-  const now = await whatHolds(tx, period.id, event);
-  if (!now) throw new Error(`event ${event} has not come about in period ${period.id}`);
-  const told = plan.events.find(({ id }) => id === event);
-  return `${told ? inVietnamese(told.label) : event}: ${say.eventWas(now.paper, now.on)}`;
+/**
+ * As people read it beside the day that moved: this event first, then whatever else the day hangs on. Of two that were corrected in quick succession either
+ * job may find the day of the other moved already.
+ *
+ * @throws when the event has not come about
+ */
+async function reasonOf(tx: Tx, { row: { period, plan } }: PeriodInHand, event: string): Promise<Reason> {
+  const holds = await allThatHolds(tx, period.id);
+  const sentence = (id: string): string | undefined => {
+    const now = holds.find((one) => one.event === id);
+    const told = plan.events.find((one) => one.id === id);
+    return now && `${told ? inVietnamese(told.label) : id}: ${say.eventWas(now.paper, now.on)}`;
+  };
+  const first = sentence(event);
+  if (first === undefined) throw new Error(`event ${event} has not come about in period ${period.id}`);
+  return (behind) => [first, ...[...behind].flatMap((id) => (id === event ? [] : (sentence(id) ?? [])))].join('; ');
 }
 
 async function runningDossiers({ manager }: Tx, periodId: string, after: string): Promise<string[]> {

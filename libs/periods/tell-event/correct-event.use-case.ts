@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { corrected, periodHttpMessages as say } from '@app/domain/periods';
-import { invalidField } from '@app/platform';
+import { invalidField, workingDays } from '@app/platform';
 import { Door, Outbox, type ActRequest, type Advanced } from '@app/workflow';
 import { periodContext, PeriodLifecycle } from '../period.lifecycle';
+import { yearOfPeriod } from '../year-of-period';
 import type { CorrectEventBody } from './tell-event.dto';
 import { tellOtherPeriods } from './tell-other-periods';
 import { whatHolds } from './what-holds';
@@ -32,7 +33,9 @@ export class CorrectEvent {
       if (before.on === on && before.paper === paper) throw invalidField('/on', 'event.same', say.eventSame);
       await tellOtherPeriods(tx, this.outbox, row, { event: body.event, by: request.actor });
       const correction = { event: body.event, on, paper, because: body.reason.trim(), before };
-      return corrected(row.plan, periodContext(subject), correction);
+      const year = yearOfPeriod(row.plan, row.period.code);
+      const period = { plan: row.plan, context: periodContext(subject), calendar: await workingDays(tx), year };
+      return corrected(period, correction);
     });
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { corrected, periodHttpMessages as say, type PeriodEvent } from '@app/domain/periods';
 import { inVietnamese } from '@app/domain/shared';
-import type { Tx } from '@app/platform';
+import { workingDays, type Tx } from '@app/platform';
 import { Door, type JobAtHand } from '@app/workflow';
 import { periodContext, PeriodLifecycle } from '../period.lifecycle';
+import { yearOfPeriod } from '../year-of-period';
 import { toldAnywhere } from './told-anywhere';
 import { whatHolds } from './what-holds';
 
@@ -30,12 +31,16 @@ export class KnowEvent {
     if (before?.on === on && before.paper === paper) return;
     if (!before) {
       const reason = say.eventReason(inVietnamese(event.label), paper, on);
-      const known: PeriodEvent = { type: 'HAPPENED', event: event.id, on, ends: false, paper, reason };
+      const known: PeriodEvent = { type: 'HAPPENED', event: event.id, on, ends: null, paper, reason };
       await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'event-known', known);
       return;
     }
-    const correction = { event: event.id, on, paper, because: told.because ?? '', before };
-    const right = corrected(plan, periodContext(hand.subject), correction);
+    // told for the first time there, and later than what was told here: it was carried to neither before both had spoken
+    const because = told.because ?? say.eventToldLater(told.period);
+    const correction = { event: event.id, on, paper, because, before };
+    const context = periodContext(hand.subject);
+    const year = yearOfPeriod(plan, period.code);
+    const right = corrected({ plan, context, calendar: await workingDays(tx), year }, correction);
     await this.door.advanceOrRefuse(tx, this.lifecycle, hand, 'event-corrected', right);
   }
 }

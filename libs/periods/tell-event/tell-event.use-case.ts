@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { endsWith, periodHttpMessages as say, type PeriodEvent, type PeriodFacts } from '@app/domain/periods';
 import type { PersonActing } from '@app/domain/identity';
-import { inVietnamese } from '@app/domain/shared';
+import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { invalidField, workingDays, type Tx } from '@app/platform';
 import { Door, Outbox, type ActRequest, type Advanced, type InHand } from '@app/workflow';
 import { periodContext, PeriodLifecycle, type PeriodRow } from '../period.lifecycle';
@@ -30,7 +30,7 @@ export class TellEvent {
       const label = eventOf(hand, request.actor, body.event);
       const on = dayTold(body.on, tx.today);
       const paper = body.paper.trim();
-      const ends = await endsPhase(tx, hand, body.event);
+      const ends = await endsPhase(tx, hand, { event: body.event, on });
       await tellOtherPeriods(tx, this.outbox, hand.row, { event: body.event, by: request.actor });
       const reason = say.eventReason(label, paper, on);
       return { type: 'HAPPENED', event: body.event, on, ends, paper, reason } satisfies PeriodEvent;
@@ -49,8 +49,12 @@ function eventOf({ subject, row: { plan }, facts }: PeriodInHand, actor: PersonA
   return inVietnamese(event.label);
 }
 
-async function endsPhase(tx: Tx, { subject, row: { period, plan } }: PeriodInHand, event: string): Promise<boolean> {
+async function endsPhase(
+  tx: Tx,
+  { subject, row: { period, plan } }: PeriodInHand,
+  told: { readonly event: string; readonly on: LegalDate },
+): Promise<LegalDate | null> {
   const { happened } = periodContext(subject);
   const running = { plan, phase: subject.state, happened, year: yearOfPeriod(plan, period.code) };
-  return endsWith(event, running, tx.today, await workingDays(tx));
+  return endsWith(told, running, tx.today, await workingDays(tx));
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@app/platform';
 import type { Outbox } from '@app/workflow';
 import type { PeriodRow } from '../period.lifecycle';
 import { KNOW_EVENT } from './know-event';
+import { lockEventsOutside } from './lock-events-outside';
 
 /** Other open periods of the plan hear of what came about outside; one that is opened later reads it then. */
 export async function tellOtherPeriods(
@@ -12,6 +13,7 @@ export async function tellOtherPeriods(
   { event, by }: { readonly event: string; readonly by: PersonActing },
 ): Promise<void> {
   if (!plan.events.some(({ id, outside }) => id === event && outside)) return;
+  await lockEventsOutside(tx, period);
   const others = await tx.manager.query<{ id: string }[]>(
     `SELECT p.id FROM period p JOIN subject s ON s.id = p.id
      WHERE p.plan = $1 AND p.province_code = $2 AND p.id <> $3 AND NOT s.final ORDER BY p.id`,

@@ -9,6 +9,8 @@ export interface ToldAnywhere {
   readonly paper: string;
   /** null: told for the first time */
   readonly because: string | null;
+  /** code of the period in which it was said */
+  readonly period: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export function toldAnywhere(
   events: readonly string[],
 ): Promise<ToldAnywhere[]> {
   return manager.query<ToldAnywhere[]>(
-    `SELECT DISTINCT ON (e.event) e.event, e.on_day AS "on", e.paper, e.correction_reason AS because
+    `SELECT DISTINCT ON (e.event) e.event, e.on_day AS "on", e.paper, e.correction_reason AS because, p.code AS period
      FROM period_event e JOIN period p ON p.id = e.period_id JOIN event h ON h.subject_id = e.period_id AND h.seq = e.seq
      WHERE p.plan = $1 AND p.province_code = $2 AND e.event = ANY ($3) AND h.act IN ('tell-event', 'correct-event') AND e.paper IS NOT NULL
      ORDER BY e.event, h.at DESC, h.recorded_at DESC`,

@@ -4,7 +4,8 @@ import { PlanOffice } from '../dossiers/plan-office';
 const PLAN = 'han-theo-su-kien';
 const SECTIONS = {
   events: `[
-    {id: tk-bo, label: Văn bản triển khai của Bộ, outside: true, declared-by: snv}]`,
+    {id: tk-bo, label: Văn bản triển khai của Bộ, outside: true, declared-by: snv},
+    {id: huong-dan, label: Có hướng dẫn, outside: true, declared-by: snv}]`,
   selection: '{way: all, by: lead, tracks: [build]}',
   indicators: '{take: [gathering-points]}',
   criteria: '{items: [{id: TC1, label: Không có điểm, basis: at assessment, term: {none: [gathering-points]}}]}',
@@ -13,8 +14,14 @@ const SECTIONS = {
     {id: ho-so, label: Hồ sơ, who: [units], to: decider, after: tk-bo, due: 20 working days after tk-bo, dossier: true},
     {id: gap, label: Việc gấp, who: [snv], to: lead, after: tk-bo, due: 3 working days after tk-bo},
     {id: cham, label: Việc đã gửi, who: [snv], to: lead, after: tk-bo, due: 10 working days after tk-bo},
-    {id: thang, label: Báo cáo tháng, who: [snv], to: lead, after: tk-bo, due: every month}]`,
+    {id: thang, label: Báo cáo tháng, who: [snv], to: lead, after: tk-bo, due: every month},
+    {id: ke-tu, label: Báo cáo kể từ, who: [snv], to: lead, from: tk-bo, due: every month},
+    {id: theo-hd, label: Theo hướng dẫn, who: [snv], to: lead, after: huong-dan, due: 40 working days after huong-dan},
+    {id: ca-hai, label: Theo cả hai, who: [snv], to: lead, after: tk-bo, due: 40 working days after huong-dan}]`,
 };
+
+const THE_PAPER = { event: 'tk-bo', paper: '4123/BNV' };
+const GUIDANCE = { event: 'huong-dan', paper: '37/HD' };
 
 // told on 24/7/2025, a Thursday
 describe('days that are counted from an event outside', () => {
@@ -46,15 +53,19 @@ describe('days that are counted from an event outside', () => {
        LEFT JOIN deadline_move m ON m.deadline_id = d.id WHERE s.kind = 'dossier' AND s.plan = $1 ORDER BY 1, m.at`,
       [PLAN],
     );
-  const tell = async (on: string) => {
-    const answer = await snv.post(`/periods/${period}/events`, { event: 'tk-bo', on, paper: '4123/BNV' });
+  const tell = async (on: string, { event, paper } = THE_PAPER) => {
+    const answer = await snv.post(`/periods/${period}/events`, { event, on, paper });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     await at.office.settle();
   };
-  const correct = async (on: string) => {
-    const body = { event: 'tk-bo', on, paper: '4123/BNV', reason: 'Ghi nhầm ngày' };
+  /** leaves the worker behind */
+  const correctOnly = async (on: string, { event, paper } = THE_PAPER) => {
+    const body = { event, on, paper, reason: 'Ghi nhầm ngày' };
     const answer = await snv.post(`/periods/${period}/events/corrections`, body);
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  };
+  const correct = async (on: string) => {
+    await correctOnly(on);
     await at.office.settle();
   };
 
@@ -112,8 +123,11 @@ describe('days that are counted from an event outside', () => {
     it('what was sent keeps the day by which it was sent', async () =>
       expect(await duty('cham')).toMatchObject({ due: '2025-09-16', state: 'sent' }));
 
-    it('a month that was over before the right day is owed no longer, and the others stay', async () => {
-      const months = (await duties()).filter(({ code }) => code === 'thang');
+    it.each([
+      ['waits for it', 'thang'],
+      ['begins with it', 'ke-tu'],
+    ])('a month that was over before the right day is owed no longer, and the others stay: what %s', async (_, of) => {
+      const months = (await duties()).filter(({ code }) => code === of);
       expect(months.slice(0, 2).map(({ occurrence, state }) => [occurrence, state])).toEqual([
         ['2025-08', 'dropped'],
         ['2025-09', 'open'],
@@ -125,5 +139,27 @@ describe('days that are counted from an event outside', () => {
       await at.office.settle();
       expect(await duty('gap')).toMatchObject({ due: '2025-09-05', state: 'overdue' });
     });
+  });
+
+  it('a day that moves says which event moved it, where two were corrected before the worker came to either', async () => {
+    await tell('2025-09-01', GUIDANCE);
+    await correctOnly('2025-09-04');
+    await correctOnly('2025-09-03', GUIDANCE);
+    await at.office.settle();
+    const [paper, guidance] = [
+      'Văn bản triển khai của Bộ: 4123/BNV, ngày 04/09/2025',
+      'Có hướng dẫn: 37/HD, ngày 03/09/2025',
+    ];
+    const reasons = await at.office.sql<{ code: string; reason: string }>(
+      'cn_auditor',
+      `SELECT DISTINCT ON (o.code) o.code, m.reason FROM obligation o JOIN deadline_move m ON m.subject_id = o.id
+       WHERE o.period_id = $1 AND o.code IN ('gap', 'theo-hd', 'ca-hai') ORDER BY o.code, m.id DESC`,
+      [period],
+    );
+    expect(reasons).toEqual([
+      { code: 'ca-hai', reason: `${paper}; ${guidance}` },
+      { code: 'gap', reason: paper },
+      { code: 'theo-hd', reason: guidance },
+    ]);
   });
 });

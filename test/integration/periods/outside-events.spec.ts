@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { Response } from 'supertest';
 import type { Person } from '../../harness/office';
 import { PlanOffice } from '../dossiers/plan-office';
@@ -31,7 +33,7 @@ interface Page {
     toldBy: string | null;
     mayTell: boolean;
     mayCorrect: boolean;
-    entries: { on: string; paper: string | null; by: string | null; reason: string | null }[];
+    entries: { on: string; paper: string | null; by: string | null; reason: string | null; carried: boolean }[];
   }[];
   readonly subject: { readonly acts: { act: string; allowed: boolean }[] };
 }
@@ -45,11 +47,11 @@ describe('an event that comes about outside', () => {
   let cat: Person;
   let period: string;
 
-  const periodOf = async (code: string): Promise<string> => {
+  const periodOf = async (code: string, plan = PLAN): Promise<string> => {
     const rows = await at.office.sql<{ id: string }>(
       'cn_auditor',
       'SELECT id FROM period WHERE plan = $1 AND code = $2',
-      [PLAN, code],
+      [plan, code],
     );
     return rows[0]?.id ?? '';
   };
@@ -257,6 +259,70 @@ describe('an event that comes about outside', () => {
     ]);
     const history = (await cat.get(`/periods/${next}/history`)).body as { act: string }[];
     expect(history.at(-1)).toMatchObject({ act: 'event-corrected' });
+  });
+
+  it('says where it was carried over, and not that somebody told it here at the hour of the clockwork', async () => {
+    const entries = async (code: string) => (await page(cat, await periodOf(code))).events.at(-1)?.entries;
+    const by = expect.stringContaining('Công an tỉnh') as string;
+    expect(await entries('2025')).toMatchObject([
+      { on: '2025-12-01', by, carried: false },
+      { on: '2025-12-10', by, carried: true },
+    ]);
+    expect(await entries('2026')).toMatchObject([
+      { on: '2025-12-01', by, carried: true },
+      { on: '2025-12-10', by, carried: false },
+    ]);
+  });
+
+  it('told in two open periods before either hears of the other, the later word holds, and says why it corrects', async () => {
+    const plan = 'hai-ky-cung-mo';
+    await at.run(plan, SECTIONS);
+    const opened = await (await at.office.as('51.quan-tri')).post('/periods', { plan, periodId: '2026' });
+    if (opened.status >= 300) throw new Error(JSON.stringify(opened.body));
+    await at.office.settle();
+    const [first, second] = await Promise.all([periodOf('2025', plan), periodOf('2026', plan)]);
+    const told = { event: 'tk-khac', paper: '99/KH' };
+    expect((await cat.post(`/periods/${first}/events`, { ...told, on: '2025-12-10' })).status).toBe(200);
+    expect((await cat.post(`/periods/${second}/events`, { ...told, on: '2025-12-11' })).status).toBe(200);
+    await at.office.settle();
+    expect((await page(cat, first)).events.at(-1)?.entries).toMatchObject([
+      { on: '2025-12-11', reason: 'Kỳ 2026 của kế hoạch ghi nhận sau, với ngày và văn bản này', carried: true },
+      { on: '2025-12-10', reason: null, carried: false },
+    ]);
+    expect((await page(cat, second)).events.at(-1)?.entries).toMatchObject([{ on: '2025-12-11', carried: false }]);
+  });
+
+  it('corrected at the moment in which a period is opened, it has the right day there too', async () => {
+    const plan = 'mo-ky-khi-dinh-chinh';
+    await at.run(plan, SECTIONS);
+    const first = await periodOf('2025', plan);
+    const told = { event: 'tk-khac', paper: '99/KH' };
+    expect((await cat.post(`/periods/${first}/events`, { ...told, on: '2025-12-10' })).status).toBe(200);
+    const administrator = await at.office.as('51.quan-tri');
+    // both have looked, and neither can write yet
+    const gate = new Client({ connectionString: at.office.database.url('cn_owner') });
+    await gate.connect();
+    await gate.query('BEGIN');
+    await gate.query('LOCK TABLE period_event IN SHARE MODE');
+    const waiting = async (count: number): Promise<void> => {
+      for (;;) {
+        const { rows } = await gate.query<{ n: number }>(
+          `SELECT count(DISTINCT pid)::int AS n FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+        if ((rows[0]?.n ?? 0) >= count) return;
+        await wait(20);
+      }
+    };
+    const body = { ...told, on: '2025-12-02', reason: 'Ghi nhầm ngày' };
+    const correction = cat.post(`/periods/${first}/events/corrections`, body).then(({ status }) => status);
+    await waiting(1);
+    const opening = administrator.post('/periods', { plan, periodId: '2026' }).then(({ status }) => status);
+    await waiting(2);
+    await gate.query('COMMIT');
+    await gate.end();
+    expect([await correction, (await opening) < 300]).toEqual([200, true]);
+    await at.office.settle();
+    expect((await page(cat, await periodOf('2026', plan))).events.at(-1)).toMatchObject({ on: '2025-12-02' });
   });
 
   it('is corrected by nobody whose event it is not, though they have told another', async () => {

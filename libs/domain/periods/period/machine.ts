@@ -18,25 +18,25 @@ export type PeriodEvent =
       readonly date: LegalDate;
       readonly units: number;
     }
-  /** An event of the plan has come about; `ends`: the facts say that the running phase ends with it. */
+  /** An event of the plan has come about; `ends`: the day on which the running phase ended with it, if the facts say so. */
   | {
       readonly type: 'HAPPENED';
       readonly event: string;
       readonly on: LegalDate;
-      readonly ends: boolean;
+      readonly ends: LegalDate | null;
       readonly documentId?: string;
       /** number and symbol of the paper that says so, where it is none of ours */
       readonly paper?: string;
       /** what came about, in words, for the history */
       readonly reason?: string;
     }
-  /** Its day or its paper was told wrongly: what is told now holds. `endedPhase`: the phase that ended with it, whose last day moves along. */
+  /** Its day or its paper was told wrongly: what is told now holds. `ended`: phases that ended with it, by the right day. */
   | {
       readonly type: 'CORRECTED';
       readonly event: string;
       readonly on: LegalDate;
       readonly paper: string;
-      readonly endedPhase: string | null;
+      readonly ended: Readonly<Record<string, LegalDate>>;
       /** why, in the words of whoever corrects */
       readonly because: string;
       /** what holds, what stood before and why, in words, for the history */
@@ -69,20 +69,18 @@ const period = setup({
       listDocument: ({ context, event }) => (event.type === 'PROPOSE_LIST' ? event.documentId : context.listDocument),
     }),
     rememberEnd: assign({
-      ended: ({ context, event }, phase: string) =>
-        event.type === 'HAPPENED' || event.type === 'END_PHASE'
-          ? { ...context.ended, [phase]: event.on }
-          : context.ended,
+      ended: ({ context, event }, phase: string) => {
+        const on = event.type === 'HAPPENED' ? event.ends : event.type === 'END_PHASE' ? event.on : null;
+        return on === null ? context.ended : { ...context.ended, [phase]: on };
+      },
     }),
     moveEnd: assign({
       ended: ({ context, event }) =>
-        event.type === 'CORRECTED' && event.endedPhase !== null
-          ? { ...context.ended, [event.endedPhase]: event.on }
-          : context.ended,
+        event.type === 'CORRECTED' ? { ...context.ended, ...event.ended } : context.ended,
     }),
   },
   guards: {
-    ends: ({ event }) => event.type === 'HAPPENED' && event.ends,
+    ends: ({ event }) => event.type === 'HAPPENED' && event.ends !== null,
     is: ({ event }, phase: string) => event.type === 'END_PHASE' && event.phase === phase,
   },
 });

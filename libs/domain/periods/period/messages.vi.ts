@@ -60,6 +60,7 @@ export const periodHttpMessages = {
   eventDate: `Ngày phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
   eventReason: (label: string, paper: string, on: LegalDate) => `${label}: ${paper}, ngày ${toVietnamese(on)}`,
   eventCorrected: (now: string, before: string, because: string) => `${now} (trước ghi ${before}). Lý do: ${because}`,
+  eventToldLater: (period: string) => `Kỳ ${period} của kế hoạch ghi nhận sau, với ngày và văn bản này`,
   eventWas: (paper: string | null, on: LegalDate) => `${paper === null ? '' : `${paper}, `}ngày ${toVietnamese(on)}`,
   dateImpossible: `Ngày của Tờ trình phải là một ngày có thật, từ ${toVietnamese(EARLIEST_PAPER)} đến hôm nay.`,
 };

@@ -6,8 +6,9 @@ import type { LegalDate } from '../../api/types';
 import { DialogAct } from '../../components/act/dialog-act';
 import { Section } from '../../components/section';
 import { Tag } from '../../components/tag';
-import { formatDate, formatInstant } from '../../format/date';
+import { formatDate } from '../../format/date';
 import { documentPath } from '../documents/labels';
+import { whoAndWhen } from './event-words';
 import { correctEventForm, toldEvent } from './tell-event-form';
 
 type Page = Schemas['PeriodPage'];
@@ -105,9 +106,4 @@ function Corrected({ entries: [, ...before] }: { entries: Event['entries'] }) {
       </ul>
     </details>
   );
-}
-
-function whoAndWhen({ by, at, reason }: Event['entries'][number]): string {
-  const what = reason ? 'đính chính' : 'ghi nhận';
-  return by ? `${by} ${what} lúc ${formatInstant(at)}` : `${what} theo kỳ khác của kế hoạch lúc ${formatInstant(at)}`;
 }

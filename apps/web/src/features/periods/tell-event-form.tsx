@@ -4,7 +4,7 @@ import type { ActForm, ActValues } from '../../components/act/act-call';
 import { VietnameseDateField } from '../../components/date/vietnamese-date-field';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
-import { formatDate } from '../../format/date';
+import { beforeCorrecting } from './event-words';
 
 type Event = Schemas['PeriodEventView'];
 type Fields = Parameters<NonNullable<ActForm['render']>>[0];
@@ -37,10 +37,11 @@ export function tellEventForm(events: readonly Event[], today: LegalDate | undef
 }
 
 /** What stands is filled in: most corrections are of one of the two. */
-export function correctEventForm({ event, label, on, paper }: Event, today: LegalDate | undefined): ActForm {
+export function correctEventForm(event: Event, today: LegalDate | undefined): ActForm {
+  const { on, paper } = event;
   return {
-    confirm: `${label}: đang ghi ngày ${on ? formatDate(on) : ''}${paper ? `, văn bản ${paper}` : ''}. Nhiệm vụ chưa gửi và hồ sơ đang giải quyết được tính lại thời hạn theo ngày đúng; việc đã gửi giữ nguyên hạn cũ. Lần ghi trước vẫn được giữ lại.`,
-    initial: { event, on, paper: paper ?? '' },
+    confirm: beforeCorrecting(event),
+    initial: { event: event.event, on, paper: paper ?? '' },
     pointers: ['/on', '/paper'],
     missing: (values) => {
       if (!values.on || text(values.paper).trim() === '') return 'Xin ghi ngày và số, ký hiệu văn bản.';
