@@ -50,12 +50,12 @@ test('a correction whose reason was exchanged is found', () => {
 });
 
 test.each([4, 9])('a row under step %i, which told nothing, is found', (seq) => {
-  const forged = { ...tellingOf(SAID[1] as TellingStep), seq, open: true };
+  const forged = { ...tellingOf(SAID[1]), seq, open: true };
   expect(faultOfEvents(steps, [...rows, forged])).toEqual({ line: seq, why: 'no step told this day' });
 });
 
 test('a row too many under a step that told one event is found, also where the other fits', () => {
-  const forged = { ...tellingOf(SAID[1] as TellingStep), event: 'huong-dan', seq: 5, open: true };
+  const forged = { ...tellingOf(SAID[1]), event: 'huong-dan', seq: 5, open: true };
   const fault = { line: 5, why: 'the step told one day, and several are kept' };
   expect(faultOfEvents(steps, [forged, ...rows])).toEqual(fault);
   expect(faultOfEvents(purged, [...rows, forged])).toEqual(fault);
