@@ -33,6 +33,7 @@ import { NamesOfUnitsKept20250705000100 } from './20250705000100-names-of-units-
 import { EventsTold20250706000100 } from './20250706000100-events-told';
 import { EventsCorrected20250707000000 } from './20250707000000-events-corrected';
 import { VersionOfTheLastAct20250707000100 } from './20250707000100-version-of-the-last-act';
+import { DaysAsTheirStepsTold20250707000200 } from './20250707000200-days-as-their-steps-told';
 import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
@@ -73,4 +74,5 @@ export const migrations = [
   EventsTold20250706000100,
   EventsCorrected20250707000000,
   VersionOfTheLastAct20250707000100,
+  DaysAsTheirStepsTold20250707000200,
 ];

@@ -20,7 +20,17 @@ import { inVietnamese } from '@app/domain/shared';
 import { MOVED, type DeadlineWanted, type MovedEvent, type Remade, type Turn } from '@app/domain/workflow';
 import { PlanLibrary, planUnits } from '@app/plans';
 import { workingDays, type Tx } from '@app/platform';
-import type { Lifecycle, LifecycleLabels, MachineOrigin, Move, Subject } from '@app/workflow';
+import type {
+  HistoryEvent,
+  Lifecycle,
+  LifecycleLabels,
+  MachineOrigin,
+  Move,
+  RecordFault,
+  Subject,
+} from '@app/workflow';
+import { attestEvents } from './attest-events/attest-events';
+import { tellingOf, tells } from './attest-events/telling';
 import { PeriodEvent as PeriodEventRow } from './persistence/period-event.entity';
 import { Period } from './persistence/period.entity';
 import { seatsOfPeriod } from './seats-of-period';
@@ -150,18 +160,15 @@ export class PeriodLifecycle implements Lifecycle<PeriodRow, PeriodFacts> {
     event: PeriodEvent | MovedEvent,
   ): Promise<void> {
     if (event.type === MOVED) await this.projectMove(tx, subject, { period, plan });
-    if (event.type !== 'HAPPENED' && event.type !== 'CORRECTED') return;
-    await tx.manager.insert(PeriodEventRow, {
-      periodId: period.id,
-      event: event.event,
-      // of the step that the door has just recorded
-      seq: subject.seq,
-      on: event.on,
-      documentId: event.type === 'HAPPENED' ? (event.documentId ?? null) : null,
-      paper: event.paper ?? null,
-      correctionReason: event.type === 'CORRECTED' ? event.because : null,
-      provinceCode: period.provinceCode,
-    });
+    if (!tells(event)) return;
+    // under the number of the step that the door has just recorded
+    const { seq } = subject;
+    const { provinceCode } = period;
+    await tx.manager.insert(PeriodEventRow, { periodId: period.id, seq, ...tellingOf(event), provinceCode });
+  }
+
+  attest(tx: Tx, subject: Subject, events: readonly HistoryEvent[]): Promise<RecordFault | null> {
+    return attestEvents(tx, subject, events);
   }
 
   /** Another revision may assess another time: papers, gates and lists read its days from the period's row. */

@@ -12,7 +12,7 @@ export interface Report {
     readonly id: string;
     readonly kind: string;
     readonly title: string;
-    /** which of its histories: the events, or the record that its feature keeps below it */
+    /** which of its histories: the events, or what its feature keeps below it */
     readonly of: 'events' | 'record';
     /** the event or line; null: none shows it */
     readonly at: number | null;

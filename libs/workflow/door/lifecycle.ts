@@ -61,13 +61,16 @@ export interface Lifecycle<Row, Facts extends SubjectFacts> {
    * and could be exchanged afterwards without breaking the chain. The machine does not look at it. The caller holds the lock.
    */
   witness?(tx: Tx, subject: Subject): Promise<Readonly<Record<string, Json>>>;
-  /** For `verify`: compares that record with what the events witnessed. Answers where it does not fit; null: it does */
+  /**
+   * For `verify`: compares what the feature keeps below the subject with what the events witnessed or said. Answers where it does not fit; null: it does.
+   * A purged payload says nothing, and is no fault.
+   */
   attest?(tx: Tx, subject: Subject, events: readonly HistoryEvent[]): Promise<RecordFault | null>;
   /** writes what lists and reports need to find without opening snapshots; after the event, in its transaction */
   project?(tx: Tx, subject: Subject, row: Row, snapshot: AnyMachineSnapshot, event: MachineEvent): Promise<void>;
 }
 
-/** Where a record below a subject is not what it should be: the line that shows it, if one does, and why. */
+/** Where what is kept below a subject is not what it should be: the line (of a period: the step) that shows it, if one does, and why. */
 export interface RecordFault {
   readonly line: number | null;
   readonly why: string;

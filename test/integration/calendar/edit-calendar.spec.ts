@@ -109,7 +109,10 @@ describe('the working calendar, edited while reports are open', () => {
       );
       await at.office.sql(
         'cn_owner',
-        `INSERT INTO period_event (period_id, event, seq, on_day, province_code) SELECT id, 'list-approved', 1, '2025-07-29', '51' FROM period`,
+        // told by no step, which the database refuses
+        `ALTER TABLE period_event DISABLE TRIGGER told_by_its_step;
+         INSERT INTO period_event (period_id, event, seq, on_day, province_code) SELECT id, 'list-approved', 1, '2025-07-29', '51' FROM period;
+         ALTER TABLE period_event ENABLE TRIGGER told_by_its_step`,
       );
     });
 

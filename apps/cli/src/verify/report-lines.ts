@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'does not follow the event before it': 'không nối tiếp sự kiện trước',
   'payload changed': 'nội dung kèm theo đã bị sửa',
   'content changed': 'sự kiện đã bị sửa',
+  'another revision without a move': 'sang bản kế hoạch khác mà không có bước chuyển',
   'the machine does not take this step': 'bước này không thể xảy ra',
   'the machine goes elsewhere': 'bước này dẫn tới trạng thái khác',
   'events are missing at the end': 'thiếu sự kiện ở cuối',
@@ -29,6 +30,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'not the record that history witnessed': 'không phải sổ mà lịch sử hồ sơ đã xác nhận',
   'the row says otherwise': 'số liệu, tệp hoặc câu trả lời đang lưu không như sổ ghi',
   'a row has no line': 'có số liệu, tệp hoặc câu trả lời đang lưu mà sổ không ghi',
+  'no step told this day': 'bước này không ghi ngày đang lưu',
+  'the day that the step told is missing': 'thiếu ngày mà bước này đã ghi',
+  'the step told one day, and several are kept': 'bước này chỉ ghi một ngày mà đang lưu nhiều dòng',
+  'the step told otherwise': 'sự kiện, ngày, văn bản hoặc lý do đính chính đang lưu không như bước này đã ghi',
+  'the day is hidden from readers': 'dòng đang lưu bị giấu khỏi người đọc kỳ đánh giá',
 };
 
 /** The report as a person reads it. */
@@ -65,10 +71,11 @@ function fileLines(files: FilesReport | null): string[] {
 
 const FILE_REASONS = { changed: 'nội dung đã bị thay', missing: 'không còn trong thư mục' } as const;
 
-const brokenLine = ({ kind, id, title, why, ...place }: Report['broken'][number]): string =>
-  `SAI  ${KINDS[kind] ?? kind} “${title}” (${id}): ${placeOf(place)}, ${REASONS[why] ?? why}`;
+const brokenLine = ({ id, title, why, ...place }: Report['broken'][number]): string =>
+  `SAI  ${KINDS[place.kind] ?? place.kind} “${title}” (${id}): ${placeOf(place)}, ${REASONS[why] ?? why}`;
 
-function placeOf({ of, at }: Pick<Report['broken'][number], 'of' | 'at'>): string {
+function placeOf({ kind, of, at }: Pick<Report['broken'][number], 'kind' | 'of' | 'at'>): string {
   if (of === 'events') return `từ sự kiện thứ ${at}`;
+  if (kind === 'period') return `ngày xảy ra sự kiện của kế hoạch theo bước ${at}`;
   return at === null ? 'sổ ghi số liệu và tệp' : `dòng ${at} của sổ ghi số liệu và tệp`;
 }
