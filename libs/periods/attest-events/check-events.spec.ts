@@ -5,14 +5,14 @@ import { tellingOf, type TellingStep } from './telling';
 
 const d = legalDate;
 const SAID: readonly TellingStep[] = [
-  { type: 'HAPPENED', event: 'list-approved', on: d('2025-07-29'), ends: true, documentId: 'quyet-dinh' },
-  { type: 'HAPPENED', event: 'tk-bo', on: d('2025-07-20'), ends: false, paper: '4123/BNV', reason: 'Văn bản của Bộ' },
+  { type: 'HAPPENED', event: 'list-approved', on: d('2025-07-29'), ends: d('2025-07-29'), documentId: 'quyet-dinh' },
+  { type: 'HAPPENED', event: 'tk-bo', on: d('2025-07-20'), ends: null, paper: '4123/BNV', reason: 'Văn bản của Bộ' },
   {
     type: 'CORRECTED',
     event: 'tk-bo',
     on: d('2025-07-14'),
     paper: '4132/BNV',
-    endedPhase: null,
+    ended: {},
     because: 'Ghi nhầm',
     reason: 'Văn bản của Bộ (trước ghi khác)',
   },
