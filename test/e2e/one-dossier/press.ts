@@ -17,7 +17,11 @@ export async function press(page: Page, label: string, fill: Fill = () => Promis
     .toBeHidden({ timeout: ANSWER_MS })
     .catch(async (waited: unknown) => {
       // what the dialog says is the reason; a screenshot of the machine that failed is not always at hand
-      throw new Error(`“${label}” is still open and says: ${await dialog.innerText()}`, { cause: waited });
+      const awaited = (await dialog.locator('.ant-btn-loading').count()) > 0;
+      throw new Error(
+        `“${label}” is still open, ${awaited ? 'waits for an answer' : 'waits for nothing'} and says: ${await dialog.innerText()}`,
+        { cause: waited },
+      );
     });
 }
 

@@ -1,9 +1,9 @@
-import { Input, Modal } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { Input } from 'antd';
+import { useId, useState } from 'react';
 import { asProblem } from '../../api/problem';
 import type { Act } from '../../api/types';
+import { Dialog } from '../dialog';
 import { errorsAt, FieldError } from '../field-error';
-import { focusFirstField } from '../first-field';
 import { ProblemAlert } from '../problem-alert';
 import type { ActForm, ActValues } from './act-call';
 
@@ -23,7 +23,6 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
   const [password, setPassword] = useState('');
   const [values, setValues] = useState<ActValues>(form?.initial ?? {});
   const [tried, setTried] = useState(false);
-  const fields = useRef<HTMLFormElement>(null);
   const id = useId();
   const errors = errorsAt(problem);
   const { status, worthRepeating } = asProblem(problem);
@@ -45,22 +44,15 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={act.label}
       okText={problem != null && worthRepeating ? `Thử lại: ${act.label}` : act.label}
-      cancelText="Thôi"
-      okButtonProps={{ loading: sending, disabled: conflict }}
-      cancelButtonProps={{ disabled: sending }}
-      closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
-      mask={{ closable: false }}
-      keyboard={!sending}
-      afterOpenChange={(shown) => shown && focusFirstField(fields.current)}
+      okDisabled={conflict}
+      sending={sending}
       onOk={send}
-      onCancel={onCancel}
+      onClose={onCancel}
     >
       <form
-        ref={fields}
         className="cn-stack"
         noValidate
         onSubmit={(event) => {
@@ -122,6 +114,6 @@ export function ActDialog({ act, form, sending, problem, onSend, onCancel, onRel
         {/* Enter in a one-line field sends, as in any form */}
         <input type="submit" hidden />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

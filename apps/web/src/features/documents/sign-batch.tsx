@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { Input } from 'antd';
+import { useId, useState } from 'react';
 import type { Schemas } from '@app/api-client';
 import { Link } from 'react-router';
 import { newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
+import { Dialog } from '../../components/dialog';
 import { errorsAt, FieldError } from '../../components/field-error';
 import { Notice } from '../../components/notice';
-import { focusFirstField } from '../../components/first-field';
 import { ProblemAlert } from '../../components/problem-alert';
 import { documentPath } from './labels';
 
@@ -23,7 +23,6 @@ export function SignBatch({ items, onClose }: SignBatchProps) {
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const [key] = useState(newKey);
-  const form = useRef<HTMLFormElement>(null);
   const client = useQueryClient();
   const id = useId();
 
@@ -44,25 +43,18 @@ export function SignBatch({ items, onClose }: SignBatchProps) {
   const name = `Ký ban hành ${items.length} văn bản`;
   const done = signing.isSuccess;
   return (
-    <Modal
-      open
+    <Dialog
       title={name}
       okText={done ? 'Đóng' : name}
-      cancelText="Thôi"
-      okButtonProps={{ loading: signing.isPending }}
-      cancelButtonProps={{ disabled: signing.isPending, hidden: done }}
-      closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
-      mask={{ closable: false }}
-      keyboard={!signing.isPending}
-      afterOpenChange={(shown) => shown && focusFirstField(form.current)}
+      sending={signing.isPending}
+      answered={done}
       onOk={done ? onClose : send}
-      onCancel={onClose}
+      onClose={onClose}
     >
       {done ? (
         <Results items={items} results={signing.data.items} />
       ) : (
         <form
-          ref={form}
           className="cn-stack"
           noValidate
           onSubmit={(event) => {
@@ -103,7 +95,7 @@ export function SignBatch({ items, onClose }: SignBatchProps) {
           <input type="submit" hidden />
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@app/api-client';
 import { Link } from 'react-router';
 import { newKey } from '../../api/act-headers';
 import { api, body } from '../../api/client';
+import { Dialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
 import { ProblemAlert } from '../../components/problem-alert';
 import { obligationPath } from './labels';
@@ -32,18 +32,13 @@ export function AcceptReports({ reports, onClose }: { reports: readonly Line[]; 
   const done = accepting.isSuccess;
   const name = `Tiếp nhận ${batch.length} báo cáo`;
   return (
-    <Modal
-      open
+    <Dialog
       title={name}
       okText={done ? 'Đóng' : name}
-      cancelText="Thôi"
-      okButtonProps={{ loading: accepting.isPending }}
-      cancelButtonProps={{ disabled: accepting.isPending, hidden: done }}
-      closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
-      mask={{ closable: false }}
-      keyboard={!accepting.isPending}
+      sending={accepting.isPending}
+      answered={done}
       onOk={() => (done ? onClose() : accepting.mutate())}
-      onCancel={onClose}
+      onClose={onClose}
     >
       {done ? (
         <Results reports={batch} results={accepting.data.items} />
@@ -58,7 +53,7 @@ export function AcceptReports({ reports, onClose }: { reports: readonly Line[]; 
           {accepting.isError && <ProblemAlert problem={accepting.error} onRetry={() => accepting.mutate()} />}
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { asProblem } from '../../api/problem';
+import { Dialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
 import { ProblemAlert } from '../../components/problem-alert';
 import { Sheet } from '../../components/sheet';
@@ -51,18 +52,14 @@ export function PasteSheetDialog({ columns, tracks, rows, initial, save, onClose
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       width={1000}
       title="Dán số liệu rà soát từ Excel"
       okText={good.length > 0 ? `Lưu ${formatNumber(good.length)} dòng đúng` : 'Lưu'}
-      okButtonProps={{ disabled: good.length === 0, loading: sending }}
-      cancelText="Thôi"
-      cancelButtonProps={{ disabled: sending }}
-      closable={{ closeIcon: undefined, 'aria-label': 'Đóng' }}
-      mask={{ closable: false }}
+      okDisabled={good.length === 0}
+      sending={sending}
       onOk={() => void send()}
-      onCancel={onClose}
+      onClose={onClose}
     >
       <div className="cn-stack">
         <div>
@@ -111,7 +108,7 @@ export function PasteSheetDialog({ columns, tracks, rows, initial, save, onClose
           </div>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
