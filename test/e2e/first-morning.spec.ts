@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { actAtOnce } from './one-dossier/press';
 import { closeWindows, DESK, PHONE, signIn } from './person';
 
 test.describe('the first morning, 24/7/2025', () => {
@@ -26,12 +27,7 @@ test.describe('the first morning, 24/7/2025', () => {
     const police = await signIn(browser, '51.cat.chuyen-vien');
     await police.goto(address);
     await expect(police.getByText('Xã đã ban hành kế hoạch, phân công từng thôn và ngành.')).toBeVisible();
-    await police
-      .getByRole('button', { name: /^Tiếp nhận/ })
-      .first()
-      .click();
-    const confirm = police.getByRole('dialog').getByRole('button', { name: /^Tiếp nhận/ });
-    if (await confirm.isVisible({ timeout: 3_000 }).catch(() => false)) await confirm.click();
+    await actAtOnce(police, 'Tiếp nhận');
     await expect(police.getByText('Đã tiếp nhận').first()).toBeVisible();
 
     await officer.reload();
