@@ -18,12 +18,10 @@ export interface PdfPreviewProps {
   fileName: string;
   /** changes when the bytes may have changed: the document's version, the file's SHA-256 */
   version?: string | number;
-  /** an editable copy for Word */
-  docxUrl?: string;
 }
 
 /** The PDF as it will be signed or was sent: pages on screen, the same as text, and the file itself. */
-export function PdfPreview({ url, title, fileName, version, docxUrl }: PdfPreviewProps) {
+export function PdfPreview({ url, title, fileName, version }: PdfPreviewProps) {
   const file = useQuery({
     queryKey: ['bytes', url, version],
     queryFn: ({ signal }) => bytes(url, signal),
@@ -36,11 +34,6 @@ export function PdfPreview({ url, title, fileName, version, docxUrl }: PdfPrevie
         <a href={url} download={fileName}>
           <DownloadOutlined aria-hidden /> Tải tệp PDF
         </a>
-        {docxUrl && (
-          <a href={docxUrl} download>
-            <DownloadOutlined aria-hidden /> Tải bản Word (.docx)
-          </a>
-        )}
       </div>
       <Loaded query={file} part>
         {(data) => <Opened key={version} data={data} title={title} />}
