@@ -4,6 +4,7 @@ import { ProblemPage } from '../components/problem-page';
 import { PageSkeleton } from '../components/page-skeleton';
 import { NotFoundPage } from '../pages/not-found-page';
 import { SignInPage } from '../pages/sign-in-page';
+import { useClock } from './clock';
 import { homeOf, JOBS, type Job } from './menu';
 import { SessionProvider, useSessionQuery, useSessionValue } from './session';
 import { Shell } from './shell';
@@ -31,6 +32,8 @@ const Notifications = lazy(() => import('../features/notifications/notifications
 /** Every screen has an address that can be sent to a colleague; lists keep filter, order and page in it. */
 export function AppRoutes() {
   const session = useSessionQuery();
+  // asked for beside the session: the notice of demo mode, coming later, would push down what somebody is about to press
+  useClock();
   if (session.isPending) return <PageSkeleton />;
   if (session.isError) return <ProblemPage problem={session.error} onRetry={() => void session.refetch()} />;
   return (
