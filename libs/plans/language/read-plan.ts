@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idleSeats } from '@app/domain/plan-lint';
+import { hiddenFromReviewer, idleSeats } from '@app/domain/plan-lint';
 import { checkPlan, type PlanRevision } from '@app/domain/plans';
 import { canonicalJson } from '@app/domain/shared';
 import { buildPlan } from './build/plan';
@@ -69,7 +69,7 @@ export const readPublished = (text: string, shelf: Shelf): Result<ReadPlan> => r
 
 type PlanCheck = (plan: PlanRevision) => readonly Flaw[];
 
-const BEFORE_PUBLICATION: readonly PlanCheck[] = [checkPlan, idleSeats];
+const BEFORE_PUBLICATION: readonly PlanCheck[] = [checkPlan, idleSeats, hiddenFromReviewer];
 
 function read(text: string, shelf: Shelf, checks: readonly PlanCheck[]): Result<ReadPlan> {
   const opened = open(text, checkPlanShape);
