@@ -9,6 +9,7 @@ import { criteriaAwaited } from './rules/criteria-awaited';
 import { criteriaOutdated } from './rules/criteria-outdated';
 import { deciderFormula } from './rules/decider-formula';
 import { dueBeforeStart } from './rules/due-before-start';
+import { firstPeriodOpen } from './rules/first-period-open';
 import { formulaSplit } from './rules/formula-split';
 import { identityIncomplete } from './rules/identity-incomplete';
 import { issuerSymbol } from './rules/issuer-symbol';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   windowMissing,
   testImpossible,
   nothingBefore,
+  firstPeriodOpen,
   voteUnreachable,
   againNowhere,
   stateUnreachable,
