@@ -72,6 +72,8 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
       : `“${p.name}” so với ${p.before}, mà kế hoạch chỉ có một kỳ và không cho số gốc nào: phần so sánh không bao giờ đủ căn cứ.${orAtEntry(p)}`,
   'decider-formula': (p) =>
     `${upper(p.head)} công nhận, nhưng quyết định (“${p.document}”) ghi thẩm quyền và ký thay mặt tập thể (TM.): văn bản của người đứng đầu viết formula: head.`,
+  'formula-unfollowed': (p) =>
+    `Văn bản “${p.document}” ghi formula là ${p.said}, nhưng đó là văn bản của cơ quan công nhận, không ký như vậy được: sẽ ký ${p.used}. Viết một trong: ${p.instead}.`,
   'moment-never': (p) =>
     `“${p.duty}” tính từ mốc “${MOMENT_VI[p.moment ?? ''] ?? p.moment}” của từng hồ sơ, văn bản; cả kỳ không có mốc đó nên nhiệm vụ không tự mở. Ghi ngày cụ thể, hoặc một sự kiện của kế hoạch.`,
   'phase-gap': (p) =>

@@ -11,6 +11,7 @@ import { deciderFormula } from './rules/decider-formula';
 import { dueBeforeStart } from './rules/due-before-start';
 import { firstPeriodOpen } from './rules/first-period-open';
 import { formulaSplit } from './rules/formula-split';
+import { formulaUnfollowed } from './rules/formula-unfollowed';
 import { identityIncomplete } from './rules/identity-incomplete';
 import { issuerSymbol } from './rules/issuer-symbol';
 import { lawComing } from './rules/law-coming';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   noAuthority,
   formulaSplit,
   deciderFormula,
+  formulaUnfollowed,
   criteriaOutdated,
   periodOffNational,
   criteriaAwaited,

@@ -61,6 +61,14 @@ describe('what no shipped plan does', () => {
       '[III.3] decision.decides',
     ],
     [
+      'formula-unfollowed',
+      {
+        documents:
+          '[{id: quyet-dinh-danh-sach, template: decision-list, office: decider, formula: head, to: [units]}, {id: quyet-dinh-cong-nhan, template: decision-recognise, office: decider, formula: body, to: [units]}, {id: thong-bao, template: notice-refusal, office: decider, formula: own-head, to: [unit], clause: III.5}, {id: quyet-dinh-dua-ra, template: decision-delist, office: decider, formula: body, to: [unit]}]',
+      },
+      '[III.5] documents.thong-bao.formula',
+    ],
+    [
       'moment-never',
       {
         obligations:
@@ -166,6 +174,11 @@ describe('what no shipped plan does', () => {
     ],
   ])('%s is found', (rule, sections, expected) => {
     expect(of(rule, sections)).toEqual([`${rule} ${expected}`]);
+  });
+
+  it.each(['by-order', 'authorised', 'body', 'head'])('a notice %s is signed so', (formula) => {
+    const documents = `[{id: quyet-dinh-danh-sach, template: decision-list, office: decider, formula: head, to: [units]}, {id: quyet-dinh-cong-nhan, template: decision-recognise, office: decider, formula: body, to: [units]}, {id: thong-bao, template: notice-refusal, office: decider, formula: ${formula}, to: [unit]}, {id: quyet-dinh-dua-ra, template: decision-delist, office: decider, formula: body, to: [unit]}]`;
+    expect(of('formula-unfollowed', { documents })).toEqual([]);
   });
 
   it('phases joined by an event have no gap between them', () => {
