@@ -7,7 +7,7 @@ import { shapeCheck } from './check-shape';
 import { fillTiers } from './fill-tiers';
 import { idPath } from './id-path';
 import { withMeant } from './meant-word';
-import { merge, mergeStatuses } from './merge';
+import { mergeFiles, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
 import type { Flaw, PlanError } from './plan-error';
 import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
@@ -167,7 +167,7 @@ function wrongShelf(file: WrittenMap, { vocabulary, procedure }: Shelf): Flaw[] 
 function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
   if (file.procedure === undefined) return file;
   const { status: _status, procedure: _name, sources: ours, ...defaults } = procedure;
-  const merged = merge(defaults, file) as WrittenMap;
+  const merged = mergeFiles(defaults, file);
   const object = isMap(file.identity) ? file.identity.object : undefined;
   const named = isMap(object) ? object.id : object;
   const fitting = mapsOf(ours).filter(

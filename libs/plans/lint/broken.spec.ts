@@ -64,7 +64,7 @@ describe('what no shipped plan does', () => {
       'formula-unfollowed',
       {
         documents:
-          '[{id: quyet-dinh-danh-sach, template: decision-list, office: decider, formula: head, to: [units]}, {id: quyet-dinh-cong-nhan, template: decision-recognise, office: decider, formula: body, to: [units]}, {id: thong-bao, template: notice-refusal, office: decider, formula: own-head, to: [unit], clause: III.5}, {id: quyet-dinh-dua-ra, template: decision-delist, office: decider, formula: body, to: [unit]}]',
+          '[{id: thong-bao, template: notice-refusal, office: decider, formula: own-head, to: [unit], clause: III.5}]',
       },
       '[III.5] documents.thong-bao.formula',
     ],
@@ -177,7 +177,7 @@ describe('what no shipped plan does', () => {
   });
 
   it.each(['by-order', 'authorised', 'body', 'head'])('a notice %s is signed so', (formula) => {
-    const documents = `[{id: quyet-dinh-danh-sach, template: decision-list, office: decider, formula: head, to: [units]}, {id: quyet-dinh-cong-nhan, template: decision-recognise, office: decider, formula: body, to: [units]}, {id: thong-bao, template: notice-refusal, office: decider, formula: ${formula}, to: [unit]}, {id: quyet-dinh-dua-ra, template: decision-delist, office: decider, formula: body, to: [unit]}]`;
+    const documents = `[{id: thong-bao, template: notice-refusal, office: decider, formula: ${formula}, to: [unit]}]`;
     expect(of('formula-unfollowed', { documents })).toEqual([]);
   });
 
