@@ -1,4 +1,12 @@
-import { bodyOf, headOfOffice, unitAs, type CitedDocument, type Paper } from '@app/domain/documents';
+import { formulaOfNotice, signersOfNotice } from '@app/domain/decisions';
+import {
+  bodyOf,
+  headOfOffice,
+  unitAs,
+  type CitedDocument,
+  type Paper,
+  type SigningCapacity,
+} from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
@@ -62,7 +70,7 @@ export interface NoticeGrounds {
   readonly minutes: readonly CitedDocument[];
 }
 
-/** The refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
+/** The refusal goes out as the plan has it: by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG), unless it says otherwise. */
 export function noticeMatter(
   preparation: Preparation,
   { unit, failures }: StandingDossier,
@@ -71,7 +79,7 @@ export function noticeMatter(
   const { plan, place, preparer } = preparation;
   const year = yearOf(preparation);
   return {
-    signatory: { capacity: { formula: 'by-order', position: 'Chánh Văn phòng' }, name: '' },
+    signatory: { capacity: capacityOfNotice(plan), name: '' },
     jurisdiction: place.jurisdiction,
     place: place.place,
     recognisedAs: place.recognisedAs,
@@ -92,6 +100,12 @@ export function noticeMatter(
     again: plan.decision.again === 'each-phase',
     drafter: 'NC',
   };
+}
+
+function capacityOfNotice(plan: PlanRevision): SigningCapacity {
+  const formula = formulaOfNotice(plan);
+  if (formula === 'by-order' || formula === 'authorised') return { formula, position: 'Chánh Văn phòng' };
+  return { formula, rank: signersOfNotice(plan).includes('vice-chairman') ? 'deputy' : 'head' };
 }
 
 /** The rules that the criteria come from; laws, which a decision names first, are no ground of a single result. */

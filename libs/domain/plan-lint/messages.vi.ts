@@ -17,6 +17,10 @@ type Texts = Readonly<Record<string, string>>;
 const day = (text: string): string => toVietnamese(legalDate(text));
 const days = (text: string): string => text.split(', ').map(day).join(', ');
 
+/** What to write where the earlier figure is known, and somebody counts when units come in. */
+const orAtEntry = ({ entry }: Texts): string =>
+  entry ? ` Nếu biết số gốc: đếm số đó khi ${entry} (selection.baseline) và so với registration.` : '';
+
 const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
   'percent-misfit': (p) =>
     `${p.name ? `${p.name}: ` : ''}${p.n}/${p.of} là ${p.right} khi làm tròn, văn bản in ${p.printed}.`,
@@ -51,15 +55,25 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
   'period-gap': (p) =>
     `Những ngày từ ${day(p.from)} đến ${day(p.to)} không thuộc kỳ nào: việc xảy ra khi đó không tính vào kỳ nào, báo cáo của tháng, quý hết trong những ngày đó không ai phải gửi.`,
   'nothing-before': (p) =>
-    p.uncounted
-      ? `“${p.criterion}” so với số liệu ban đầu của địa bàn, mà ${
-          p.way === 'all' ? 'kế hoạch không có đăng ký hay rà soát' : `${p.uncounted} không có trong selection.baseline`
-        }: không địa bàn nào đủ căn cứ để được công nhận.`
-      : p.first
-        ? `“${p.criterion}” so với kỳ trước, mà kỳ đầu (${p.first}) chưa có kỳ trước: trong kỳ đó không địa bàn nào đủ căn cứ để được công nhận.`
-        : `“${p.criterion}” so với kỳ trước, mà kế hoạch chỉ có một kỳ: không địa bàn nào đủ căn cứ để được công nhận.`,
+    p.target
+      ? `“${p.target}” so với ${p.before}, mà kế hoạch chỉ có một kỳ và không cho số gốc nào: chỉ tiêu không bao giờ đủ căn cứ để kết luận.${orAtEntry(p)}`
+      : p.uncounted
+        ? `“${p.criterion}” so với số liệu ban đầu của địa bàn, mà ${
+            p.way === 'all'
+              ? 'kế hoạch không có đăng ký hay rà soát'
+              : `${p.uncounted} không có trong selection.baseline`
+          }: không địa bàn nào đủ căn cứ để được công nhận.`
+        : p.first
+          ? `“${p.criterion}” so với kỳ trước, mà kỳ đầu (${p.first}) chưa có kỳ trước: trong kỳ đó không địa bàn nào đủ căn cứ để được công nhận.`
+          : `“${p.criterion}” so với kỳ trước, mà kế hoạch chỉ có một kỳ: không địa bàn nào đủ căn cứ để được công nhận.`,
+  'first-period-open': (p) =>
+    p.first
+      ? `“${p.name}” so với ${p.before}, mà kỳ đầu (${p.first}) chưa có kỳ trước của kế hoạch và không có số gốc nào được cho: trong kỳ đó phần so sánh chưa đủ căn cứ.${orAtEntry(p)}`
+      : `“${p.name}” so với ${p.before}, mà kế hoạch chỉ có một kỳ và không cho số gốc nào: phần so sánh không bao giờ đủ căn cứ.${orAtEntry(p)}`,
   'decider-formula': (p) =>
     `${upper(p.head)} công nhận, nhưng quyết định (“${p.document}”) ghi thẩm quyền và ký thay mặt tập thể (TM.): văn bản của người đứng đầu viết formula: head.`,
+  'formula-unfollowed': (p) =>
+    `Văn bản “${p.document}” ghi formula là ${p.said}, nhưng đó là văn bản của cơ quan công nhận, không ký như vậy được: sẽ ký ${p.used}. Viết một trong: ${p.instead}.`,
   'moment-never': (p) =>
     `“${p.duty}” tính từ mốc “${MOMENT_VI[p.moment ?? ''] ?? p.moment}” của từng hồ sơ, văn bản; cả kỳ không có mốc đó nên nhiệm vụ không tự mở. Ghi ngày cụ thể, hoặc một sự kiện của kế hoạch.`,
   'phase-gap': (p) =>

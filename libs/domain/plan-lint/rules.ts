@@ -9,7 +9,9 @@ import { criteriaAwaited } from './rules/criteria-awaited';
 import { criteriaOutdated } from './rules/criteria-outdated';
 import { deciderFormula } from './rules/decider-formula';
 import { dueBeforeStart } from './rules/due-before-start';
+import { firstPeriodOpen } from './rules/first-period-open';
 import { formulaSplit } from './rules/formula-split';
+import { formulaUnfollowed } from './rules/formula-unfollowed';
 import { identityIncomplete } from './rules/identity-incomplete';
 import { issuerSymbol } from './rules/issuer-symbol';
 import { lawComing } from './rules/law-coming';
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   noAuthority,
   formulaSplit,
   deciderFormula,
+  formulaUnfollowed,
   criteriaOutdated,
   periodOffNational,
   criteriaAwaited,
@@ -91,6 +94,7 @@ export const RULES: readonly Rule[] = [
   windowMissing,
   testImpossible,
   nothingBefore,
+  firstPeriodOpen,
   voteUnreachable,
   againNowhere,
   stateUnreachable,

@@ -29,6 +29,7 @@ export * from './figures/figures-at-entry';
 export * from './seats/council-seats';
 export * from './seats/offices-of-plan';
 export * from './seats/panel-of';
+export * from './seats/police-readers';
 export * from './seats/seat-holder';
 export * from './seats/seat-words.vi';
 export * from './seats/sitting';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isPoliceOffice } from '@app/domain/identity';
 import { legalDate } from '@app/domain/shared';
 import { officeId } from '../persistence/office.entity';
 import { OFFICES_OF_COMMUNE, OFFICES_OF_PROVINCE, type KindOfOffice } from './kinds-of-office';
@@ -38,13 +39,11 @@ function row({ code, fullName, level }: Place, { kind, name }: KindOfOffice): Of
     kind,
     name: name(inSentence(fullName)),
     unitCode: level === 'commune' ? code : null,
-    police: POLICE.has(kind),
+    police: isPoliceOffice(kind),
     validFrom: SINCE_REFORM,
     validTo: null,
   };
 }
-
-const POLICE = new Set(['cat', 'pc04', 'cax']);
 
 /** "Xã Minh Long" inside a name is "xã Minh Long". */
 const inSentence = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1);

@@ -1,4 +1,5 @@
-import { merge, mergeStatuses } from './merge';
+import { merge, mergeFiles, mergeStatuses } from './merge';
+import type { WrittenMap } from './written';
 
 describe('procedure and plan', () => {
   it('merge maps key by key, and replace anything else whole', () => {
@@ -13,6 +14,25 @@ describe('procedure and plan', () => {
 
   it('lets a plan say no where the procedure says yes', () => {
     expect(merge({ deputy: true, rounds: 1 }, { deputy: false, rounds: 0 })).toEqual({ deputy: false, rounds: 0 });
+  });
+
+  it('replace the one document that the plan words otherwise, and lose no other', () => {
+    const procedure: WrittenMap = {
+      documents: [
+        { id: 'to-trinh', formula: 'body' },
+        { id: 'thong-bao', formula: 'by-order', publish: 'x' },
+      ],
+    };
+    const plan: WrittenMap = { documents: [{ id: 'thong-bao', formula: 'body' }, { id: 'giay-khen' }] };
+    expect(mergeFiles(procedure, plan)).toEqual({
+      documents: [{ id: 'thong-bao', formula: 'body' }, { id: 'giay-khen' }, { id: 'to-trinh', formula: 'body' }],
+    });
+    expect(mergeFiles(procedure, {})).toEqual(procedure);
+    const statuses = ['documents.thong-bao.formula', 'documents.thong-bao.publish', 'documents.to-trinh.formula'].map(
+      (path) => ({ path, status: 'default', from: 'procedure' }) as const,
+    );
+    expect(mergeStatuses(statuses, [], plan).map(({ path }) => path)).toEqual(['documents.to-trinh.formula']);
+    expect(mergeStatuses(statuses, [], {})).toHaveLength(3);
   });
 
   it('keep the procedure’s status only for what the plan left alone', () => {

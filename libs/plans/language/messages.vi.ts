@@ -391,6 +391,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     'Sửa danh sách, from, to, hoặc số trong expect.',
   ],
   'units.ends-before-it-starts': () => 'Đơn vị này kết thúc trước khi bắt đầu.',
+  'selection.police-figure': (p) => [
+    `“${p.figure}” là số liệu chỉ ngành Công an xem; bảng rà soát do “${p.seat}” (${p.office}) lập, nơi không được xem và nhập số liệu đó: bảng không bao giờ đủ.`,
+    `${p.others ? `Ghi by: một trong ${p.others}; hoặc bỏ` : 'Bỏ'} chỉ số này khỏi table, baseline của selection; nếu cơ quan đó được xem số liệu của ngành Công an thì ghi sees: police cho cơ quan đó trong panel.members.`,
+  ],
   'selection.without-list': () => [
     'Rà soát kết thúc bằng danh sách được phê duyệt, nhưng không có văn bản nào phê duyệt.',
     'Thêm document, ví dụ document: quyet-dinh-danh-sach, và ghi văn bản ấy trong documents.',

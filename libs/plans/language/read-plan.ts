@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idleSeats } from '@app/domain/plan-lint';
+import { hiddenFromReviewer, idleSeats } from '@app/domain/plan-lint';
 import { checkPlan, type PlanRevision } from '@app/domain/plans';
 import { canonicalJson } from '@app/domain/shared';
 import { buildPlan } from './build/plan';
@@ -7,7 +7,7 @@ import { shapeCheck } from './check-shape';
 import { fillTiers } from './fill-tiers';
 import { idPath } from './id-path';
 import { withMeant } from './meant-word';
-import { merge, mergeStatuses } from './merge';
+import { mergeFiles, mergeStatuses } from './merge';
 import { wordingOf } from './messages.vi';
 import type { Flaw, PlanError } from './plan-error';
 import { statusesOf, withoutProvenance, type ValueStatus } from './provenance';
@@ -69,7 +69,7 @@ export const readPublished = (text: string, shelf: Shelf): Result<ReadPlan> => r
 
 type PlanCheck = (plan: PlanRevision) => readonly Flaw[];
 
-const BEFORE_PUBLICATION: readonly PlanCheck[] = [checkPlan, idleSeats];
+const BEFORE_PUBLICATION: readonly PlanCheck[] = [checkPlan, idleSeats, hiddenFromReviewer];
 
 function read(text: string, shelf: Shelf, checks: readonly PlanCheck[]): Result<ReadPlan> {
   const opened = open(text, checkPlanShape);
@@ -167,7 +167,7 @@ function wrongShelf(file: WrittenMap, { vocabulary, procedure }: Shelf): Flaw[] 
 function mergeProcedure(procedure: WrittenMap, file: WrittenMap): WrittenMap {
   if (file.procedure === undefined) return file;
   const { status: _status, procedure: _name, sources: ours, ...defaults } = procedure;
-  const merged = merge(defaults, file) as WrittenMap;
+  const merged = mergeFiles(defaults, file);
   const object = isMap(file.identity) ? file.identity.object : undefined;
   const named = isMap(object) ? object.id : object;
   const fitting = mapsOf(ours).filter(

@@ -61,6 +61,14 @@ describe('what no shipped plan does', () => {
       '[III.3] decision.decides',
     ],
     [
+      'formula-unfollowed',
+      {
+        documents:
+          '[{id: thong-bao, template: notice-refusal, office: decider, formula: own-head, to: [unit], clause: III.5}]',
+      },
+      '[III.5] documents.thong-bao.formula',
+    ],
+    [
       'moment-never',
       {
         obligations:
@@ -168,6 +176,11 @@ describe('what no shipped plan does', () => {
     expect(of(rule, sections)).toEqual([`${rule} ${expected}`]);
   });
 
+  it.each(['by-order', 'authorised', 'body', 'head'])('a notice %s is signed so', (formula) => {
+    const documents = `[{id: thong-bao, template: notice-refusal, office: decider, formula: ${formula}, to: [unit]}]`;
+    expect(of('formula-unfollowed', { documents })).toEqual([]);
+  });
+
   it('phases joined by an event have no gap between them', () => {
     const phases =
       '[{id: gd1, label: Một, from: 2025-08-01, to: through 2025-08-31, ends-with: xong, clause: I.1}, {id: b, label: Hai, from: 2025-09-03, to: end of period, clause: I.2}]';
@@ -262,6 +275,67 @@ describe('what surrounds the plan', () => {
     expect(comingIn(review)).toHaveLength(1);
     expect(comingIn(`${review}, baseline: [gathering-points]`)).toEqual([]);
     expect(comingIn(`${review}, table: [gathering-points]`)).toEqual([]);
+  });
+
+  it('finds what is held against the year before a plan’s first period, at its place', () => {
+    const yearly = {
+      period: '{every: year, from: 12-15, to: through 12-14, first: 2026, last: 2027}',
+      phases: '[{id: gd1, label: Giai đoạn 1, from: start of period, to: end of period, each: period}]',
+      obligations: '[{id: bc, label: Báo cáo, who: [units], to: lead, due: every year before 06-15}]',
+    };
+    const target = (measure: string, more = '') => ({
+      targets: `[{id: t, label: Giảm điểm, measure: ${measure}, of: {all: units}, is: lower, every: year, clause: II.4${more}}]`,
+    });
+    const heldTo = (baseline: string) => target(`{figure: gathering-points, against: ${baseline}}`);
+    const open = 'first-period-open [II.4] targets.t.measure';
+    expect(of('first-period-open', { ...yearly, ...heldTo('previous-year') })).toEqual([open]);
+    expect(of('first-period-open', { ...yearly, ...heldTo('previous-period') })).toEqual([open]);
+    expect(of('first-period-open', { ...yearly, ...heldTo('registration') })).toEqual([]);
+    expect(of('nothing-before', { ...yearly, ...heldTo('previous-year') })).toEqual([]);
+  });
+
+  it('warns of a target that the only period of a plan never tells', () => {
+    const only = (baseline: string) => ({
+      targets: `[{id: t, label: Giảm điểm, measure: {figure: gathering-points, against: ${baseline}}, of: {all: units}, is: lower, by: 2025-12-13, clause: II.4}]`,
+    });
+    expect(of('nothing-before', only('previous-year'))).toEqual(['nothing-before [II.4] targets.t.measure']);
+    expect(of('first-period-open', only('previous-year'))).toEqual([]);
+    expect(of('nothing-before', only('registration'))).toEqual([]);
+  });
+
+  it('does not miss the period before where another revision may have had one', () => {
+    const sections = {
+      revision: `{number: 2, date: 2025-10-06, of: {revision: 1, sha256: "${'0'.repeat(64)}"}, because: nq-1, moves: new-only, changes: [{at: [period], why: x, clause: I}]}`,
+      sources: '[{id: nq-1, kind: law, ref: 1/NQ}]',
+      targets:
+        '[{id: t, label: Giảm điểm, measure: {figure: gathering-points, against: previous-year}, of: {all: units}, is: lower, by: 2025-12-13, clause: II.4}]',
+    };
+    const differing = (...path: string[]) => ({ differences: [{ path, kind: 'changed' } as const] });
+    expect(of('nothing-before', sections, differing('period', 'to'))).toEqual([]);
+    expect(of('nothing-before', sections, differing('panel', 'cat', 'examines'))).toHaveLength(1);
+    expect(of('nothing-before', sections)).toEqual([]);
+  });
+
+  it('tells of a part of a condition that the first period leaves open, once, where it stands', () => {
+    const against = '{against: {figure: gathering-points, baseline: previous-period, is: lower}}';
+    const criteria = (items: string, more = '') => ({ criteria: `{${more}items: [${items}]}` });
+    const one = (term: string) => `{id: TC1, label: A, basis: at assessment, clause: II.2, term: ${term}}`;
+    const scored =
+      '{id: TC1, label: A, basis: at assessment, clause: II.2, score: {max: 10, bands: [{when: ' +
+      `${against}, give: 10}, {give: 0}]}}`;
+    const told = ['first-period-open [II.2] criteria.TC1.term'];
+    expect(of('first-period-open', criteria(one(`{any: [{none: [gathering-points]}, ${against}]}`)))).toEqual(told);
+    expect(of('first-period-open', criteria(scored, 'rule: {points: {total: at least 5}}, '))).toEqual([
+      'first-period-open [II.2] criteria.TC1.score',
+    ]);
+    // `nothing-before` warns of it
+    expect(of('first-period-open', criteria(one(`{all: [{none: [gathering-points]}, ${against}]}`)))).toEqual([]);
+    const named = {
+      terms: `[{id: fewer, label: Giảm, basis: at assessment, term: ${against}}]`,
+      ...criteria(one('{any: [{none: [gathering-points]}, fewer]}')),
+    };
+    expect(of('first-period-open', named)).toEqual(told);
+    expect(of('first-period-open', criteria(one('{none: [gathering-points]}')))).toEqual([]);
   });
 
   it('tells of units that end, where the plan has no list of its own', () => {

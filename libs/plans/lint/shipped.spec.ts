@@ -77,6 +77,9 @@ const FIRES: readonly (readonly [rule: string, plan: Plan, clause: string, path:
   ['said-twice', 'NX', 'IV.9 gạch 1; IV.9 dấu cộng', 'obligations.giam-sat-lai'],
   ['band-hole', 'QĐ28', 'Điều 4.2', 'classification.hot-2'],
   ['law-coming', 'ĐN', 'IV.2', 'events.luat-moi'],
+  ['nothing-before', 'QNinh', 'II.1.4', 'targets.fewer.measure'],
+  ['first-period-open', 'QND', 'II.3', 'targets.fewer-addicts.measure'],
+  ['first-period-open', 'ĐN', 'II.6.1', 'targets.fewer-addicts.measure'],
 ];
 
 /** A path with all that stands under it; an empty one is the whole plan. */
@@ -141,6 +144,12 @@ const QUIET: readonly (readonly [rule: string, plan: Plan, path: string])[] = [
   ['law-coming', 'ĐN', 'events.tk-byt'],
   ['phase-gap', 'QN', ''],
   ['phase-overlap', 'QN', ''],
+  ['nothing-before', 'NX', ''],
+  ['nothing-before', 'QND', ''],
+  ['nothing-before', 'ĐN', ''],
+  ['first-period-open', 'NX', ''],
+  ['first-period-open', 'QNinh', ''],
+  ['first-period-open', 'QĐ28', ''],
 ];
 
 /** Rules for which every plan is checked and that none of ours breaks. */

@@ -47,19 +47,22 @@ const TIME_UNITS = { 'working-day': 'ngày làm việc', day: 'ngày', month: 't
 /** D18, Thông báo of a refusal with its reasons (Mẫu 1.4). Symbol `TB-UBND`. Throws `RangeError` without a reason. */
 export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
   if (input.notMet.length === 0) throw new RangeError('A refusal names at least one criterion that is not met');
+  const { formula } = input.signatory.capacity;
   const committee = peoplesCommitteeOf(input.jurisdiction);
+  const issuer = formula === 'head' ? `Chủ tịch ${committee}` : committee;
+  const bySomebodyElse = formula === 'by-order' || formula === 'authorised';
   return {
     ...issuedAs(input),
     letterhead: letterheadOf({ kind: 'peoples-committee', unit: input.jurisdiction }),
-    issuedBy: committee,
+    issuedBy: issuer,
     symbol: symbolOf('Thông báo', 'UBND'),
     place: input.place,
     type: 'Thông báo',
     subject: `Kết quả xét duyệt đề nghị công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}`,
-    body: closed(textOf(input, committee)),
+    body: closed(textOf(input, issuer, committee)),
     recipients: [
       bodyOf(input.commune),
-      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.jurisdiction)} (báo cáo)`,
+      `Chủ tịch, các Phó Chủ tịch UBND ${inSentence(input.jurisdiction)}${bySomebodyElse ? ' (báo cáo)' : ''}`,
       input.through,
       'Văn phòng UBND: Lãnh đạo VP, các phòng',
       fileCopy(input.drafter),
@@ -73,7 +76,7 @@ function enumerated(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join('; ')} và ${last}`;
 }
 
-function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
+function textOf(input: NoticeOfRefusal, issuer: string, committee: string): BodyBlock[] {
   const commune = bodyOf(input.commune);
   const { reconsideration } = input;
   const within = reconsideration
@@ -82,7 +85,7 @@ function textOf(input: NoticeOfRefusal, committee: string): BodyBlock[] {
   return [
     paragraph(
       `Thực hiện ${firstCitation(input.plan)}; xét ${firstCitation(input.submission)}; căn cứ ` +
-        `${enumerated(input.grounds.map(firstCitation))}, ${committee} thông báo kết quả xét duyệt như sau:`,
+        `${enumerated(input.grounds.map(firstCitation))}, ${issuer} thông báo kết quả xét duyệt như sau:`,
     ),
     title('1. Kết quả'),
     paragraph(

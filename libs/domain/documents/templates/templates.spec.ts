@@ -130,6 +130,22 @@ describe('thông báo không công nhận', () => {
     expect(notice.signature.lines).toEqual(['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']);
   });
 
+  it.each([
+    [
+      { formula: 'body', rank: 'deputy' },
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      'Ủy ban nhân dân tỉnh Quảng Ngãi',
+    ],
+    [{ formula: 'head', rank: 'head' }, ['CHỦ TỊCH'], 'Chủ tịch Ủy ban nhân dân tỉnh Quảng Ngãi'],
+  ] as const)('is given in the name of whom it is signed for: %j', (capacity, lines, issuer) => {
+    const notice = noticeOfRefusal({ ...refusal, signatory: { capacity, name: 'A' } });
+    expect(notice.signature.lines).toEqual(lines);
+    expect(notice.issuedBy).toBe(issuer);
+    expect(words(notice)).toContain(`, ${issuer} thông báo kết quả`);
+    expect(notice.recipients.join()).not.toContain('(báo cáo)');
+    expect(noticeOfRefusal(refusal).recipients.join()).toContain('(báo cáo)');
+  });
+
   it('cannot be written without a reason', () => {
     expect(() => noticeOfRefusal({ ...refusal, notMet: [] })).toThrow(RangeError);
   });

@@ -1,4 +1,4 @@
-import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_NOTICE, signersOfDecision } from '@app/domain/decisions';
+import { CLERK_OF_DECISION, isSignedAtDesk, PREPARER, signersOfDecision, signersOfNotice } from '@app/domain/decisions';
 import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
@@ -72,6 +72,7 @@ function ofSelection(plan: PlanRevision): SeatTask[] {
 
 function ofProcedure(plan: PlanRevision): SeatTask[] {
   const { prepares, decides, checks } = plan.decision;
+  const atDesk = isSignedAtDesk(plan);
   const at = (path: readonly string[], seat: Seat, task: string, ...roles: readonly (readonly PersonRole[])[]) => ({
     path,
     seat,
@@ -82,14 +83,24 @@ function ofProcedure(plan: PlanRevision): SeatTask[] {
     at(['intake', 'to'], plan.intake.to, 'take-in', dossierActs['take-in'].roles),
     { ...at(['roles', 'lead'], 'lead', 'lead', dossierActs.confirm.roles), once: true },
     { ...at(['decision', 'prepares'], prepares, 'prepare', [PREPARER]), once: true },
-    { ...at(['decision', 'decides'], decides, 'decide', signersOfDecision(plan), [CLERK_OF_DECISION]), once: true },
+    {
+      ...at(
+        ['decision', 'decides'],
+        decides,
+        'decide',
+        signersOfDecision(plan),
+        ...(atDesk ? [] : [signersOfNotice(plan)]),
+        [CLERK_OF_DECISION],
+      ),
+      once: true,
+    },
     {
       ...at(
         ['decision', 'checks'],
         checks ?? 'desk',
         'check-desk',
         documentActs['check-desk'].roles,
-        SIGNERS_OF_NOTICE,
+        ...(atDesk ? [signersOfNotice(plan)] : []),
       ),
       once: true,
     },

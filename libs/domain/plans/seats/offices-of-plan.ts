@@ -2,6 +2,7 @@ import { officeId, type Role as PersonRole } from '@app/domain/identity';
 import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
 import type { Office, Role, Seat } from '../shape/offices';
 import type { PlanRevision } from '../shape/plan-revision';
+import { readsPoliceFigures } from './police-readers';
 import { bodyOf, everHolds } from './sitting';
 
 /** A unit in which offices stand. */
@@ -60,7 +61,7 @@ function officeIn(plan: PlanRevision, office: Office, unit: UnitOfOffices): Offi
     kind: office.id,
     name: office.level === 'nation' ? inVietnamese(office.label) : nameIn(inVietnamese(office.label), unit),
     unitCode: unit.level === 'province' ? null : unit.code,
-    police: isPolice(plan, office),
+    police: readsPoliceFigures(plan, office.id),
     validFrom: from,
     validTo: ends.length === 0 ? null : ends.reduce(earliest),
     roles: rolesOfOffice(plan, office.id),
@@ -93,22 +94,3 @@ const bodyIdOf = (plan: PlanRevision, id: string): string => {
   const office = plan.offices.find((each) => each.id === id);
   return office ? bodyOf(plan, office).id : id;
 };
-
-/** Reads police figures: whoever states or confirms them, sees them on the panel, or stands right under one who does. */
-function isPolice(plan: PlanRevision, office: Office): boolean {
-  const readers = new Set(
-    [...seatsOfPolice(plan)].flatMap((seat) => [...everHolds(plan, seat)]).map((id) => bodyIdOf(plan, id)),
-  );
-  return (
-    readers.has(office.id) ||
-    (office.under !== undefined && office.under !== plan.roles.decider && readers.has(office.under))
-  );
-}
-
-function seatsOfPolice({ panel, indicators }: PlanRevision): Set<Seat> {
-  const police = indicators.filter((indicator) => indicator.class === 'police');
-  return new Set([
-    ...panel.members.filter(({ sees }) => sees === 'police').map(({ office }) => office),
-    ...police.flatMap(({ statedBy, confirmedBy }) => [...statedBy, ...(confirmedBy ? [confirmedBy] : [])]),
-  ]);
-}

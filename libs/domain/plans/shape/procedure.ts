@@ -105,7 +105,8 @@ export interface Decision {
 
 /**
  * Whose name stands over the signature. `body` TM. ỦY BAN NHÂN DÂN · `head` CHỦ TỊCH · `by-order` TL. · `authorised` TUQ. ·
- * `own-head` the head of an office in its own name · `council`.
+ * `own-head` the head of an office in its own name · `council`. Decisions follow `body` and `head`, the notice of a refusal also `by-order` and
+ * `authorised`; other papers are signed as their template has it.
  */
 export type SignatureFormula = 'body' | 'head' | 'by-order' | 'authorised' | 'own-head' | 'council';
 

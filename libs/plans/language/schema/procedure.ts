@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@app/domain/criteria';
+import { DESCRIPTIONS } from './descriptions.vi';
 import { DUE, format, ID, IDS, LABEL, LIMIT_AFTER, list, map, oneOf, TEST, TEXT, wordOr, YES_NO } from './words';
 
 const COUNCIL_ROLE = oneOf('chair', 'vice-chair', 'member', 'secretary');
@@ -74,8 +75,11 @@ export const procedureSections = {
         id: ID,
         template: ID,
         office: ID,
-        formula: oneOf('body', 'head', 'by-order', 'authorised', 'own-head', 'council'),
-        deputy: YES_NO,
+        formula: {
+          ...oneOf('body', 'head', 'by-order', 'authorised', 'own-head', 'council'),
+          description: DESCRIPTIONS.formula,
+        },
+        deputy: { ...YES_NO, description: DESCRIPTIONS.deputy },
         numbers: oneOf('entered', 'gapless'),
         series: map({ from: TEXT, first: { type: 'integer', minimum: 1 } }),
         appendix: oneOf('list'),
