@@ -35,6 +35,7 @@ import { EventsCorrected20250707000000 } from './20250707000000-events-corrected
 import { VersionOfTheLastAct20250707000100 } from './20250707000100-version-of-the-last-act';
 import { DaysAsTheirStepsTold20250707000200 } from './20250707000200-days-as-their-steps-told';
 import { TemporaryTablesLast20250707000300 } from './20250707000300-temporary-tables-last';
+import { UnitsCameFrom20250707000350 } from './20250707000350-units-came-from';
 import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
@@ -77,4 +78,5 @@ export const migrations = [
   VersionOfTheLastAct20250707000100,
   DaysAsTheirStepsTold20250707000200,
   TemporaryTablesLast20250707000300,
+  UnitsCameFrom20250707000350,
 ];

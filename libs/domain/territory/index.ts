@@ -7,4 +7,5 @@ export * from './unit-kinds';
 export * from './import/check-list';
 export * from './import/columns';
 export * from './import/messages.vi';
+export * from './import/read-predecessors';
 export { dayOf, type LineFault, type LineUnit } from './import/read-line';

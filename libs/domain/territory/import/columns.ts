@@ -7,20 +7,38 @@ export const IMPORT_COLUMNS = {
   parent: 'Mã đơn vị cấp trên',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
+  predecessors: 'Mã đơn vị cũ',
 } as const;
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;
 
-/** What one writes in each, shown where somebody wrote nothing; also the line that the template has to go by. */
+/** A list from before there was this column is still a list. */
+const MAY_BE_ABSENT: readonly ImportColumn[] = ['predecessors'];
+
+/** What one writes in each, shown where somebody wrote nothing; also the last of the lines that the template has to go by. */
 export const IMPORT_EXAMPLES: Readonly<Record<ImportColumn, string>> = {
-  code: '21601-20',
-  fullName: 'Khu phố 20',
+  code: '21601-22',
+  fullName: 'Khu phố 22',
   level: 'khu phố',
   province: '52',
   parent: '21601',
   from: '01/01/2026',
   to: '',
+  predecessors: '21601-20; 21601-21',
 };
+
+/** Two units that ended, and the one that came of them: a list that can be sent as it is. */
+export const IMPORT_TEMPLATE: readonly Readonly<Record<ImportColumn, string>>[] = [
+  ...['20', '21'].map((number) => ({
+    ...IMPORT_EXAMPLES,
+    code: `21601-${number}`,
+    fullName: `Khu phố ${number}`,
+    from: '01/07/2025',
+    to: '31/12/2025',
+    predecessors: '',
+  })),
+  IMPORT_EXAMPLES,
+];
 
 export const IMPORT_COLUMN_NAMES = Object.keys(IMPORT_COLUMNS) as ImportColumn[];
 
@@ -49,13 +67,14 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
   const heads = (rows[at] ?? []).map(
     (cell) => columnNamed(cell) ?? (plain(String(cell)) === plain(FAULT_COLUMN) ? FAULT_COLUMN : undefined),
   );
-  const missing = IMPORT_COLUMN_NAMES.filter((column) => !heads.includes(column)).map(
-    (column) => IMPORT_COLUMNS[column],
-  );
+  const missing = IMPORT_COLUMN_NAMES.filter(
+    (column) => !heads.includes(column) && !MAY_BE_ABSENT.includes(column),
+  ).map((column) => IMPORT_COLUMNS[column]);
   if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing };
   const valueOf = (row: readonly (string | number)[], column: ImportColumn): string | number => {
     const cell = row[heads.indexOf(column)] ?? '';
-    return typeof cell === 'string' ? tidy(cell) : cell;
+    if (typeof cell !== 'string') return cell;
+    return column === 'predecessors' ? tidyLines(cell) : tidy(cell);
   };
   const lines = rows.slice(at + 1).flatMap((row, below): ImportLine[] => {
     const values = Object.fromEntries(IMPORT_COLUMN_NAMES.map((column) => [column, valueOf(row, column)]));
@@ -76,6 +95,14 @@ const tidy = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Where one unit stands on each line, the line breaks are what parts them. */
+const tidyLines = (text: string): string =>
+  text
+    .split(/[\r\n\u2028\u2029]/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
 
 /** Without diacritics and case: people type headings in many ways. */
 export const plain = (text: string): string =>
