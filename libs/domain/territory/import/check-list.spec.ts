@@ -183,6 +183,10 @@ describe('what a unit came from', () => {
     expect(cameFrom(merged('20200'), faulty)).toEqual(['20200 split 20100 2025-07-01']);
   });
 
+  it('is no part, where the same line stands twice', () => {
+    expect(cameFrom(merged('20200'), merged('20200'))[0]).toBe('20200 renamed 20100 2025-07-01');
+  });
+
   it.each([
     ['a name', 'Xã 20200', ['form']],
     ['codes without anything between them', '20200 20202', ['form']],
