@@ -206,7 +206,7 @@ describe('a list of units from Excel', () => {
             row: 3,
             faults: [
               'Mã đơn vị cũ: 98901 ghi hai lần trong ô này; xin bỏ một lần.',
-              'Mã đơn vị cũ: 98901 (Xã Thử 98901) kết thúc ngày 30/06/2025, không phải ngày 31/12/2025 là ngày ngay trước Từ ngày của dòng này; xin ghi Từ ngày là 01/07/2025, hoặc sửa mã.',
+              'Mã đơn vị cũ: 98901 (Xã Thử 98901) kết thúc ngày 30/06/2025, không phải ngày 31/12/2025 là ngày ngay trước “Từ ngày” của dòng này; xin ghi “Từ ngày” là 01/07/2025, hoặc sửa mã.',
               expect.stringMatching(/^Mã đơn vị cũ: 21361 \(Xã .+\) đang còn trong danh mục, không có ngày kết thúc/),
               expect.stringContaining('Không có đơn vị mang mã 98999'),
               expect.stringContaining('98902 là mã của chính đơn vị này'),

@@ -16,7 +16,9 @@ export function predecessorFaults(
   { first, circles }: ListAround,
   ground: ImportGround,
 ): Refusal[] {
-  const { code: own, predecessors = [] } = fields;
+  const { code: own, predecessors = [], level, from } = fields;
+  // once for a line, not for each of its codes: dates are slow, and lists are long
+  const came: Coming = { level, turn: from && { from, last: addDays(from, -1) } };
   return predecessors.flatMap((written): Refusal[] => {
     if (written === own) return [refusal('import.predecessor-itself', { written })];
     const listed = ground.known.has(written) ? undefined : first.get(written);
@@ -26,8 +28,20 @@ export function predecessorFaults(
     const forms = listed?.unit ? [formOfLine(listed.unit)] : formsThere(written, ground);
     return forms.length === 0
       ? [refusal('import.predecessor-unknown', { written })]
-      : misfits(fields, written, forms, listed?.row, ground);
+      : misfits(came, written, forms, listed?.row, ground);
   });
+}
+
+/** What comes of former units: its level, and the days on which they end and it begins, as far as the line tells them. */
+interface Coming {
+  readonly level: UnitLevel | undefined;
+  readonly turn: Turn | undefined;
+}
+
+interface Turn {
+  readonly from: LegalDate;
+  /** the day before, on which a former unit must end */
+  readonly last: LegalDate;
 }
 
 const formOfLine = (unit: LineUnit): KnownUnit => ({ ...unit, provinceCode: unit.province, fromAttested: false });
@@ -39,14 +53,14 @@ const formsThere = (code: string, { known, formerly }: ImportGround): KnownUnit[
 
 /** @param row where the former unit stands in the list; undefined: it is in the country's list already */
 function misfits(
-  { level, from }: Partial<LineUnit>,
+  { level, turn }: Coming,
   written: string,
   forms: readonly KnownUnit[],
   row: number | undefined,
   { province, passed }: ImportGround,
 ): Refusal[] {
   const faults: Refusal[] = [];
-  const former = bearerBefore(forms, from);
+  const former = bearerBefore(forms, turn?.last);
   if (!former) return faults;
   const { fullName: name } = former;
   if (level && !mayBecome(former.level, level))
@@ -54,19 +68,19 @@ function misfits(
   // where a line of the list is of another province, it says so itself
   if (row === undefined && province !== '*' && former.provinceCode !== province)
     faults.push(refusal('import.predecessor-elsewhere', { written, name, own: province }));
-  if (from === undefined) return faults;
-  const last = addDays(from, -1);
-  const said = (passed.get(written) ?? []).filter(({ day }) => day === from);
-  if (former.to !== last) faults.push(notEnded(former, written, from, row));
+  if (!turn) return faults;
+  const said = (passed.get(written) ?? []).filter(({ day }) => day === turn.from);
+  if (former.to !== turn.last) faults.push(notEnded(former, written, turn, row));
   // parts of a unit may come with one list after the other; whoever was told otherwise of it has read that already
   else if (said.some(({ kind }) => kind !== 'split'))
-    faults.push(refusal('import.predecessor-passed', { name, successor: said[0]?.successorName ?? '', from }));
+    faults.push(
+      refusal('import.predecessor-passed', { name, successor: said[0]?.successorName ?? '', from: turn.from }),
+    );
   return faults;
 }
 
 /** What bore the code until the day before; or else on that day, or else as it is known last: the nearest to what was meant. */
-function bearerBefore(forms: readonly KnownUnit[], from: LegalDate | undefined): KnownUnit | undefined {
-  const last = from && addDays(from, -1);
+function bearerBefore(forms: readonly KnownUnit[], last: LegalDate | undefined): KnownUnit | undefined {
   return (
     (last && forms.find(({ to }) => to === last)) ??
     (last && forms.find((form) => form.from <= last && (form.to === null || form.to > last))) ??
@@ -78,9 +92,8 @@ function bearerBefore(forms: readonly KnownUnit[], from: LegalDate | undefined):
 const mayBecome = (former: UnitLevel, level: UnitLevel): boolean =>
   former === level || (former === 'district' && level === 'commune');
 
-function notEnded(former: KnownUnit, written: string, from: LegalDate, row: number | undefined): Refusal {
+function notEnded(former: KnownUnit, written: string, { from, last }: Turn, row: number | undefined): Refusal {
   const { fullName: name, to } = former;
-  const last = addDays(from, -1);
   if (former.from >= from && !former.fromAttested)
     return refusal('import.predecessor-younger', { written, name, since: former.from, from });
   if (to !== null) return refusal('import.predecessor-ended', { written, name, to, last, next: addDays(to, 1) });

@@ -59,7 +59,7 @@ export const importSentences: Sentences = {
   'import.parent-elsewhere': ({ name }) =>
     `${String(name)} thuộc tỉnh khác với mã tỉnh của dòng; xin sửa một trong hai.`,
   'import.predecessors-number': ({ value }) =>
-    `Excel đã đọc ô này thành số ${String(value)}; xin ghi lại các mã, cách nhau bằng dấu chấm phẩy, ví dụ 21601-20; 21601-21.`,
+    `Excel đã đọc ô này thành số ${String(value).replace('.', ',')}; xin ghi lại các mã, cách nhau bằng dấu chấm phẩy, ví dụ 21601-20; 21601-21.`,
   'import.predecessors-many': ({ written, limit }) =>
     `Ô này có ${String(written)} mã; mỗi đơn vị ghi nhiều nhất ${String(limit)} đơn vị cũ, xin chỉ ghi các đơn vị hợp thành đơn vị của dòng này.`,
   'import.predecessor-form': ({ written }) =>
@@ -77,11 +77,11 @@ export const importSentences: Sentences = {
   'import.predecessor-elsewhere': ({ written, name, own }) =>
     `${String(written)} (${String(name)}) thuộc tỉnh khác; xin chỉ ghi đơn vị cũ của tỉnh ${String(own)}.`,
   'import.predecessor-younger': ({ written, name, since, from }) =>
-    `${String(written)} (${String(name)}) chỉ có từ ngày ${day(since)} nên không thể là đơn vị cũ của đơn vị có từ ngày ${day(from)}; xin sửa mã, hoặc sửa Từ ngày của dòng sai.`,
+    `${String(written)} (${String(name)}) chỉ có từ ngày ${day(since)} nên không thể là đơn vị cũ của đơn vị có từ ngày ${day(from)}; xin sửa mã, hoặc sửa “Từ ngày” của dòng sai.`,
   'import.predecessor-ended': ({ written, name, to, last, next }) =>
-    `${String(written)} (${String(name)}) kết thúc ngày ${day(to)}, không phải ngày ${day(last)} là ngày ngay trước Từ ngày của dòng này; xin ghi Từ ngày là ${day(next)}, hoặc sửa mã.`,
+    `${String(written)} (${String(name)}) kết thúc ngày ${day(to)}, không phải ngày ${day(last)} là ngày ngay trước “Từ ngày” của dòng này; xin ghi “Từ ngày” là ${day(next)}, hoặc sửa mã.`,
   'import.predecessor-without-end': ({ name, row, last }) =>
-    `${String(name)} (dòng ${String(row)}) chưa có ngày kết thúc; xin ghi Đến hết ngày ${day(last)} ở dòng ấy.`,
+    `${String(name)} (dòng ${String(row)}) chưa có ngày kết thúc; xin ghi “Đến hết ngày” ${day(last)} ở dòng ấy.`,
   'import.predecessor-standing': ({ written, name }) =>
     `${String(written)} (${String(name)}) đang còn trong danh mục, không có ngày kết thúc, nên chưa thể là đơn vị cũ; nhập từ Excel không kết thúc đơn vị đã có. Xin sửa mã, hoặc bỏ mã ấy.`,
   'import.predecessor-passed': ({ name, successor, from }) =>

@@ -54,8 +54,8 @@ function Import() {
             <p>
               Đơn vị hình thành do sáp nhập, chia tách: ghi mã các đơn vị cũ ở cột “Mã đơn vị cũ”, cách nhau bằng dấu
               chấm phẩy, dấu phẩy hoặc xuống dòng. Đơn vị cũ có sẵn trong danh mục hoặc là một dòng của cùng tệp, và
-              phải kết thúc vào ngày ngay trước “Từ ngày” của đơn vị mới. Đơn vị đang còn trong danh mục không bị kết
-              thúc bởi việc nhập: dòng ghi mã của đơn vị ấy được báo lỗi.
+              phải kết thúc vào ngày ngay trước “Từ ngày” của đơn vị mới. Việc nhập không kết thúc đơn vị đang còn: dòng
+              ghi mã của đơn vị như thế sẽ báo lỗi.
             </p>
             <FileField label="Danh sách địa bàn" kinds={['xlsx']} file={file} onChange={choose} required />
             <div className="cn-row">
