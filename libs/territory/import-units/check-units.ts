@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS, IMPORT_TEMPLATE } from '@app/domain/territory';
+import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS, IMPORT_TEMPLATE, readList } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, writeSheet } from '@app/platform';
 import { checkedLines, faultSentences, onlyAdministrator, readUpload, withFaults } from './checked-list';
@@ -27,6 +27,7 @@ export class CheckUnits {
         name: String(one.line.values.fullName),
         faults: faultSentences(one),
       })),
+      unread: [...readList(list.rows).unread],
     };
   }
 

@@ -48,6 +48,7 @@ describe('a list of units from Excel', () => {
             faults: [expect.stringContaining('Mã: 21361-01 đã ghi ở dòng 2 của tệp')],
           }),
         ],
+        unread: [],
       },
     ]);
     expect(await codes()).toEqual([]);
@@ -226,6 +227,12 @@ describe('a list of units from Excel', () => {
       expect(copy[0]).toEqual([...NAMED, 'Lỗi']);
       expect(copy[2]?.[7]).toBe('98901; 21361, 98999\n98902;98901');
       expect(copy[2]?.[8]).toContain('98999');
+    });
+
+    it('a column of former units under another name is told to be unread, before anything is written', async () => {
+      const bytes = writeSheet('Danh sách', [[...HEAD, 'Đơn vị cũ'], commune('98902', '01/07/2025', '', '98901')]);
+      const { body } = await administrator.upload('/unit-imports/check', { name: 'xa.xlsx', bytes });
+      expect(body).toMatchObject({ good: 1, wrong: 0, unread: ['Đơn vị cũ'] });
     });
 
     it('a merged commune comes with the old ones, and both sides can be read', async () => {

@@ -375,6 +375,12 @@ it('a list without its headings tells which', () => {
   expect(readList([]).missing).toHaveLength(7);
 });
 
+it('a list tells the columns of which nothing is read: one under another name is not lost without a word', () => {
+  const heads = ['STT', ...HEAD, 'Lỗi', 'Mã  đơn vị cũ (nếu có)', ''];
+  expect(readList([['DANH SÁCH'], heads, row()]).unread).toEqual(['STT', 'Mã đơn vị cũ (nếu có)']);
+  expect(readList([[...HEAD, 'ma don vi cu'], row()]).unread).toEqual([]);
+});
+
 it('every fault has its sentence', () => {
   const codes = checkList(
     readList([

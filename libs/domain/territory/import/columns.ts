@@ -59,6 +59,8 @@ export interface ReadList {
   readonly lines: readonly ImportLine[];
   /** Headings that the list has not got; with any of them missing no line can be read. */
   readonly missing: readonly string[];
+  /** Headings that mean nothing here, as they stand: a column that may be absent, under another name, would be lost without a word. */
+  readonly unread: readonly string[];
 }
 
 /** Finds the headings (the first row that has any of them) and the lines below; empty lines are left out. */
@@ -70,7 +72,10 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
   const missing = IMPORT_COLUMN_NAMES.filter(
     (column) => !heads.includes(column) && !MAY_BE_ABSENT.includes(column),
   ).map((column) => IMPORT_COLUMNS[column]);
-  if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing };
+  const unread = (rows[at] ?? [])
+    .map((cell) => tidy(String(cell)))
+    .filter((head, place) => head !== '' && !heads[place]);
+  if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing, unread };
   const valueOf = (row: readonly (string | number)[], column: ImportColumn): string | number => {
     const cell = row[heads.indexOf(column)] ?? '';
     if (typeof cell !== 'string') return cell;
@@ -82,7 +87,7 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
       ? []
       : [{ row: at + below + 2, values: values as ImportLine['values'] }];
   });
-  return { headRow: at + 1, heads, lines, missing };
+  return { headRow: at + 1, heads, lines, missing, unread };
 }
 
 const columnNamed = (cell: string | number): ImportColumn | undefined =>

@@ -77,7 +77,8 @@ function Import() {
   );
 }
 
-function Checked({ file, result: { good, wrong, lines } }: { file: File; result: Schemas['UnitListCheck'] }) {
+function Checked({ file, result }: { file: File; result: Schemas['UnitListCheck'] }) {
+  const { good, wrong, lines, unread } = result;
   const client = useQueryClient();
   const [key] = useState(newKey);
   const take = useMutation({
@@ -127,7 +128,11 @@ function Checked({ file, result: { good, wrong, lines } }: { file: File; result:
                 )}
               </>
             }
-          />
+          >
+            {unread.length > 0 && (
+              <p>Không đọc cột {unread.map((head) => `“${head}”`).join(', ')}: tên cột khác với tệp mẫu.</p>
+            )}
+          </Notice>
         )}
         {take.isError && <ProblemAlert problem={take.error} />}
         {copy.isError && <ProblemAlert problem={copy.error} />}
