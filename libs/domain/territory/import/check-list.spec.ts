@@ -1,6 +1,7 @@
 import { addDays, legalDate, toVietnamese } from '@app/domain/shared';
-import { checkList, type ImportGround, type KnownUnit } from './check-list';
+import { checkList } from './check-list';
 import { readList } from './columns';
+import type { ImportGround, KnownUnit } from './ground';
 import { importSentences } from './messages.vi';
 
 const known = (

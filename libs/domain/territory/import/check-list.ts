@@ -1,42 +1,12 @@
-import { refusal, type LegalDate } from '@app/domain/shared';
-import type { Succession, SuccessionKind, UnitLevel } from '../unit-history';
+import { refusal } from '@app/domain/shared';
+import type { Succession, UnitLevel } from '../unit-history';
 import { predecessorFaults, type ListAround } from './check-predecessors';
 import { circlesOf } from './circles';
 import type { ImportColumn, ImportLine } from './columns';
+import type { ImportGround, KnownUnit } from './ground';
 import { readLine, type LineFault, type LineRead, type LineUnit } from './read-line';
 import { stepsInto } from './steps-of-list';
 import { withoutOrphans } from './without-orphans';
-
-/** A unit that is there already. */
-export interface KnownUnit {
-  readonly code: string;
-  readonly level: UnitLevel;
-  readonly fullName: string;
-  readonly provinceCode: string;
-  readonly from: LegalDate;
-  readonly fromAttested: boolean;
-  readonly to: LegalDate | null;
-}
-
-/** What is known to have become of a unit on a day. */
-export interface KnownStep {
-  readonly predecessor: string;
-  /** null: dissolved, nobody succeeds it */
-  readonly successorName: string | null;
-  readonly day: LegalDate;
-  readonly kind: SuccessionKind;
-}
-
-/** What a list is held against: units of its codes, of its parents, of those that its units came from, and the provinces that it names. */
-export interface ImportGround {
-  readonly known: ReadonlyMap<string, KnownUnit>;
-  /** what bore the codes of parents and former units before their present bearers */
-  readonly formerly: ReadonlyMap<string, readonly KnownUnit[]>;
-  /** what has been told of the former units, by their codes */
-  readonly passed: ReadonlyMap<string, readonly KnownStep[]>;
-  /** the province whose administrator imports; `*` of the whole country */
-  readonly province: string;
-}
 
 export interface CheckedLine {
   readonly row: number;

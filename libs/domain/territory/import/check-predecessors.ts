@@ -1,7 +1,7 @@
 import { addDays, refusal, type LegalDate, type Refusal } from '@app/domain/shared';
 import { unitLevelLabels } from '../messages.vi';
 import type { UnitLevel } from '../unit-history';
-import type { ImportGround, KnownUnit } from './check-list';
+import type { ImportGround, KnownUnit } from './ground';
 import type { LineRead, LineUnit } from './read-line';
 
 /** What the former units of a line are held against: the other lines by their codes, and which of them stand in one circle. */

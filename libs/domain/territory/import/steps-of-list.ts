@@ -1,5 +1,5 @@
 import type { Succession, SuccessionKind } from '../unit-history';
-import type { KnownStep } from './check-list';
+import type { KnownStep } from './ground';
 import type { LineRead, LineUnit } from './read-line';
 
 /**

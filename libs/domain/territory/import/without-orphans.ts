@@ -1,5 +1,6 @@
 import { refusal } from '@app/domain/shared';
-import type { CheckedLine, ImportGround } from './check-list';
+import type { CheckedLine } from './check-list';
+import type { ImportGround } from './ground';
 import type { LineFault, LineUnit } from './read-line';
 
 /**
