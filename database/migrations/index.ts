@@ -34,6 +34,8 @@ import { EventsTold20250706000100 } from './20250706000100-events-told';
 import { EventsCorrected20250707000000 } from './20250707000000-events-corrected';
 import { VersionOfTheLastAct20250707000100 } from './20250707000100-version-of-the-last-act';
 import { DaysAsTheirStepsTold20250707000200 } from './20250707000200-days-as-their-steps-told';
+import { TemporaryTablesLast20250707000300 } from './20250707000300-temporary-tables-last';
+import { UnitsCameFrom20250707000350 } from './20250707000350-units-came-from';
 import { RecognitionsAroundAUnit20250706000000 } from './20250706000000-recognitions-around-a-unit';
 
 /** One timeline, oldest first. */
@@ -75,4 +77,6 @@ export const migrations = [
   EventsCorrected20250707000000,
   VersionOfTheLastAct20250707000100,
   DaysAsTheirStepsTold20250707000200,
+  TemporaryTablesLast20250707000300,
+  UnitsCameFrom20250707000350,
 ];

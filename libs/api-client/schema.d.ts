@@ -5387,6 +5387,8 @@ export interface components {
             wrong: number;
             /** @description the first 200 of them; all are in the marked copy */
             lines: components["schemas"]["FaultyLine"][];
+            /** @description headings of columns that are not read */
+            unread: string[];
         };
         ImportUnitsBody: {
             /**

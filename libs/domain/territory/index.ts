@@ -6,5 +6,7 @@ export * from './unit-history';
 export * from './unit-kinds';
 export * from './import/check-list';
 export * from './import/columns';
+export * from './import/ground';
 export * from './import/messages.vi';
+export * from './import/read-predecessors';
 export { dayOf, type LineFault, type LineUnit } from './import/read-line';

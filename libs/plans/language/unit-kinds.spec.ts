@@ -38,6 +38,8 @@ describe('a unit’s code', () => {
   const imports = (code: string): boolean =>
     checkList(readList([HEAD, [code, 'Thôn 1', 'thôn', '52', '21601', '01/07/2025', '']]).lines, {
       known,
+      formerly: new Map(),
+      passed: new Map(),
       province: '52',
     }).every(({ faults }) => faults.length === 0);
   const isInPlans = (code: string): boolean =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActing } from '@app/domain/identity';
-import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS, IMPORT_EXAMPLES } from '@app/domain/territory';
+import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS, IMPORT_TEMPLATE, readList } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, writeSheet } from '@app/platform';
 import { checkedLines, faultSentences, onlyAdministrator, readUpload, withFaults } from './checked-list';
@@ -27,6 +27,7 @@ export class CheckUnits {
         name: String(one.line.values.fullName),
         faults: faultSentences(one),
       })),
+      unread: [...readList(list.rows).unread],
     };
   }
 
@@ -39,12 +40,12 @@ export class CheckUnits {
     return { name, bytes: writeSheet('Danh sách địa bàn', withFaults(list.rows, checked), WIDTHS) };
   }
 
-  /** An empty list with the headings and one line to go by. */
+  /** A list with the headings and some lines to go by. */
   template(): { name: string; bytes: Buffer } {
     const headings = IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column]);
-    const example = IMPORT_COLUMN_NAMES.map((column) => IMPORT_EXAMPLES[column]);
-    return { name: 'mau-danh-sach-dia-ban.xlsx', bytes: writeSheet('Danh sách địa bàn', [headings, example], WIDTHS) };
+    const lines = IMPORT_TEMPLATE.map((line) => IMPORT_COLUMN_NAMES.map((column) => line[column]));
+    return { name: 'mau-danh-sach-dia-ban.xlsx', bytes: writeSheet('Danh sách địa bàn', [headings, ...lines], WIDTHS) };
   }
 }
 
-const WIDTHS = [14, 32, 16, 10, 22, 14, 14, 80];
+const WIDTHS = [14, 32, 16, 10, 22, 14, 14, 32, 80];

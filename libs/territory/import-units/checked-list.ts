@@ -10,11 +10,11 @@ import {
   importSentences,
   readList,
   type CheckedLine,
-  type KnownUnit,
 } from '@app/domain/territory';
 import { sentence } from '@app/domain/workflow';
 import { checkUpload, type Upload } from '@app/files';
 import { forbidden, invalidField, readSheet, SpreadsheetFault, type Cell, type Problem, type Tx } from '@app/platform';
+import { groundOf } from './ground-of-list';
 
 /** A list of units as it came, read and not yet checked against the country. */
 export interface ListAsSent {
@@ -49,14 +49,7 @@ export async function checkedLines(tx: Tx, { rows }: ListAsSent): Promise<Checke
   const { lines, missing } = readList(rows);
   if (missing.length > 0) throw importProblem(refusal('import.columns-missing', { columns: missing }));
   if (lines.length === 0) throw importProblem(refusal('import.no-lines'));
-  const written = lines.flatMap(({ values }) => [values.code, values.parent, values.province].map(String));
-  const known = await tx.manager.query<KnownUnit[]>(
-    `SELECT code, level, full_name AS "fullName", province_code AS "provinceCode", valid_from AS "from", from_attested AS "fromAttested",
-       valid_to AS "to" FROM unit WHERE code = ANY ($1)`,
-    [[...new Set(written.flatMap((code) => [code, code.padStart(2, '0'), code.padStart(5, '0')]))]],
-  );
-  const { province } = tx.actor.scope;
-  return checkList(lines, { known: new Map(known.map((unit) => [unit.code, unit])), province });
+  return checkList(lines, await groundOf(tx, lines));
 }
 
 /** Each fault as a sentence that names its column, as the sheet that is handed back says it. */

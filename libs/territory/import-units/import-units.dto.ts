@@ -31,6 +31,8 @@ export class UnitListCheck {
   wrong: number;
   @ApiProperty({ type: [FaultyLine], description: 'the first 200 of them; all are in the marked copy' })
   lines: FaultyLine[];
+  @ApiProperty({ type: [String], description: 'headings of columns that are not read' })
+  unread: string[];
 }
 
 export class UnitsImported {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { refusal } from '@app/domain/shared';
-import type { CheckedLine, LineUnit } from '@app/domain/territory';
+import { sourceOfImport, type CheckedLine, type LineUnit, type Succession } from '@app/domain/territory';
 import type { Upload } from '@app/files';
 import { UnitOfWork, type Tx } from '@app/platform';
 import { once, withFile, type ActRequest } from '@app/workflow';
 import { UnitImport } from '../persistence/unit-import.entity';
+import { UnitSuccession } from '../persistence/unit-succession.entity';
 import { Unit } from '../persistence/unit.entity';
 import { modernTone, wordsOf } from '../unit-words';
 import { checkedLines, importProblem, onlyAdministrator, readUpload, type ListAsSent } from './checked-list';
@@ -15,7 +16,7 @@ import type { UnitsImported } from './import-units.dto';
 const IMPORTING = 4_702_202_507;
 const CHUNK = 500;
 
-/** Writes the units of a list: all of them, or, when the administrator says so, those that are right. */
+/** Writes the units of a list, and what they came from: all of them, or, when the administrator says so, those that are right. */
 @Injectable()
 export class ImportUnits {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -35,25 +36,36 @@ export class ImportUnits {
 
 interface Chosen {
   readonly units: readonly LineUnit[];
+  readonly cameFrom: readonly Succession[];
   readonly leftOut: number;
 }
 
 function chosen(checked: readonly CheckedLine[], take: 'all' | 'good'): Chosen {
-  const units = checked.flatMap(({ unit, faults }) => (unit && faults.length === 0 ? [unit] : []));
+  const good = checked.filter(({ faults }) => faults.length === 0);
+  const units = good.flatMap(({ unit }) => unit ?? []);
   const wrong = checked.length - units.length;
   if (wrong > 0 && take === 'all') throw importProblem(refusal('import.has-faults', { wrong, all: checked.length }));
   if (units.length === 0) throw importProblem(refusal('import.nothing-good'));
-  return { units, leftOut: wrong };
+  return { units, cameFrom: good.flatMap(({ cameFrom }) => cameFrom), leftOut: wrong };
 }
 
 async function write(
   tx: Tx,
   { actor }: ActRequest,
   { name, sha256 }: ListAsSent,
-  { units, leftOut }: Chosen,
+  { units, cameFrom, leftOut }: Chosen,
 ): Promise<UnitsImported> {
   const rows = units.map(rowOf).sort((a, b) => DEPTH[a.level] - DEPTH[b.level]);
   for (let at = 0; at < rows.length; at += CHUNK) await tx.manager.insert(Unit, rows.slice(at, at + CHUNK));
+  const source = sourceOfImport(name, tx.today);
+  const steps = cameFrom.map(({ predecessor, successor, day, kind }) => ({
+    predecessorCode: predecessor,
+    successorCode: successor,
+    day,
+    kind,
+    source,
+  }));
+  for (let at = 0; at < steps.length; at += CHUNK) await tx.manager.insert(UnitSuccession, steps.slice(at, at + CHUNK));
   await tx.manager.insert(UnitImport, {
     id: randomUUID(),
     at: tx.now,

@@ -3,13 +3,26 @@ import { asProblem } from '../api/problem';
 import { StatePage } from './state-page';
 import { TraceId } from './trace-id';
 
+export interface ProblemPageProps {
+  problem: unknown;
+  onRetry?: () => void;
+  /** below a page's header, which has the page's first-level heading */
+  headed?: boolean;
+}
+
 /** Instead of a page whose data did not come: refused, not there, no line, or our fault, each with its way on. */
-export function ProblemPage({ problem: thrown, onRetry }: { problem: unknown; onRetry?: () => void }) {
+export function ProblemPage({ problem: thrown, onRetry, headed }: ProblemPageProps) {
   const problem = asProblem(thrown);
   const retry = onRetry && <Button onClick={onRetry}>Thử lại</Button>;
   if (problem.status === 403) {
     return (
-      <StatePage kind="refused" title="Chức danh đang dùng không được xem trang này" text={problem.detail} home>
+      <StatePage
+        kind="refused"
+        title="Chức danh đang dùng không được xem trang này"
+        text={problem.detail}
+        home
+        headed={headed}
+      >
         <p className="cn-quiet">Nếu ông/bà giữ chức danh khác, hãy đổi chức danh ở góc trên bên phải.</p>
       </StatePage>
     );
@@ -23,11 +36,12 @@ export function ProblemPage({ problem: thrown, onRetry }: { problem: unknown; on
           problem.detail ?? 'Nội dung không còn ở đây, hoặc thuộc địa bàn khác mà chức danh đang dùng không được xem.'
         }
         home
+        headed={headed}
       />
     );
   }
   if (problem.unreachable) {
-    return <StatePage kind="offline" title={problem.title} text={problem.detail} actions={retry} />;
+    return <StatePage kind="offline" title={problem.title} text={problem.detail} actions={retry} headed={headed} />;
   }
   return (
     <StatePage
@@ -41,6 +55,7 @@ export function ProblemPage({ problem: thrown, onRetry }: { problem: unknown; on
       }
       actions={retry}
       home
+      headed={headed}
     >
       <TraceId id={problem.traceId} />
     </StatePage>

@@ -22,16 +22,18 @@ export interface StatePageProps {
   home?: boolean;
   /** 1 when it is the whole page, 2 when it stands inside one */
   headingLevel?: 1 | 2;
+  /** all that there is below a page's header: it looks like a whole page, and leaves the one first-level heading to the header */
+  headed?: boolean;
 }
 
 /** A page, or a part of one, that has nothing to show, and says why and what next. */
-export function StatePage({ kind, title, text, children, actions, home, headingLevel = 1 }: StatePageProps) {
-  const Heading = `h${headingLevel}` as const;
+export function StatePage({ kind, title, text, children, actions, home, headingLevel = 1, headed }: StatePageProps) {
+  const Heading = headed ? 'h2' : (`h${headingLevel}` as const);
   return (
     <div className="cn-state-page">
-      {headingLevel === 1 && <title>{`${title} – Công Nhận`}</title>}
+      {Heading === 'h1' && <title>{`${title} – Công Nhận`}</title>}
       <span className="cn-state-sign">{SIGNS[kind]}</span>
-      <Heading>{title}</Heading>
+      <Heading className={headed ? 'cn-state-title' : undefined}>{title}</Heading>
       {text && <p>{text}</p>}
       {children}
       {(actions || home) && (

@@ -164,7 +164,7 @@ export default function Gallery() {
         <Section title="Trang lỗi">
           <PageSkeleton rows={3} />
           {[403, 404, 0, 500].map((status) => (
-            <ProblemPage key={status} problem={pageProblem(status)} onRetry={() => {}} />
+            <ProblemPage key={status} problem={pageProblem(status)} onRetry={() => {}} headed />
           ))}
         </Section>
       </div>

@@ -1,49 +1,39 @@
-import { refusal, type LegalDate } from '@app/domain/shared';
-import type { UnitLevel } from '../unit-history';
+import { refusal } from '@app/domain/shared';
+import type { Succession, UnitLevel } from '../unit-history';
+import { predecessorFaults, type ListAround } from './check-predecessors';
+import { circlesOf } from './circles';
 import type { ImportColumn, ImportLine } from './columns';
-import { readLine, type LineAsRead, type LineFault, type LineUnit } from './read-line';
-
-/** A unit that is there already. */
-export interface KnownUnit {
-  readonly code: string;
-  readonly level: UnitLevel;
-  readonly fullName: string;
-  readonly provinceCode: string;
-  readonly from: LegalDate;
-  readonly fromAttested: boolean;
-  readonly to: LegalDate | null;
-}
-
-/** What a list is held against: units of its codes, of its parents, and the provinces that it names. */
-export interface ImportGround {
-  readonly known: ReadonlyMap<string, KnownUnit>;
-  /** the province whose administrator imports; `*` of the whole country */
-  readonly province: string;
-}
+import type { ImportGround, KnownUnit } from './ground';
+import { readLine, type LineFault, type LineRead, type LineUnit } from './read-line';
+import { stepsInto } from './steps-of-list';
+import { withoutOrphans } from './without-orphans';
 
 export interface CheckedLine {
   readonly row: number;
   readonly line: ImportLine;
   readonly unit: LineUnit | null;
   readonly faults: readonly LineFault[];
+  /** the steps by which the unit came to be, from the units that it names */
+  readonly cameFrom: readonly Succession[];
 }
 
 const RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, commune: 2, 'sub-unit': 3 };
 
-/** Every line with all that is wrong with it. A line whose parent is a line with faults is not taken either, and says so. */
+/** Every line with all that is wrong with it. A line that rests on a line with faults is not taken either, and says so. */
 export function checkList(lines: readonly ImportLine[], ground: ImportGround): CheckedLine[] {
   const read = lines.map((line): LineRead => ({ row: line.row, line, ...readLine(line) }));
   const first = firstRows(read);
+  const around: ListAround = { first, circles: circlesOf(edgesAmong(first)) };
+  const steps = stepsInto(read, ground.passed);
   const checked = read.map((one): CheckedLine => ({
     row: one.row,
     line: one.line,
     unit: one.unit,
-    faults: [...one.faults, ...faultsOf(one, first, ground)],
+    faults: [...one.faults, ...faultsOf(one, around, ground)],
+    cameFrom: one.unit ? steps(one.unit) : [],
   }));
   return withoutOrphans(checked, ground);
 }
-
-type LineRead = LineAsRead & Pick<CheckedLine, 'row' | 'line'>;
 
 /** The first line of each code, also where another of its columns is wrong: its row is the one to mend. */
 function firstRows(read: readonly LineRead[]): Map<string, LineRead> {
@@ -53,12 +43,22 @@ function firstRows(read: readonly LineRead[]): Map<string, LineRead> {
   return first;
 }
 
+/** Which lines lead to which by the units that they came from; one that names itself is told so, and is no circle. */
+function edgesAmong(first: ReadonlyMap<string, LineRead>): Map<string, string[]> {
+  const edges = new Map<string, string[]>();
+  for (const [code, { fields }] of first)
+    edges.set(
+      code,
+      (fields.predecessors ?? []).filter((one) => one !== code && first.has(one)),
+    );
+  return edges;
+}
+
 /** What a line's right fields are wrong about. One that is told all its faults at once is mended once. */
-function faultsOf(
-  { row, fields }: LineRead,
-  first: ReadonlyMap<string, LineRead>,
-  { known, province }: ImportGround,
-): LineFault[] {
+function faultsOf(one: LineRead, around: ListAround, ground: ImportGround): LineFault[] {
+  const { row, fields } = one;
+  const { known, province } = ground;
+  const { first } = around;
   const faults: LineFault[] = [];
   const wrong = (column: ImportColumn, code: string, params = {}): void => {
     faults.push({ column, fault: refusal(code, params) });
@@ -77,22 +77,24 @@ function faultsOf(
       wrong('province', 'import.province-elsewhere', { written: fields.province, own: province });
   }
   if (fields.parent !== undefined) {
-    const parent = parentOf(fields.parent, first, known);
+    const parent = parentOf(fields, first, ground);
     if (!parent) wrong('parent', 'import.parent-unknown', { written: fields.parent });
     else if (parent === 'faulty') wrong('parent', 'import.parent-faulty', { written: fields.parent });
     else faults.push(...misfits(fields, parent));
   }
+  for (const fault of predecessorFaults(one, around, ground)) faults.push({ column: 'predecessors', fault });
   return faults;
 }
 
-/** A parent that is there already, or another line of the same list. */
+/** A parent that is there already (for a unit that ended before it began: what bore its code then), or another line of the same list. */
 function parentOf(
-  parent: string,
+  { parent = '', from, to }: Partial<LineUnit>,
   first: ReadonlyMap<string, LineRead>,
-  known: ReadonlyMap<string, KnownUnit>,
+  { known, formerly }: ImportGround,
 ): KnownUnit | 'faulty' | undefined {
   const there = known.get(parent);
-  if (there) return there;
+  const before = formerly.get(parent)?.find((form) => from && to && form.from <= from && form.to && to <= form.to);
+  if (there) return before ?? there;
   const listed = first.get(parent);
   if (listed && !listed.unit) return 'faulty';
   return listed?.unit ? { ...listed.unit, provinceCode: listed.unit.province, fromAttested: false } : undefined;
@@ -114,16 +116,4 @@ function misfits({ code, level, province, from, to }: Partial<LineUnit>, parent:
   if (parent.to !== null && (to === null || (to !== undefined && to > parent.to)))
     wrong('to', 'import.outlives-parent', { name, to: parent.to });
   return faults;
-}
-
-/** Taking only the good lines must not leave one without its parent. */
-function withoutOrphans(checked: CheckedLine[], { known }: ImportGround): CheckedLine[] {
-  const good = new Set(checked.flatMap(({ unit, faults }) => (unit && faults.length === 0 ? [unit.code] : [])));
-  const orphaned = checked.map((one): CheckedLine => {
-    const { unit, faults } = one;
-    if (!unit || faults.length > 0 || known.has(unit.parent) || good.has(unit.parent)) return one;
-    return { ...one, faults: [{ column: 'parent', fault: refusal('import.parent-faulty', { written: unit.parent }) }] };
-  });
-  const lost = orphaned.some((one, at) => one !== checked[at]);
-  return lost ? withoutOrphans(orphaned, { known, province: '*' }) : orphaned;
 }

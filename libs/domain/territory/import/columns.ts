@@ -7,20 +7,38 @@ export const IMPORT_COLUMNS = {
   parent: 'Mã đơn vị cấp trên',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
+  predecessors: 'Mã đơn vị cũ',
 } as const;
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;
 
-/** What one writes in each, shown where somebody wrote nothing; also the line that the template has to go by. */
+/** A list from before there was this column is still a list. */
+const MAY_BE_ABSENT: readonly ImportColumn[] = ['predecessors'];
+
+/** What one writes in each, shown where somebody wrote nothing; also the last of the lines that the template has to go by. */
 export const IMPORT_EXAMPLES: Readonly<Record<ImportColumn, string>> = {
-  code: '21601-20',
-  fullName: 'Khu phố 20',
+  code: '21601-22',
+  fullName: 'Khu phố 22',
   level: 'khu phố',
   province: '52',
   parent: '21601',
   from: '01/01/2026',
   to: '',
+  predecessors: '21601-20; 21601-21',
 };
+
+/** Two units that ended, and the one that came of them: a list that can be sent as it is. */
+export const IMPORT_TEMPLATE: readonly Readonly<Record<ImportColumn, string>>[] = [
+  ...['20', '21'].map((number) => ({
+    ...IMPORT_EXAMPLES,
+    code: `21601-${number}`,
+    fullName: `Khu phố ${number}`,
+    from: '01/07/2025',
+    to: '31/12/2025',
+    predecessors: '',
+  })),
+  IMPORT_EXAMPLES,
+];
 
 export const IMPORT_COLUMN_NAMES = Object.keys(IMPORT_COLUMNS) as ImportColumn[];
 
@@ -41,6 +59,8 @@ export interface ReadList {
   readonly lines: readonly ImportLine[];
   /** Headings that the list has not got; with any of them missing no line can be read. */
   readonly missing: readonly string[];
+  /** Headings that mean nothing here, as they stand: a column that may be absent, under another name, would be lost without a word. */
+  readonly unread: readonly string[];
 }
 
 /** Finds the headings (the first row that has any of them) and the lines below; empty lines are left out. */
@@ -49,13 +69,17 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
   const heads = (rows[at] ?? []).map(
     (cell) => columnNamed(cell) ?? (plain(String(cell)) === plain(FAULT_COLUMN) ? FAULT_COLUMN : undefined),
   );
-  const missing = IMPORT_COLUMN_NAMES.filter((column) => !heads.includes(column)).map(
-    (column) => IMPORT_COLUMNS[column],
-  );
-  if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing };
+  const missing = IMPORT_COLUMN_NAMES.filter(
+    (column) => !heads.includes(column) && !MAY_BE_ABSENT.includes(column),
+  ).map((column) => IMPORT_COLUMNS[column]);
+  const unread = (rows[at] ?? [])
+    .map((cell) => tidy(String(cell)))
+    .filter((head, place) => head !== '' && !heads[place]);
+  if (missing.length > 0) return { headRow: at + 1, heads, lines: [], missing, unread };
   const valueOf = (row: readonly (string | number)[], column: ImportColumn): string | number => {
     const cell = row[heads.indexOf(column)] ?? '';
-    return typeof cell === 'string' ? tidy(cell) : cell;
+    if (typeof cell !== 'string') return cell;
+    return column === 'predecessors' ? tidyLines(cell) : tidy(cell);
   };
   const lines = rows.slice(at + 1).flatMap((row, below): ImportLine[] => {
     const values = Object.fromEntries(IMPORT_COLUMN_NAMES.map((column) => [column, valueOf(row, column)]));
@@ -63,7 +87,7 @@ export function readList(rows: readonly (readonly (string | number)[])[]): ReadL
       ? []
       : [{ row: at + below + 2, values: values as ImportLine['values'] }];
   });
-  return { headRow: at + 1, heads, lines, missing };
+  return { headRow: at + 1, heads, lines, missing, unread };
 }
 
 const columnNamed = (cell: string | number): ImportColumn | undefined =>
@@ -76,6 +100,14 @@ const tidy = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Where one unit stands on each line, the line breaks are what parts them. */
+const tidyLines = (text: string): string =>
+  text
+    .split(/[\r\n\u2028\u2029]/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
 
 /** Without diacritics and case: people type headings in many ways. */
 export const plain = (text: string): string =>

@@ -1,10 +1,13 @@
-import { parseLegalDate, toVietnamese } from '@app/domain/shared';
+import { parseLegalDate, toVietnamese, type LegalDate } from '@app/domain/shared';
 import type { Sentences } from '@app/domain/workflow';
 
 const day = (value: unknown): string => {
   const date = parseLegalDate(String(value));
   return date ? toVietnamese(date) : String(value);
 };
+
+/** Where it is known from what a unit came from. */
+export const sourceOfImport = (file: string, on: LegalDate): string => `tệp ${file}, nhập ngày ${toVietnamese(on)}`;
 
 /** What is wrong with a line of an imported list; says what to write instead. */
 export const importSentences: Sentences = {
@@ -55,6 +58,36 @@ export const importSentences: Sentences = {
     `${String(name)} không thể là cấp trên; cấp trên của thôn, khu phố, tổ dân phố là cấp xã.`,
   'import.parent-elsewhere': ({ name }) =>
     `${String(name)} thuộc tỉnh khác với mã tỉnh của dòng; xin sửa một trong hai.`,
+  'import.predecessors-number': ({ value }) =>
+    `Excel đã đọc ô này thành số ${String(value).replace('.', ',')}; xin ghi lại các mã, cách nhau bằng dấu chấm phẩy, ví dụ 21601-20; 21601-21.`,
+  'import.predecessors-many': ({ written, limit }) =>
+    `Ô này có ${String(written)} mã; mỗi đơn vị ghi nhiều nhất ${String(limit)} đơn vị cũ, xin chỉ ghi các đơn vị hợp thành đơn vị của dòng này.`,
+  'import.predecessor-form': ({ written }) =>
+    `“${String(written)}” không phải là mã đơn vị; xin ghi mã, không ghi tên, và cách nhau bằng dấu chấm phẩy, dấu phẩy hoặc xuống dòng, ví dụ 21601-20; 21601-21.`,
+  'import.predecessor-doubled': ({ written }) => `${String(written)} ghi hai lần trong ô này; xin bỏ một lần.`,
+  'import.predecessor-itself': ({ written }) =>
+    `${String(written)} là mã của chính đơn vị này; xin bỏ mã ấy, chỉ ghi mã các đơn vị cũ.`,
+  'import.predecessor-unknown': ({ written }) =>
+    `Không có đơn vị mang mã ${String(written)}, trong danh mục cũng như trong tệp; xin sửa mã, hoặc thêm đơn vị cũ ấy vào tệp kèm ngày kết thúc.`,
+  'import.predecessor-faulty': ({ written }) => `Dòng của đơn vị cũ ${String(written)} còn lỗi; xin sửa dòng ấy trước.`,
+  'import.predecessor-circular': ({ written, row }) =>
+    `${String(written)} (dòng ${String(row)}) lại được ghi là hình thành từ chính đơn vị này, trực tiếp hoặc qua đơn vị khác; xin bỏ mã ở một trong các dòng ấy.`,
+  'import.predecessor-level': ({ name, level }) =>
+    `${String(name)} (${String(level)}) khác cấp với đơn vị này; xin ghi mã của đơn vị cũ cùng cấp.`,
+  'import.predecessor-elsewhere': ({ written, name, own }) =>
+    `${String(written)} (${String(name)}) thuộc tỉnh khác; xin chỉ ghi đơn vị cũ của tỉnh ${String(own)}.`,
+  'import.predecessor-younger': ({ written, name, since, from }) =>
+    `${String(written)} (${String(name)}) chỉ có từ ngày ${day(since)} nên không thể là đơn vị cũ của đơn vị có từ ngày ${day(from)}; xin sửa mã, hoặc sửa “Từ ngày” của dòng sai.`,
+  'import.predecessor-ended': ({ written, name, to, last, next }) =>
+    `${String(written)} (${String(name)}) kết thúc ngày ${day(to)}, không phải ngày ${day(last)} là ngày ngay trước “Từ ngày” của dòng này; xin ghi “Từ ngày” là ${day(next)}, hoặc sửa mã.`,
+  'import.predecessor-without-end': ({ name, row, last }) =>
+    `${String(name)} (dòng ${String(row)}) chưa có ngày kết thúc; xin ghi “Đến hết ngày” ${day(last)} ở dòng ấy.`,
+  'import.predecessor-standing': ({ written, name }) =>
+    `${String(written)} (${String(name)}) đang còn trong danh mục, không có ngày kết thúc, nên chưa thể là đơn vị cũ; nhập từ Excel không kết thúc đơn vị đã có. Xin sửa mã, hoặc bỏ mã ấy.`,
+  'import.predecessor-passed': ({ name, successor, from }) =>
+    successor === ''
+      ? `Danh mục đã ghi ${String(name)} kết thúc mà không có đơn vị kế tục từ ngày ${day(from)}; xin bỏ mã ấy.`
+      : `Danh mục đã ghi ${String(successor)} kế tục ${String(name)} từ ngày ${day(from)}; xin bỏ mã ấy.`,
   'import.no-day': ({ written }) => `“${String(written)}” không phải là một ngày; xin ghi như 01/07/2025.`,
   'import.ends-before': ({ from, to }) =>
     `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}; xin sửa một trong hai, hoặc để trống nếu đơn vị đang còn.`,

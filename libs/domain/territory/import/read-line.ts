@@ -12,6 +12,7 @@ import { UNIT_CODE } from '../unit-code';
 import { UNIT_KINDS } from '../unit-kinds';
 import { IMPORT_EXAMPLES, plain, type ImportColumn, type ImportLine } from './columns';
 import { kindOfLine } from './kind-of-line';
+import { readPredecessors } from './read-predecessors';
 
 /** Something wrong with a line, and in which of its columns. */
 export interface LineFault {
@@ -30,6 +31,8 @@ export interface LineUnit {
   readonly parent: string;
   readonly from: LegalDate;
   readonly to: LegalDate | null;
+  /** codes of the units that it came from, each once; they ended the day before it began */
+  readonly predecessors: readonly string[];
 }
 
 const MAX_NAME = 100;
@@ -59,6 +62,9 @@ export interface LineAsRead {
   readonly unit: LineUnit | null;
   readonly faults: readonly LineFault[];
 }
+
+/** A line as it was read, and where it stands. */
+export type LineRead = LineAsRead & { readonly row: number; readonly line: ImportLine };
 
 export function readLine({ values }: ImportLine): LineAsRead {
   const faults: LineFault[] = [];
@@ -91,6 +97,8 @@ export function readLine({ values }: ImportLine): LineAsRead {
   const to = values.to === '' ? null : dayOf(values.to);
   if (to === undefined) wrong('to', 'import.no-day', { written: String(values.to) });
   if (from && to && to < from) wrong('to', 'import.ends-before', { from, to });
+  const came = readPredecessors(values.predecessors);
+  for (const fault of came.faults) faults.push({ column: 'predecessors', fault });
   const fields: Partial<LineUnit> = {
     ...(codeFits && { code }),
     ...(named && 'fullName' in named && named),
@@ -99,6 +107,7 @@ export function readLine({ values }: ImportLine): LineAsRead {
     ...(parent !== '' && { parent }),
     ...(from && { from }),
     ...(to !== undefined && { to }),
+    predecessors: came.codes,
   };
   return { fields, unit: faults.length === 0 && isWhole(fields) ? fields : null, faults };
 }

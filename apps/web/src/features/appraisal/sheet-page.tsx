@@ -29,7 +29,7 @@ export function SheetPage() {
           </Button>
         }
       />
-      <OfPeriod>{(period) => <SheetOf key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <SheetOf key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }
@@ -39,7 +39,7 @@ function SheetOf({ period }: { period: PeriodLine }) {
   const tab = tabNamed(params.loc);
   const sheet = useSheet(period.id, tab);
   return (
-    <Loaded query={sheet}>
+    <Loaded query={sheet} headed>
       {({ items, counters }) => {
         const rows = items.filter((row) => found(params.q, row.unit, row.unitCode));
         return (

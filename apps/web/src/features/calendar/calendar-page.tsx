@@ -42,7 +42,7 @@ export function CalendarPage() {
           />
         }
       />
-      <Loaded query={query}>
+      <Loaded query={query} headed>
         {(year) => (
           <div className="cn-stack">
             {!year.announced && (

@@ -26,7 +26,7 @@ export function CouncilPage() {
   return (
     <>
       <PageHeader title="Hội đồng" />
-      <OfPeriod>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }
@@ -34,7 +34,7 @@ export function CouncilPage() {
 function OfThe({ period }: { period: PeriodLine }) {
   const council = useCouncil(period.id);
   return (
-    <Loaded query={council}>
+    <Loaded query={council} headed>
       {(data) =>
         data ? (
           <div className="cn-columns cn-two">

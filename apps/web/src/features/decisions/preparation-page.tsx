@@ -29,7 +29,7 @@ export function PreparationPage() {
   return (
     <>
       <PageHeader title="Lập quyết định, thông báo" back={{ to: '/ket-qua', label: 'Kết quả' }} />
-      <OfPeriod>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }
@@ -39,7 +39,11 @@ function OfThe({ period }: { period: PeriodLine }) {
     queryKey: ['decisions', 'preparation', period.id],
     queryFn: ({ signal }) => fetchPreparation(period.id, signal),
   });
-  return <Loaded query={preparation}>{(data) => <Prepared period={period} preparation={data} />}</Loaded>;
+  return (
+    <Loaded query={preparation} headed>
+      {(data) => <Prepared period={period} preparation={data} />}
+    </Loaded>
+  );
 }
 
 const OUTCOMES = {

@@ -22,7 +22,7 @@ export function RecognisedPage() {
           </Button>
         }
       />
-      <OfPeriod>{(period) => <ListOf key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <ListOf key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function SummaryPage() {
           </Button>
         }
       />
-      <OfPeriod>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <OfThe key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }
@@ -53,7 +53,11 @@ function OfThe({ period }: { period: PeriodLine }) {
     queryKey: ['decisions', 'summary', period.id],
     queryFn: ({ signal }) => fetchSummary(period.id, signal),
   });
-  return <Loaded query={summary}>{(data) => <OnePage period={period} summary={data} />}</Loaded>;
+  return (
+    <Loaded query={summary} headed>
+      {(data) => <OnePage period={period} summary={data} />}
+    </Loaded>
+  );
 }
 
 function OnePage({ period, summary }: { period: PeriodLine; summary: Summary }) {

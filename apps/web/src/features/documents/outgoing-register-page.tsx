@@ -54,7 +54,9 @@ export function OutgoingRegisterPage() {
           </>
         }
       />
-      <Loaded query={register}>{(found) => <Register register={found} />}</Loaded>
+      <Loaded query={register} headed>
+        {(found) => <Register register={found} />}
+      </Loaded>
     </>
   );
 }

@@ -29,7 +29,9 @@ export default function ToSignPage() {
   return (
     <>
       <PageHeader title="Chờ ký" />
-      <Loaded query={waiting}>{({ items }) => <Waiting items={items} />}</Loaded>
+      <Loaded query={waiting} headed>
+        {({ items }) => <Waiting items={items} />}
+      </Loaded>
     </>
   );
 }

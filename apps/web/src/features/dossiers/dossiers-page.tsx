@@ -30,7 +30,7 @@ export function DossiersPage() {
   return (
     <>
       <PageHeader title="Hồ sơ" />
-      <OfPeriod>{(period) => <Dossiers key={period.id} period={period} />}</OfPeriod>
+      <OfPeriod headed>{(period) => <Dossiers key={period.id} period={period} />}</OfPeriod>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function PeriodsPage() {
     <>
       <PageHeader title="Kế hoạch" extra={opens && <OpenPeriod />} />
       <div className="cn-stack">
-        <Loaded query={periods}>
+        <Loaded query={periods} headed>
           {(found) =>
             found.length === 0 ? (
               <StatePage

@@ -48,9 +48,11 @@ function Review({ period }: { period: PeriodLine }) {
   return (
     <>
       <PageHeader title="Rà soát địa bàn" line={<p className="cn-quiet">{period.label}</p>} />
-      <Loaded query={table}>
+      <Loaded query={table} headed>
         {(review) => (
-          <Loaded query={page}>{(data) => <Filled period={period} review={review} page={data} query={page} />}</Loaded>
+          <Loaded query={page} headed>
+            {(data) => <Filled period={period} review={review} page={data} query={page} />}
+          </Loaded>
         )}
       </Loaded>
     </>

@@ -51,6 +51,12 @@ function Import() {
               </a>
               . Đơn vị đã có trong danh mục không sửa được bằng cách này.
             </p>
+            <p>
+              Đơn vị hình thành do sáp nhập, chia tách: ghi mã các đơn vị cũ ở cột “Mã đơn vị cũ”, cách nhau bằng dấu
+              chấm phẩy, dấu phẩy hoặc xuống dòng. Đơn vị cũ có sẵn trong danh mục hoặc là một dòng của cùng tệp, và
+              phải kết thúc vào ngày ngay trước “Từ ngày” của đơn vị mới. Việc nhập không kết thúc đơn vị đang còn: dòng
+              ghi mã của đơn vị như thế sẽ báo lỗi.
+            </p>
             <FileField label="Danh sách địa bàn" kinds={['xlsx']} file={file} onChange={choose} required />
             <div className="cn-row">
               <Button
@@ -71,7 +77,8 @@ function Import() {
   );
 }
 
-function Checked({ file, result: { good, wrong, lines } }: { file: File; result: Schemas['UnitListCheck'] }) {
+function Checked({ file, result }: { file: File; result: Schemas['UnitListCheck'] }) {
+  const { good, wrong, lines, unread } = result;
   const client = useQueryClient();
   const [key] = useState(newKey);
   const take = useMutation({
@@ -121,7 +128,11 @@ function Checked({ file, result: { good, wrong, lines } }: { file: File; result:
                 )}
               </>
             }
-          />
+          >
+            {unread.length > 0 && (
+              <p>Không đọc cột {unread.map((head) => `“${head}”`).join(', ')}: tên cột khác với tệp mẫu.</p>
+            )}
+          </Notice>
         )}
         {take.isError && <ProblemAlert problem={take.error} />}
         {copy.isError && <ProblemAlert problem={copy.error} />}

@@ -19,7 +19,9 @@ export function RecognitionsOfUnit({ unit }: { unit: Unit }) {
   });
   return (
     <Section title="Quyết định công nhận">
-      <Loaded query={query}>{(lines) => <Lists unit={unit} lines={lines} />}</Loaded>
+      <Loaded query={query} headed>
+        {(lines) => <Lists unit={unit} lines={lines} />}
+      </Loaded>
     </Section>
   );
 }
