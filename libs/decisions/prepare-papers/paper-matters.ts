@@ -1,7 +1,16 @@
-import { bodyOf, headOfOffice, unitAs, type CitedDocument, type Paper } from '@app/domain/documents';
+import { POINTS_IN_ALL } from '@app/domain/decisions';
+import {
+  bodyOf,
+  headOfOffice,
+  unitAs,
+  type CitedDocument,
+  type Paper,
+  type UnmetCriterion,
+} from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
+import type { Failure } from '../persistence/decision-item.entity';
 import type { StandingDossier } from '../standings';
 
 type Matter<T extends Paper['template']> = Extract<Paper, { template: T }>['input'];
@@ -86,13 +95,19 @@ export function noticeMatter(
     },
     grounds: [...rules(preparation), ...minutes, citedProposal(preparation)],
     criteriaInAll: plan.criteria.items.length,
-    notMet: failures.map(({ criterion, required, found }) => ({ criterion, required, found })),
+    notMet: failures.filter(({ id }) => id !== POINTS_IN_ALL).map(asPrinted),
+    points: failures
+      .filter(({ id }) => id === POINTS_IN_ALL)
+      .map(asPrinted)
+      .at(0),
     through: preparer,
     reconsideration: plan.decision.petition?.limit.amount,
     again: plan.decision.again === 'each-phase',
     drafter: 'NC',
   };
 }
+
+const asPrinted = ({ criterion, required, found }: Failure): UnmetCriterion => ({ criterion, required, found });
 
 /** The rules that the criteria come from; laws, which a decision names first, are no ground of a single result. */
 const rules = ({ plan, today }: Preparation): CitedDocument[] =>
