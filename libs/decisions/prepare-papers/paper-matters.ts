@@ -1,4 +1,4 @@
-import { POINTS_IN_ALL } from '@app/domain/decisions';
+import { formulaOfNotice, POINTS_IN_ALL } from '@app/domain/decisions';
 import {
   bodyOf,
   headOfOffice,
@@ -71,7 +71,12 @@ export interface NoticeGrounds {
   readonly minutes: readonly CitedDocument[];
 }
 
-/** The refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
+function capacityOfNotice(plan: PlanRevision): Matter<'notice-refusal'>['signatory']['capacity'] {
+  const formula = formulaOfNotice(plan);
+  return formula === 'by-order' ? { formula, position: 'Chánh Văn phòng' } : { formula, rank: 'deputy' };
+}
+
+/** As a rule the refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
 export function noticeMatter(
   preparation: Preparation,
   { unit, failures }: StandingDossier,
@@ -80,7 +85,7 @@ export function noticeMatter(
   const { plan, place, preparer } = preparation;
   const year = yearOf(preparation);
   return {
-    signatory: { capacity: { formula: 'by-order', position: 'Chánh Văn phòng' }, name: '' },
+    signatory: { capacity: capacityOfNotice(plan), name: '' },
     jurisdiction: place.jurisdiction,
     place: place.place,
     recognisedAs: place.recognisedAs,
