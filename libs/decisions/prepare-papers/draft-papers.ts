@@ -3,8 +3,8 @@ import {
   CLERK_OF_DECISION,
   decisionReasons,
   PREPARER,
+  SIGNERS_OF_NOTICE,
   signersOfDecision,
-  signersOfNotice,
 } from '@app/domain/decisions';
 import type { Check } from '@app/domain/documents';
 import { officesAt } from '@app/domain/identity';
@@ -54,7 +54,7 @@ export class DraftPapers {
     return documentId;
   }
 
-  /** A notice for one that is not; as a rule Chánh Văn phòng signs it by order. */
+  /** A notice for one that is not; Chánh Văn phòng signs it by order. */
   async notice(tx: Tx, dossier: StandingDossier, drafting: Drafting): Promise<string> {
     const documentId = await this.documents.draft(tx, {
       template: 'notice-refusal',
@@ -63,7 +63,7 @@ export class DraftPapers {
         minutes: await citedMinutes(tx, [dossier.id]),
       }),
       about: { kind: 'dossier', id: dossier.id },
-      signers: signersOfNotice(drafting.preparation.plan),
+      signers: SIGNERS_OF_NOTICE,
       ...handsOf(drafting, dossier.unitCode),
     });
     await keep(tx, documentId, drafting.period, [dossier]);

@@ -1,4 +1,4 @@
-import { formulaOfNotice, POINTS_IN_ALL } from '@app/domain/decisions';
+import { POINTS_IN_ALL } from '@app/domain/decisions';
 import {
   bodyOf,
   headOfOffice,
@@ -71,12 +71,7 @@ export interface NoticeGrounds {
   readonly minutes: readonly CitedDocument[];
 }
 
-function capacityOfNotice(plan: PlanRevision): Matter<'notice-refusal'>['signatory']['capacity'] {
-  const formula = formulaOfNotice(plan);
-  return formula === 'by-order' ? { formula, position: 'Chánh Văn phòng' } : { formula, rank: 'deputy' };
-}
-
-/** As a rule the refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
+/** The refusal is signed by order of the Chairman in his office (TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG). */
 export function noticeMatter(
   preparation: Preparation,
   { unit, failures }: StandingDossier,
@@ -85,7 +80,7 @@ export function noticeMatter(
   const { plan, place, preparer } = preparation;
   const year = yearOf(preparation);
   return {
-    signatory: { capacity: capacityOfNotice(plan), name: '' },
+    signatory: { capacity: { formula: 'by-order', position: 'Chánh Văn phòng' }, name: '' },
     jurisdiction: place.jurisdiction,
     place: place.place,
     recognisedAs: place.recognisedAs,

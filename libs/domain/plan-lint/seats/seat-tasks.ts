@@ -1,10 +1,4 @@
-import {
-  CLERK_OF_DECISION,
-  formulaOfNotice,
-  PREPARER,
-  signersOfDecision,
-  signersOfNotice,
-} from '@app/domain/decisions';
+import { CLERK_OF_DECISION, PREPARER, SIGNERS_OF_NOTICE, signersOfDecision } from '@app/domain/decisions';
 import { documentActs } from '@app/domain/documents';
 import { approvedBy, dossierActs, figuresOfDossier } from '@app/domain/dossiers';
 import type { Role as PersonRole } from '@app/domain/identity';
@@ -95,7 +89,7 @@ function ofProcedure(plan: PlanRevision): SeatTask[] {
         checks ?? 'desk',
         'check-desk',
         documentActs['check-desk'].roles,
-        ...(formulaOfNotice(plan) === 'by-order' ? [signersOfNotice(plan)] : []),
+        SIGNERS_OF_NOTICE,
       ),
       once: true,
     },
