@@ -6,11 +6,13 @@ import {
   type BesideTheWords,
   type Readings,
 } from '@app/domain/appraisal';
-import { mentionsHere, walkElsewhere } from '@app/domain/criteria';
+import { mentionsHere, walkElsewhere, type CriteriaJudgement } from '@app/domain/criteria';
 import {
   firstSeen,
   foundInWords,
   outcomeOf,
+  POINTS_IN_ALL,
+  pointsInWords,
   requiredInWords,
   type FailureContext,
   type Finding,
@@ -57,26 +59,41 @@ export async function standings(
   const standing: StandingDossier[] = [];
   for (const { proposed, plan: code, planRevision, ...row } of await awaitingDecision(tx, periodId)) {
     const plan = await plans.revision(tx, code, planRevision);
-    const verdicts = await verdictsOfPanel(tx, row.id, plan, await figuresSay(tx, row.id, plan));
+    const say = await figuresSay(tx, row.id, plan);
+    const verdicts = await verdictsOfPanel(tx, row.id, plan, say);
     const criteria = plan.criteria.items.map(({ id }) => id);
     const own = named.get(row.id) ?? [];
-    const finding = outcomeOf({ verdicts, proposed: plan.council.form === 'none' ? null : proposed }, criteria, own);
+    const finding = outcomeOf(
+      {
+        verdicts,
+        proposed: plan.council.form === 'none' ? null : proposed,
+        rule: plan.criteria.rule,
+        ...(say.points && { enoughPoints: say.points.verdict }),
+      },
+      criteria,
+      own,
+    );
     const failed = finding.outcome === 'not-recognised' ? finding.failed : [];
     standing.push({ ...row, finding, failures: await failuresOf(tx, row.id, { plan, failed, named: own }) });
   }
   return standing;
 }
 
-/** The engine's verdicts as appraised and since the last day; what stands beside the figures is the same for both. */
+/** The engine's verdicts as appraised and since the last day, and the points in all since then; what stands beside the figures is the same for both. */
 async function figuresSay(
   tx: Tx,
   id: string,
   plan: PlanRevision,
-): Promise<Pick<BesideTheWords, 'appraised' | 'final'>> {
+): Promise<Pick<BesideTheWords, 'appraised' | 'final'> & Pick<CriteriaJudgement, 'points'>> {
   const figures = await figuresToJudge(tx, id);
   const beside = await besideFigures(tx, { id, plan, state: 'decision', figures });
-  const say = (readings: Readings) => verdictsBy(judgeFigures(plan, readings, beside));
-  return { appraised: say(appraisedFigures(plan.indicators, figures)), final: say(finalFigures(plan, figures)) };
+  const judge = (readings: Readings) => judgeFigures(plan, readings, beside);
+  const last = judge(finalFigures(plan, figures));
+  return {
+    appraised: verdictsBy(judge(appraisedFigures(plan.indicators, figures))),
+    final: verdictsBy(last),
+    ...(last.points && { points: last.points }),
+  };
 }
 
 /** Whether paper `p` has already decided dossier `d`: after a petition an old notice says nothing about what comes. */
@@ -105,10 +122,10 @@ async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Fa
   if (failed.length === 0) return [];
   const figures = await figuresToJudge(tx, dossierId);
   const beside = await besideFigures(tx, { id: dossierId, plan, state: 'decision', figures });
-  const judged = judgeFigures(plan, finalFigures(plan, figures), beside).criteria;
+  const { criteria: judged, points } = judgeFigures(plan, finalFigures(plan, figures), beside);
   const onSite = await foundOnSite(tx, dossierId);
   const papers = await confirmations(tx, dossierId);
-  return plan.criteria.items
+  const ofCriteria = plan.criteria.items
     .filter(({ id }) => failed.includes(id))
     .map(({ id, label, term }) => {
       const because = judged.find((one) => one.id === id)?.because;
@@ -126,6 +143,9 @@ async function failuresOf(tx: Tx, dossierId: string, { plan, failed, named }: Fa
       const found = own || (because ? foundInWords(because, context) : '');
       return { id, criterion: inVietnamese(label), required: requiredInWords(term), found };
     });
+  const { rule } = plan.criteria;
+  if (!failed.includes(POINTS_IN_ALL) || rule.kind !== 'points' || !points) return ofCriteria;
+  return [...ofCriteria, { id: POINTS_IN_ALL, ...pointsInWords(rule.total, points) }];
 }
 
 /** What another plan counts may be the police's for all that is known here. */

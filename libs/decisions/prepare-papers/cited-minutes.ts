@@ -33,7 +33,11 @@ export async function citedMinutes({ manager }: Tx, dossierIds: readonly string[
     type: TYPE,
     number: numberAndSymbol(number, symbol),
     date: dated,
-    issuer: `${council} ${inSentence(place)}`,
+    issuer: councilOf(council, inSentence(place)),
     subject: `về việc ${title.replace(`${TYPE} `, '')}`,
   }));
 }
+
+/** A council that a plan calls by the name of its place needs no second one. */
+export const councilOf = (council: string, place: string): string =>
+  council.toLocaleLowerCase('vi').endsWith(place.toLocaleLowerCase('vi')) ? council : `${council} ${place}`;

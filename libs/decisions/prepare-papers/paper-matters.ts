@@ -1,4 +1,4 @@
-import { formulaOfNotice, signersOfNotice } from '@app/domain/decisions';
+import { formulaOfNotice, POINTS_IN_ALL, signersOfNotice } from '@app/domain/decisions';
 import {
   bodyOf,
   headOfOffice,
@@ -6,10 +6,12 @@ import {
   type CitedDocument,
   type Paper,
   type SigningCapacity,
+  type UnmetCriterion,
 } from '@app/domain/documents';
 import type { PlanRevision } from '@app/domain/plans';
 import { inVietnamese, type LegalDate } from '@app/domain/shared';
 import { citedPlan, legalBases, type PlaceOfPapers } from '@app/periods';
+import type { Failure } from '../persistence/decision-item.entity';
 import type { StandingDossier } from '../standings';
 
 type Matter<T extends Paper['template']> = Extract<Paper, { template: T }>['input'];
@@ -94,7 +96,11 @@ export function noticeMatter(
     },
     grounds: [...rules(preparation), ...minutes, citedProposal(preparation)],
     criteriaInAll: plan.criteria.items.length,
-    notMet: failures.map(({ criterion, required, found }) => ({ criterion, required, found })),
+    notMet: failures.filter(({ id }) => id !== POINTS_IN_ALL).map(asPrinted),
+    points: failures
+      .filter(({ id }) => id === POINTS_IN_ALL)
+      .map(asPrinted)
+      .at(0),
     through: preparer,
     reconsideration: plan.decision.petition?.limit.amount,
     again: plan.decision.again === 'each-phase',
@@ -107,6 +113,8 @@ function capacityOfNotice(plan: PlanRevision): SigningCapacity {
   if (formula === 'by-order' || formula === 'authorised') return { formula, position: 'Chánh Văn phòng' };
   return { formula, rank: signersOfNotice(plan).includes('vice-chairman') ? 'deputy' : 'head' };
 }
+
+const asPrinted = ({ criterion, required, found }: Failure): UnmetCriterion => ({ criterion, required, found });
 
 /** The rules that the criteria come from; laws, which a decision names first, are no ground of a single result. */
 const rules = ({ plan, today }: Preparation): CitedDocument[] =>

@@ -49,6 +49,14 @@ describe('trước ngày, đến hết ngày, trong tháng: fixed days do not mo
   });
 });
 
+describe('trước ngày D of the year', () => {
+  it('is a day of the period also where the period begins on D: it is not over before it has begun', () => {
+    expect(lastDays('before 12-15', periodEnding(2026))).toEqual(['2026-12-14']);
+    expect(lastDays('through 12-15', periodEnding(2026))).toEqual(['2025-12-15']);
+    expect(lastDays('before 12-16', periodEnding(2026))).toEqual(['2025-12-15']);
+  });
+});
+
 describe('hằng tháng, hằng quý, hết giai đoạn: what recurs', () => {
   it.each([
     [

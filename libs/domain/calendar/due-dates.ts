@@ -51,7 +51,7 @@ export function dueDates(
     case 'undated':
       return { occurrences: [], waitsFor: [] };
     case 'before':
-      return once(due.point, anchors, span, (date) => addDays(date, -1));
+      return once(due.point, beforeWhat(due.point, anchors), span, (date) => addDays(date, -1));
     case 'through':
     case 'on':
       return once(due.point, anchors, span, (date) => date);
@@ -64,6 +64,13 @@ export function dueDates(
     case 'every':
       return recurring(due, anchors, calendar, span);
   }
+}
+
+/** A period that begins on 15/12 has its "before 15/12" at its end: at its beginning it would be a day of the period before. */
+function beforeWhat(point: Point, anchors: Anchors): Anchors {
+  const { from } = anchors.period;
+  if (point.kind !== 'month-day' || point.afterPeriod || !from) return anchors;
+  return { ...anchors, period: { ...anchors.period, from: addDays(from, 1) } };
 }
 
 function once(

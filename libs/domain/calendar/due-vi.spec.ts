@@ -18,7 +18,8 @@ describe('an expression in the words of a paper', () => {
     ['every month', 'hằng tháng'],
     ['every month through day 25', 'hằng tháng, đến hết ngày 25'],
     ['every year before 06-15', 'hằng năm, trước ngày 15/6'],
-    ['every phase plus 3 working days', 'mỗi giai đoạn, chậm nhất 3 ngày làm việc sau khi hết'],
+    ['every phase plus 3 working days', 'mỗi giai đoạn, chậm nhất 3 ngày làm việc sau khi hết giai đoạn'],
+    ['every quarter minus 16 days', 'hằng quý, chậm nhất 16 ngày trước khi hết quý'],
     ['before 12-20 after period', 'trước ngày 20/12 sau kỳ đánh giá'],
   ])('%s', (text, said) => {
     const parsed = parseDue(text);

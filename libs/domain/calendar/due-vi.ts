@@ -35,6 +35,15 @@ const EVERY_VI: Readonly<Record<Cycle, string>> = {
   phase: 'mỗi giai đoạn',
 };
 
+const CYCLE_VI: Readonly<Record<Cycle, string>> = {
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  'half-year': '6 tháng',
+  year: 'năm',
+  phase: 'giai đoạn',
+};
+
 /** "trước ngày 14/12/2025", "hằng tháng, trong 5 ngày làm việc sau khi hết tháng". */
 export function dueInVietnamese(due: DueExpression, nameOf: NameOf): string {
   switch (due.kind) {
@@ -53,7 +62,7 @@ export function dueInVietnamese(due: DueExpression, nameOf: NameOf): string {
     case 'amount-before':
       return `trước ${pointInVietnamese(due.point, nameOf)} ${amountInVietnamese(due.amount)}`;
     case 'every':
-      return `${EVERY_VI[due.cycle]}${due.close ? closeInVietnamese(due.close) : ''}`;
+      return `${EVERY_VI[due.cycle]}${due.close ? closeInVietnamese(due.close, due.cycle) : ''}`;
   }
 }
 
@@ -98,15 +107,15 @@ function withinInVietnamese(within: Within): string {
   }
 }
 
-function closeInVietnamese(close: Close): string {
+function closeInVietnamese(close: Close, cycle: Cycle): string {
   switch (close.kind) {
     case 'day-of-month':
       return `, ${close.strict ? 'trước' : 'đến hết'} ngày ${close.day}`;
     case 'day-of-year':
       return `, ${close.strict ? 'trước' : 'đến hết'} ngày ${close.day}/${close.month}`;
     case 'plus':
-      return `, chậm nhất ${amountInVietnamese(close.amount)} sau khi hết`;
+      return `, chậm nhất ${amountInVietnamese(close.amount)} sau khi hết ${CYCLE_VI[cycle]}`;
     case 'minus':
-      return `, chậm nhất ${amountInVietnamese(close.amount)} trước khi hết`;
+      return `, chậm nhất ${amountInVietnamese(close.amount)} trước khi hết ${CYCLE_VI[cycle]}`;
   }
 }

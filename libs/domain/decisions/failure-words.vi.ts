@@ -1,11 +1,15 @@
 import {
   explainInVietnamese,
   indicatorsOf,
+  pointsInVietnamese,
+  testInVietnamese,
   walkTerm,
   windowInVietnamese,
   type Explanation,
   type Names,
+  type PointsRange,
   type Term,
+  type Test,
 } from '@app/domain/criteria';
 import { toVietnamese } from '@app/domain/shared';
 import type { Appearance } from './first-seen';
@@ -18,6 +22,19 @@ const BY_APPRAISAL = 'Chưa đáp ứng, theo kết quả thẩm định';
 export function requiredInWords(term: Term): string {
   const leaves = [...walkTerm(term)].map((step) => step.term.op).filter((op) => op !== 'all');
   return leaves.length > 0 && leaves.every((op) => op === 'none') ? NONE_AT_ALL : AS_WRITTEN;
+}
+
+/** The points in all, where they are too few: what no single criterion fell on. */
+export function pointsInWords(
+  total: Test,
+  { most, max }: PointsRange,
+): { readonly criterion: string; readonly required: string; readonly found: string } {
+  const asked = testInVietnamese(total);
+  return {
+    criterion: 'Tổng số điểm',
+    required: asked.endsWith('%') ? `${asked} của ${pointsInVietnamese(max)} điểm` : `${asked} điểm`,
+    found: `${pointsInVietnamese(most)} trên ${pointsInVietnamese(max)} điểm`,
+  };
 }
 
 /** What the words about a failure need to know of the plan and of the dossier. */

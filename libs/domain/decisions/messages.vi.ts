@@ -13,6 +13,7 @@ export const decisionMessages: Sentences = {
   'confirmation.not-now': () => 'Hồ sơ không ở bước xác nhận số liệu cuối kỳ.',
   'confirmation.incomplete': ({ indicators }) => `Còn thiếu số liệu cuối kỳ: ${[indicators].flat().join('; ')}.`,
   'decision.undetermined': ({ criteria, unit }) => `${about(unit)}Tiêu chí ${list(criteria)} chưa đủ căn cứ đánh giá.`,
+  'decision.points-open': ({ unit }) => `${about(unit)}Tổng số điểm chưa đủ căn cứ đánh giá.`,
   'decision.reason-of-council': ({ unit }) =>
     `${about(unit)}Hội đồng không đề nghị công nhận dù các tiêu chí đều đạt; phải nêu tiêu chí và lý do theo biên bản.`,
   'decision.submission-without-number': ({ unit }) =>

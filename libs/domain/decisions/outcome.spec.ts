@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Verdict } from '@app/domain/criteria';
 import { lastLook } from './last-look';
-import { outcomeOf, type Standing } from './outcome';
+import { outcomeOf, POINTS_IN_ALL, type Standing } from './outcome';
 
 const CRITERIA = ['TC1', 'TC2', 'TC3'];
 const standing = (change: Partial<Standing> = {}): Standing => ({
   verdicts: { TC1: 'met', TC2: 'met', TC3: 'met' },
   proposed: true,
+  rule: { kind: 'all' },
   ...change,
 });
 
@@ -45,6 +46,27 @@ describe('what the papers say', () => {
     expect(outcomeOf(standing(), CRITERIA, [{ criterion: 'TC1', found: '' }])).toEqual({ outcome: 'recognised' });
   });
 
+  it('where some criteria are enough nobody is refused for one of the others', () => {
+    const rule = { kind: 'at-least', n: 2 } as const;
+    const of = (TC1: Verdict, TC2: Verdict, TC3: Verdict) =>
+      outcomeOf(standing({ rule, verdicts: { TC1, TC2, TC3 } }), CRITERIA);
+    expect(of('met', 'not-met', 'met')).toEqual({ outcome: 'recognised' });
+    expect(of('met', 'undetermined', 'met')).toEqual({ outcome: 'recognised' });
+    expect(of('met', 'not-met', 'undetermined')).toMatchObject({
+      outcome: 'open',
+      reasons: [{ params: { criteria: ['TC3'] } }],
+    });
+    expect(of('met', 'not-met', 'not-met')).toEqual({ outcome: 'not-recognised', failed: ['TC2', 'TC3'] });
+  });
+
+  it('nobody is recognised with too few points in all, though each criterion has its own least number', () => {
+    const rule = { kind: 'points', total: { cmp: 'at-least', than: { n: 85, d: 1, written: 'number' } } } as const;
+    const having = (enoughPoints: Verdict) => outcomeOf(standing({ rule, enoughPoints }), CRITERIA);
+    expect(having('not-met')).toEqual({ outcome: 'not-recognised', failed: [POINTS_IN_ALL] });
+    expect(having('undetermined')).toMatchObject({ outcome: 'open', reasons: [{ code: 'decision.points-open' }] });
+    expect(having('met')).toEqual({ outcome: 'recognised' });
+  });
+
   it('what cannot be judged is not decided', () => {
     const open = standing({ verdicts: { TC1: 'met', TC2: 'undetermined', TC3: 'met' } });
     expect(outcomeOf(open, CRITERIA)).toMatchObject({ outcome: 'open', reasons: [{ params: { criteria: ['TC2'] } }] });
@@ -60,7 +82,7 @@ describe('what the papers say', () => {
         fc.subarray(CRITERIA),
         (verdicts, proposed, named) => {
           const found = outcomeOf(
-            { verdicts, proposed },
+            { verdicts, proposed, rule: { kind: 'all' } },
             CRITERIA,
             named.map((criterion) => ({ criterion, found: 'x' })),
           );

@@ -315,6 +315,14 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'period.without-date': () => ['Ngày kết thúc kỳ phải là ngày cụ thể.', 'Viết ví dụ to: before 2025-12-14.'],
   'period.ends-before-it-starts': () => 'Kỳ đánh giá kết thúc trước khi bắt đầu.',
   'phase.ends-before-it-starts': (p) => `Giai đoạn kết thúc ngày ${p.to}, trước ngày bắt đầu ${p.from}.`,
+  'criteria.points-unreachable': (p) => [
+    `Tất cả tiêu chí cộng lại chỉ được nhiều nhất ${p.max} điểm: mức điểm này không địa bàn nào đạt được.`,
+    'Xem lại mức điểm phải đạt, hoặc điểm của từng tiêu chí.',
+  ],
+  'criteria.too-many-asked': (p) => [
+    `Phải đạt ${p.n} tiêu chí, trong khi chỉ có ${p.items} tiêu chí.`,
+    'Viết số không quá số tiêu chí, hoặc “rule: all”.',
+  ],
   'phase.recurring-end': () => ['Giai đoạn chỉ kết thúc một lần.', 'Viết ví dụ to: through 2025-10-31.'],
   'obligation.due-and-ad-hoc': () => [
     'Nhiệm vụ vừa có thời hạn vừa là đột xuất.',

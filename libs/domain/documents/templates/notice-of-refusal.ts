@@ -23,8 +23,10 @@ export interface NoticeOfRefusal extends Issue {
   /** Minutes of the council and papers of the appraisal that the refusal rests on. */
   readonly grounds: readonly CitedDocument[];
   readonly criteriaInAll: number;
-  /** The criteria that are not met: at least one, or the refusal has no reason. */
+  /** The criteria that are not met: at least one, or too few points in all, or the refusal has no reason. */
   readonly notMet: readonly UnmetCriterion[];
+  /** Where points count and there are too few of them in all. */
+  readonly points?: UnmetCriterion;
   /** Office that a request for reconsideration goes through: `Công an tỉnh Quảng Ngãi`. */
   readonly through: string;
   /** Time for a request for reconsideration, where the plan sets one: it runs from the issue of this notice, whose day no draft knows. */
@@ -46,7 +48,8 @@ const TIME_UNITS = { 'working-day': 'ngày làm việc', day: 'ngày', month: 't
 
 /** D18, Thông báo of a refusal with its reasons (Mẫu 1.4). Symbol `TB-UBND`. Throws `RangeError` without a reason. */
 export function noticeOfRefusal(input: NoticeOfRefusal): OfficialDocument {
-  if (input.notMet.length === 0) throw new RangeError('A refusal names at least one criterion that is not met');
+  if (input.notMet.length === 0 && !input.points)
+    throw new RangeError('A refusal names at least one criterion that is not met');
   const { formula } = input.signatory.capacity;
   const committee = peoplesCommitteeOf(input.jurisdiction);
   const issuer = formula === 'head' ? `Chủ tịch ${committee}` : committee;
@@ -76,6 +79,12 @@ function enumerated(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join('; ')} và ${last}`;
 }
 
+function reasonOf({ notMet, criteriaInAll, points }: NoticeOfRefusal): string {
+  const few = points ? ['tổng số điểm chưa đạt mức yêu cầu'] : [];
+  const failed = notMet.length > 0 ? [`có ${counted(notMet.length)}/${counted(criteriaInAll)} tiêu chí chưa đạt`] : [];
+  return [...failed, ...few].join(' và ');
+}
+
 function textOf(input: NoticeOfRefusal, issuer: string, committee: string): BodyBlock[] {
   const commune = bodyOf(input.commune);
   const { reconsideration } = input;
@@ -89,18 +98,17 @@ function textOf(input: NoticeOfRefusal, issuer: string, committee: string): Body
     ),
     title('1. Kết quả'),
     paragraph(
-      `Chưa đủ điều kiện công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}, do có ` +
-        `${counted(input.notMet.length)}/${counted(input.criteriaInAll)} tiêu chí chưa đạt.`,
+      `Chưa đủ điều kiện công nhận ${unitAs(input.commune, input.recognisedAs)} năm ${input.year}, do ${reasonOf(input)}.`,
     ),
     title('2. Lý do'),
     table({
       columns: [
         { title: 'TT', width: 10, align: 'center' },
-        { title: 'Tiêu chí chưa đạt', width: 'rest', align: 'left' },
+        { title: input.notMet.length > 0 ? 'Tiêu chí chưa đạt' : 'Nội dung chưa đạt', width: 'rest', align: 'left' },
         { title: 'Yêu cầu', width: 32, align: 'left' },
         { title: 'Kết quả thẩm định', width: 52, align: 'left' },
       ],
-      rows: input.notMet.map(({ criterion, required, found }, index) => [
+      rows: [...input.notMet, ...(input.points ? [input.points] : [])].map(({ criterion, required, found }, index) => [
         String(index + 1),
         criterion,
         required,

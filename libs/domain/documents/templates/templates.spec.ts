@@ -148,6 +148,10 @@ describe('thông báo không công nhận', () => {
 
   it('cannot be written without a reason', () => {
     expect(() => noticeOfRefusal({ ...refusal, notMet: [] })).toThrow(RangeError);
+    const points = { criterion: 'Tổng số điểm', required: 'ít nhất 85 điểm', found: '72,5 trên 100 điểm' };
+    const few = JSON.stringify(noticeOfRefusal({ ...refusal, notMet: [], points }));
+    expect(few).toContain('do tổng số điểm chưa đạt mức yêu cầu.');
+    expect(few).toContain('72,5 trên 100 điểm');
   });
 });
 

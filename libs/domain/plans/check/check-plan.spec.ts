@@ -1,4 +1,4 @@
-import { IS_POSITIVE } from '@app/domain/criteria';
+import { IS_POSITIVE, type CriteriaRule, type Term } from '@app/domain/criteria';
 import { legalDate } from '@app/domain/shared';
 import { checkPlan } from './check-plan';
 import type { PlanRevision } from '../shape/plan-revision';
@@ -175,6 +175,41 @@ describe('a plan that contradicts itself', () => {
       ({ kind: 'yearly', from: { month: 12, day: 15 }, to: { month: 12, day: 14 }, first, last }) as const;
     expect(found({ period: yearly(2025, 2025) })).toEqual([]);
     expect(found({ period: yearly(2026, 2025) })).toEqual(['period.last: period.ends-before-it-starts']);
+  });
+
+  it('a phase of every year may not end before it begins', () => {
+    const period = {
+      kind: 'yearly',
+      from: { month: 12, day: 15 },
+      to: { month: 12, day: 14 },
+      first: 2026,
+      last: 2030,
+    } as const;
+    const phase = (from: string, to: string) => ({ ...phases[0], from: start(from), to: due(to) });
+    expect(found({ period, phases: [phase('11-01', 'through 10-05')] })).toContain(
+      'phases.review.to: phase.ends-before-it-starts',
+    );
+    expect(found({ period, phases: [phase('12-20', 'through 01-31')] })).toEqual([]);
+    expect(found({ period, phases: [phase('11-01', 'before 12-15')] })).toEqual([]);
+  });
+
+  it('more than all criteria together can give is asked of nobody', () => {
+    const worth = (max: number): Term => ({ op: 'score', max, bands: [{ give: max }] });
+    const items = [
+      { ...criterion, id: 'TC1', term: worth(6000) },
+      { ...criterion, id: 'TC2', term: worth(4000) },
+    ];
+    const asked = (rule: CriteriaRule) =>
+      found({ criteria: { ...criteria, items, rule } }).filter((one) => one.startsWith('criteria.rule'));
+    const total = (n: number, written: 'number' | 'percent'): CriteriaRule => ({
+      kind: 'points',
+      total: { cmp: 'at-least', than: { n, d: written === 'percent' ? 100 : 1, written } },
+    });
+    expect(asked(total(101, 'number'))).toEqual(['criteria.rule: criteria.points-unreachable']);
+    expect(asked(total(101, 'percent'))).toEqual(['criteria.rule: criteria.points-unreachable']);
+    expect(asked(total(100, 'number'))).toEqual([]);
+    expect(asked({ kind: 'at-least', n: 3 })).toEqual(['criteria.rule: criteria.too-many-asked']);
+    expect(asked({ kind: 'at-least', n: 2 })).toEqual([]);
   });
 
   it('evidence must be of a component that the plan asks for', () => {

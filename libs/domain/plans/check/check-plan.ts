@@ -1,3 +1,4 @@
+import { unattainable } from './attainable';
 import { wrongClassification } from './classification';
 import { impossibleCouncil } from './council';
 import { wrongDates } from './dates';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((plan: PlanRevision) => PlanProblem[])[] = [
   brokenExpressions,
   brokenTerms,
   wrongClassification,
+  unattainable,
   wrongIndicators,
   wrongOffices,
   wrongUnits,

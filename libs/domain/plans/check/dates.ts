@@ -1,5 +1,8 @@
+import { dueDates, resolveStart, workingCalendar, type Anchors } from '@app/domain/calendar';
 import type { DueExpression, StartExpression } from '@app/domain/calendar';
 import { addDays, type LegalDate } from '@app/domain/shared';
+import { periodDates } from '../days/phase-dates';
+import type { Phase } from '../shape/plan-revision';
 import type { PlanRevision } from '../shape/plan-revision';
 import { problem, type PlanProblem } from './plan-problem';
 
@@ -14,8 +17,7 @@ export function wrongDates(plan: PlanRevision): PlanProblem[] {
     else if (to < plan.period.from) found.push(problem(['period', 'to'], 'period.ends-before-it-starts'));
   }
   for (const phase of plan.phases) {
-    const from = writtenStart(phase.from);
-    const to = writtenDay(phase.to);
+    const { from, to } = daysOf(phase, plan);
     if (from && to && to < from)
       found.push(problem(['phases', phase.id, 'to'], 'phase.ends-before-it-starts', { from, to }));
     if (phase.to.kind === 'every') found.push(problem(['phases', phase.id, 'to'], 'phase.recurring-end'));
@@ -31,6 +33,27 @@ export function wrongDates(plan: PlanRevision): PlanProblem[] {
   for (const { id, outside, declaredBy, happened } of plan.events)
     if (outside && !declaredBy && !happened) found.push(problem(['events', id], 'event.undeclared'));
   return found;
+}
+
+/** Of a yearly plan those of its first period: days of the calendar lie alike in all of them. */
+function daysOf(phase: Phase, plan: PlanRevision): { readonly from?: LegalDate; readonly to?: LegalDate } {
+  const { from, to } = phase;
+  const isOfYear = plan.period.kind === 'yearly' && isDayOfYear(from) && isDayOfYear(to);
+  if (!isOfYear) return { from: writtenStart(from), to: writtenDay(to) };
+  const anchors: Anchors = { moments: {}, period: periodDates(plan, {}, NO_DAYS_OFF), phases: [] };
+  const start = resolveStart(from, anchors, NO_DAYS_OFF);
+  return {
+    ...('date' in start && { from: start.date }),
+    to: dueDates(to, anchors, NO_DAYS_OFF, {}).occurrences[0]?.due,
+  };
+}
+
+/** Days of the calendar are worked out without any knowledge of working days. */
+const NO_DAYS_OFF = workingCalendar([], []);
+
+function isDayOfYear(expression: StartExpression | DueExpression): boolean {
+  if (!('point' in expression) || expression.point.kind !== 'month-day') return false;
+  return expression.kind !== 'amount-after' && expression.kind !== 'amount-before';
 }
 
 function writtenDay(due: DueExpression): LegalDate | undefined {

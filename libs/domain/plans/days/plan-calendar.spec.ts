@@ -1,6 +1,6 @@
 import { VIETNAM_CALENDAR } from '@app/domain/calendar';
 import { legalDate } from '@app/domain/shared';
-import { due, SMALL_PLAN, start } from '../small-plan.fixture';
+import { due, SMALL_PLAN, start, target } from '../small-plan.fixture';
 import type { PlanRevision } from '../shape/plan-revision';
 import { planCalendar } from './plan-calendar';
 import type { Happened } from './yearly-window';
@@ -46,4 +46,20 @@ describe('the calendar of a plan whose list is approved anew every year', () => 
     );
     expect(starts).toEqual(['2026-04-24', '2026-04-24']);
   });
+});
+
+it('tells each day of a roadmap, not only of targets with a single one', () => {
+  const is = { cmp: 'at-least', than: { n: 20, d: 100, written: 'percent' } } as const;
+  const steps = [
+    { by: d('2025-12-31'), is },
+    { by: d('2030-12-31'), is },
+  ];
+  const plan = {
+    ...SMALL_PLAN,
+    targets: [target('lo-trinh', { by: undefined, steps }), target('mot-ngay', { by: d('2026-06-30') })],
+  };
+  const days = planCalendar(plan, {}, VIETNAM_CALENDAR).flatMap(({ kind, id, due: day }) =>
+    kind === 'target' ? [`${id} ${day}`] : [],
+  );
+  expect(days).toEqual(['lo-trinh 2025-12-31', 'mot-ngay 2026-06-30', 'lo-trinh 2030-12-31']);
 });

@@ -14,6 +14,7 @@ import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-d
 import { planDayLabels, tierPeriodLabel } from './plan-calendar.vi';
 import { knownIn, type Happened } from './yearly-window';
 import type { PlanRevision } from '../shape/plan-revision';
+import type { Target } from '../shape/target';
 
 /** Something that a plan puts on a day, with every message that goes out around it. */
 export interface PlanDay {
@@ -189,25 +190,24 @@ function tierDays(plan: PlanRevision, happened: Happened, calendar: WorkingCalen
   });
 }
 
+/** The day of a target, or each day of its roadmap. */
 function targetDays({ targets }: PlanRevision, calendar: WorkingCalendar): PlanDay[] {
-  return targets.flatMap(({ id, label, by, clause }) =>
-    by === undefined
-      ? []
-      : [
-          {
-            kind: 'target' as const,
-            id,
-            label,
-            key: 'once',
-            who: [],
-            due: by,
-            dayOff: !isWorkingDay(by, calendar),
-            waitsFor: [],
-            notices: [],
-            ...(clause !== undefined && { clause }),
-          },
-        ],
-  );
+  const day = (target: Target, key: string, due: LegalDate): PlanDay => ({
+    kind: 'target',
+    id: target.id,
+    label: target.label,
+    key,
+    who: [],
+    due,
+    dayOff: !isWorkingDay(due, calendar),
+    waitsFor: [],
+    notices: [],
+    ...(target.clause !== undefined && { clause: target.clause }),
+  });
+  return targets.flatMap((target) => [
+    ...(target.by === undefined ? [] : [day(target, 'once', target.by)]),
+    ...target.steps.map(({ by }) => day(target, by, by)),
+  ]);
 }
 
 /** What waits for a day waits for it in every period of a yearly plan, and is told once. */

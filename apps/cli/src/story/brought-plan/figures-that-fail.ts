@@ -41,5 +41,6 @@ function fails(plan: PlanRevision, { id }: Criterion, figures: Figures, statedOn
   const entered = Object.fromEntries(countsOf(plan.indicators, figures).map((one) => [one.indicator, one.value]));
   if (checkFigures(plan, entered, legalDate(statedOn)).length > 0 || sumsToExplain(plan, entered).length > 0)
     return false;
-  return judgeFigures(plan, entered, NOTHING_BESIDE).failed.includes(id);
+  const { failed, verdict } = judgeFigures(plan, entered, NOTHING_BESIDE);
+  return verdict === 'not-met' && failed.includes(id); // where some criteria are enough one that fails refuses nobody
 }

@@ -153,14 +153,18 @@ async function openSession({ people, periodId }: Stage, setting: Setting, day: s
   return done('session', await secretary.GET('/api/council-sessions/{id}', { params: { path: { id: open.id } } }));
 }
 
-/** Dossiers before the council of which the appraisal says that a criterion is not met. */
+/** Dossiers before the council of which the appraisal says that they do not meet as many criteria as the plan asks for. */
 async function notMet(
   { people, periodId }: Stage,
-  { cast }: Setting,
+  { cast, plan }: Setting,
   day: string,
 ): Promise<Schemas['AppraisalLine'][]> {
   const lead = await people.as(cast.as('lead', 'agency-officer', { day }));
   const query = { period: periodId, limit: 200 };
   const { items } = done('sheet', await lead.GET('/api/appraisal/sheet', { params: { query } }));
-  return items.filter(({ state, criteria }) => state === 'council' && criteria.some(({ engine }) => engine !== 'met'));
+  const { rule, items: asked } = plan.criteria;
+  const spare = rule.kind === 'at-least' ? asked.length - rule.n : 0;
+  const missed = (criteria: Schemas['AppraisalLine']['criteria']): number =>
+    criteria.filter(({ engine }) => engine !== 'met').length;
+  return items.filter(({ state, criteria }) => state === 'council' && missed(criteria) > spare);
 }
