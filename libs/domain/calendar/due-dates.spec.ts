@@ -123,6 +123,20 @@ describe('hằng tháng, hằng quý, hết giai đoạn: what recurs', () => {
       ['2025-09-24', '2025-10-24'],
     ],
     [
+      'trước ngày 15 của tháng cuối quý',
+      'every quarter before day 15',
+      none,
+      { from: d('2025-08-01'), to: d('2026-06-14') },
+      ['2025-09-14', '2025-12-14', '2026-03-14', '2026-06-14'],
+    ],
+    [
+      'đến hết ngày 31 của tháng cuối 6 tháng',
+      'every half-year through day 31',
+      none,
+      { from: d('2025-07-01'), to: d('2026-12-31') },
+      ['2025-12-31', '2026-06-30', '2026-12-31'],
+    ],
+    [
       'hằng tuần',
       'every week',
       none,

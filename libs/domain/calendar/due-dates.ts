@@ -128,8 +128,8 @@ function occurrenceIn(
 
 /** "Ngày 31" of a shorter month is its last day. */
 function closingDay(close: Exclude<Close, { amount: unknown }>, cycle: CycleSpan): LegalDate {
-  const year = yearOf(cycle.from);
-  const month = close.kind === 'day-of-month' ? monthOf(cycle.from) : close.month;
+  const year = yearOf(cycle.to);
+  const month = close.kind === 'day-of-month' ? monthOf(cycle.to) : close.month;
   return legalDateOf(year, month, close.day) ?? lastDayOfMonth(year, month);
 }
 

@@ -32,6 +32,7 @@ export type Cycle = 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'phase
 
 /** Where in a cycle its last valid day lies; without one a cycle closes at its end. */
 export type Close =
+  /** A day of the last month of a month, a quarter, half a year. */
   | { readonly kind: 'day-of-month'; readonly strict: boolean; readonly day: number }
   | ({ readonly kind: 'day-of-year'; readonly strict: boolean } & MonthDay)
   | { readonly kind: 'plus' | 'minus'; readonly amount: Amount };

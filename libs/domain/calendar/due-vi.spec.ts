@@ -17,6 +17,8 @@ describe('an expression in the words of a paper', () => {
     ['end of gd2', 'khi hết Giai đoạn 2'],
     ['every month', 'hằng tháng'],
     ['every month through day 25', 'hằng tháng, đến hết ngày 25'],
+    ['every quarter before day 15', 'hằng quý, trước ngày 15 của tháng cuối quý'],
+    ['every half-year through day 10', '6 tháng một lần, đến hết ngày 10 của tháng cuối kỳ 6 tháng'],
     ['every year before 06-15', 'hằng năm, trước ngày 15/6'],
     ['every phase plus 3 working days', 'mỗi giai đoạn, chậm nhất 3 ngày làm việc sau khi hết giai đoạn'],
     ['every quarter minus 16 days', 'hằng quý, chậm nhất 16 ngày trước khi hết quý'],

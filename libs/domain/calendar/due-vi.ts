@@ -109,8 +109,11 @@ function withinInVietnamese(within: Within): string {
 
 function closeInVietnamese(close: Close, cycle: Cycle): string {
   switch (close.kind) {
-    case 'day-of-month':
-      return `, ${close.strict ? 'trước' : 'đến hết'} ngày ${close.day}`;
+    case 'day-of-month': {
+      const ofWhat =
+        cycle === 'month' ? '' : ` của tháng cuối ${cycle === 'half-year' ? 'kỳ 6 tháng' : CYCLE_VI[cycle]}`;
+      return `, ${close.strict ? 'trước' : 'đến hết'} ngày ${close.day}${ofWhat}`;
+    }
     case 'day-of-year':
       return `, ${close.strict ? 'trước' : 'đến hết'} ngày ${close.day}/${close.month}`;
     case 'plus':

@@ -21,6 +21,14 @@ describe('a due expression', () => {
       'every month through day 25',
       { kind: 'every', cycle: 'month', close: { kind: 'day-of-month', strict: false, day: 25 } },
     ],
+    [
+      'every quarter before day 15',
+      { kind: 'every', cycle: 'quarter', close: { kind: 'day-of-month', strict: true, day: 15 } },
+    ],
+    [
+      'every half-year through day 10',
+      { kind: 'every', cycle: 'half-year', close: { kind: 'day-of-month', strict: false, day: 10 } },
+    ],
   ])('%s', (text, expected) => {
     expect(parseDue(text)).toEqual({ ok: true, value: expected });
   });
@@ -38,6 +46,11 @@ describe('a due expression', () => {
     ['3 working days from receipt', 'expression.unexpected'],
     ['0 days after receipt', 'expression.unexpected'],
     ['every quarter before 06-15', 'due.close-misfit'],
+    ['every half-year through', 'due.close-misfit'],
+    ['every week before day 5', 'due.close-misfit'],
+    ['every phase through day 5', 'due.close-misfit'],
+    ['every year before day 15', 'expression.unexpected'],
+    ['every quarter before day 32', 'expression.unexpected'],
     ['every month before 06-15', 'expression.unexpected'],
     ['every fortnight', 'expression.unexpected'],
     ['every month through day 0', 'expression.unexpected'],

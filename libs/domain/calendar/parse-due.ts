@@ -47,6 +47,8 @@ const MOMENT = 'receipt';
 const POINTS = [DATE, MONTH_DAY, 'start of', 'end of', MOMENT];
 const UNITS = ['working days', 'days', 'months', 'years'];
 const CYCLES: readonly Cycle[] = ['week', 'month', 'quarter', 'half-year', 'year', 'phase'];
+/** Cycles made of whole months: "ngày 15" is one of their last month. A year says the month as well. */
+const DAY_OF_MONTH: readonly Cycle[] = ['month', 'quarter', 'half-year'];
 const ID = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function due(words: Words): DueExpression {
@@ -96,12 +98,10 @@ function close(words: Words, cycle: Cycle): Close {
   if (words.take('minus')) return { kind: 'minus', amount: amount(words) };
   const strict = words.take('before');
   if (!strict && !words.take('through')) return words.refuse(['before', 'through', 'plus', 'minus']);
-  if (cycle === 'month') {
-    if (!words.take('day')) words.refuse(['day 25']);
-    return { kind: 'day-of-month', strict, day: words.read(['25'], dayOfMonth) };
-  }
-  if (cycle !== 'year') return fail('due.close-misfit', { cycle });
-  return { kind: 'day-of-year', strict, ...words.read([MONTH_DAY], monthDayOf) };
+  if (cycle === 'year') return { kind: 'day-of-year', strict, ...words.read([MONTH_DAY], monthDayOf) };
+  if (!DAY_OF_MONTH.includes(cycle)) return fail('due.close-misfit', { cycle });
+  if (!words.take('day')) return cycle === 'month' ? words.refuse(['day 25']) : fail('due.close-misfit', { cycle });
+  return { kind: 'day-of-month', strict, day: words.read(['25'], dayOfMonth) };
 }
 
 function within(words: Words): Within {

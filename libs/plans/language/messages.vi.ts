@@ -156,8 +156,8 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     `Viết “before ${p.date}” (trước ngày), “through ${p.date}” (đến hết ngày) hoặc “on ${p.date}” (đúng ngày).`,
   ],
   'due.close-misfit': (p) => [
-    `“every ${p.cycle}” không đóng được vào một ngày cố định.`,
-    'Dùng “every month through day 25”, “every year before 06-15”, hoặc “plus 5 working days”.',
+    `“every ${p.cycle}” không đóng được vào ngày đó.`,
+    'Dùng “every month through day 25”, “every quarter before day 15” (ngày 15 của tháng cuối quý), “every year before 06-15”, hoặc “plus 5 working days”.',
   ],
   'due.not-a-point': (p) => [
     `Không hiểu mốc thời gian “${p.written}”.`,
