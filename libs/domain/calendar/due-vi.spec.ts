@@ -1,4 +1,4 @@
-import { dueInVietnamese, startInVietnamese } from './due-vi';
+import { cycleInVietnamese, dueInVietnamese, startInVietnamese } from './due-vi';
 import { parseDue, parseStart } from './parse-due';
 
 const nameOf = (id: string): string => (id === 'gd2' ? 'Giai đoạn 2' : 'khi có văn bản của Bộ');
@@ -35,4 +35,15 @@ describe('an expression in the words of a paper', () => {
     const parsed = parseStart(text);
     expect(parsed.ok && startInVietnamese(parsed.value, nameOf)).toBe(said);
   });
+});
+
+it.each([
+  ['2030-Q4', 'quý IV/2030'],
+  ['2030-12', 'tháng 12/2030'],
+  ['2030-H2', '6 tháng cuối năm 2030'],
+  ['2030', 'năm 2030'],
+  ['2030-W07', 'tuần 7/2030'],
+  ['gd1', 'gd1'],
+])('the cycle %s is called %s', (key, said) => {
+  expect(cycleInVietnamese(key)).toBe(said);
 });

@@ -1,5 +1,6 @@
 import { toVietnamese } from '@app/domain/shared';
 import type { Amount, Close, Cycle, DueExpression, Point, StartExpression, Within } from './due-expression';
+import { parseDue } from './parse-due';
 
 /** Moments that the language knows by itself, as a paper would say them. */
 export const MOMENT_VI: Readonly<Record<string, string>> = {
@@ -69,6 +70,14 @@ export function dueInVietnamese(due: DueExpression, nameOf: NameOf): string {
 export function startInVietnamese(start: StartExpression, nameOf: NameOf): string {
   const point = pointInVietnamese(start.point, nameOf);
   return start.kind === 'point' ? point : `${amountInVietnamese(start.amount)} sau ${point}`;
+}
+
+/** The name of a cycle (`2030-Q4`, `2025-W32`) as a paper says it: "quý IV/2030". What is none stays as it is. */
+export function cycleInVietnamese(key: string): string {
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(key) ?? [];
+  if (week) return `tuần ${Number(week)}/${year}`;
+  const parsed = parseDue(`within ${key}`);
+  return parsed.ok && parsed.value.kind === 'within' ? withinInVietnamese(parsed.value.within) : key;
 }
 
 export function amountInVietnamese({ count, unit }: Amount): string {

@@ -76,6 +76,10 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
     `Văn bản “${p.document}” ghi formula là ${p.said}, nhưng đó là văn bản của cơ quan công nhận, không ký như vậy được: sẽ ký ${p.used}. Viết một trong: ${p.instead}.`,
   'moment-never': (p) =>
     `“${p.duty}” tính từ mốc “${MOMENT_VI[p.moment ?? ''] ?? p.moment}” của từng hồ sơ, văn bản; cả kỳ không có mốc đó nên nhiệm vụ không tự mở. Ghi ngày cụ thể, hoặc một sự kiện của kế hoạch.`,
+  'cycle-lost': (p) =>
+    `“${p.duty}” của ${p.cycle} không ai phải làm: ${
+      p.ends ? `${p.cycle} hết ngày ${day(p.ends)}` : `ngày phải xong là ${day(p.due)}`
+    }, sau ngày cuối của ${p.yearly ? 'kỳ cuối' : 'kỳ'} (${day(p.last)}). Nếu vẫn phải làm, viết “${p.instead}”; nếu không, viết until.`,
   'phase-gap': (p) =>
     `Từ hết “${p.before}” (${day(p.to)}) đến đầu “${p.after}” (${day(p.from)}) có những ngày không thuộc giai đoạn nào.`,
   'phase-overlap': (p) => `“${p.after}” bắt đầu ${day(p.from)}, khi “${p.before}” chưa kết thúc (${day(p.to)}).`,

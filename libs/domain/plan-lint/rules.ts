@@ -7,6 +7,7 @@ import { calendarUnknown } from './rules/calendar-unknown';
 import { changeUnexplained } from './rules/change-unexplained';
 import { criteriaAwaited } from './rules/criteria-awaited';
 import { criteriaOutdated } from './rules/criteria-outdated';
+import { cycleLost } from './rules/cycle-lost';
 import { deciderFormula } from './rules/decider-formula';
 import { dueBeforeStart } from './rules/due-before-start';
 import { firstPeriodOpen } from './rules/first-period-open';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   shortNotice,
   noDay,
   momentNever,
+  cycleLost,
   periodGap,
   phaseGap,
   phaseOverlap,

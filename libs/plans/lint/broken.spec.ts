@@ -210,6 +210,60 @@ describe('what no shipped plan does', () => {
   });
 });
 
+describe('the last cycle of a duty, which nobody is asked for', () => {
+  const YEARLY = {
+    period: '{every: year, from: 12-15, to: through 12-14, first: 2026, last: 2027}',
+    phases: '[{id: gd1, label: Giai đoạn 1, from: start of period, to: end of period, each: period}]',
+  };
+  const duty = (due: string): Readonly<Record<string, string>> => ({
+    obligations: `[{id: bc, label: Báo cáo, who: [units], to: lead, due: ${due}, clause: V.1}]`,
+  });
+  const said = (due: string, sections: Readonly<Record<string, string>>): string[] =>
+    lintPlan(readSmall({ ...sections, ...duty(due) }), ALONE).flatMap(({ rule, message }) =>
+      rule === 'cycle-lost' ? [message] : [],
+    );
+
+  it.each([
+    [
+      'every year before 12-20',
+      '“Báo cáo” của năm 2027 không ai phải làm: ngày phải xong là 19/12/2027, sau ngày cuối của kỳ cuối (14/12/2027). Nếu vẫn phải làm, viết “due: before 12-20 after period”; nếu không, viết until.',
+    ],
+    [
+      'every quarter minus 16 days',
+      '“Báo cáo” của quý IV/2027 không ai phải làm: quý IV/2027 hết ngày 31/12/2027, sau ngày cuối của kỳ cuối (14/12/2027). Nếu vẫn phải làm, viết “until: 2027-12-31”; nếu không, viết until.',
+    ],
+    [
+      'every month before day 20',
+      '“Báo cáo” của tháng 12/2027 không ai phải làm: ngày phải xong là 19/12/2027, sau ngày cuối của kỳ cuối (14/12/2027). Nếu vẫn phải làm, viết “until: 2027-12-31”; nếu không, viết until.',
+    ],
+  ])('%s is named, with what to write instead', (due, sentence) => {
+    expect(said(due, YEARLY)).toEqual([sentence]);
+  });
+
+  it('is also lost in a plan with one period', () => {
+    expect(said('every month plus 5 working days', {})).toEqual([
+      '“Báo cáo” của tháng 12/2025 không ai phải làm: tháng 12/2025 hết ngày 31/12/2025, sau ngày cuối của kỳ (13/12/2025). Nếu vẫn phải làm, viết “until: 2025-12-31”; nếu không, viết until.',
+    ]);
+  });
+
+  it.each([
+    ['what is written instead, by the year', 'before 12-20 after period'],
+    ['what is written instead, by the cycle', 'every quarter minus 16 days, until: 2027-12-31'],
+    ['a duty whose end the author has said', 'every quarter minus 16 days, until: end of gd1'],
+    ['a day within the last period', 'every year before 12-15'],
+    ['a cycle that the end of the period cuts', 'every quarter'],
+    ['a day of our own', 'every quarter minus 16 days, ours: [due]'],
+  ])('is not: %s', (_case, due) => {
+    expect(said(due, YEARLY)).toEqual([]);
+  });
+
+  it('is lost whenever the event comes with which the duty begins', () => {
+    const events = '[{id: xong, label: Xong, by: lead}]';
+    expect(said('every quarter minus 16 days, from: xong', { ...YEARLY, events })).toHaveLength(1);
+    expect(said('every quarter minus 16 days, after: xong', { ...YEARLY, events })).toHaveLength(1);
+  });
+});
+
 describe('of our own defaults and proposals', () => {
   it.each<[rule: string, sections: Readonly<Record<string, string>>]>([
     [
