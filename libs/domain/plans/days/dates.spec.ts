@@ -77,6 +77,42 @@ describe('the assessed period', () => {
   });
 });
 
+describe('a phase of each period', () => {
+  const yearly = (from: string): PlanRevision => ({
+    ...SMALL_PLAN,
+    period: { kind: 'yearly', from: { month: 12, day: 15 }, to: { month: 12, day: 14 }, first: 2025, last: 2027 },
+    phases: [{ ...SMALL_PLAN.phases[2], id: 'dang-ky', from: start(from), to: due('through 09-30'), each: 'period' }],
+  });
+  const beginsIn = (plan: PlanRevision, year: number): string | undefined =>
+    phaseDates(plan, {}, VIETNAM_CALENDAR, year)[0].from;
+
+  it.each(['issue', '2025-07-23'])(
+    'from %s begins on that day once, later with its period, not years before it',
+    (from) => {
+      expect([2025, 2026, 2027].map((year) => beginsIn(yearly(from), year))).toEqual([
+        '2025-07-23',
+        '2025-12-15',
+        '2026-12-15',
+      ]);
+    },
+  );
+
+  it('may begin before the first period, and later in the midst of one', () => {
+    expect(beginsIn(yearly('2024-11-01'), 2025)).toBe('2024-11-01');
+    expect(beginsIn(yearly('2026-03-02'), 2026)).toBe('2026-03-02');
+  });
+
+  it('waits for its event also in a later period', () => {
+    expect(beginsIn(yearly('list-approved'), 2026)).toBeUndefined();
+  });
+
+  it('is not meant where a phase is one of the whole plan', () => {
+    expect(beginsIn({ ...yearly('issue'), phases: [{ ...yearly('issue').phases[0], each: undefined }] }, 2026)).toBe(
+      '2025-07-23',
+    );
+  });
+});
+
 describe('when an obligation falls due', () => {
   it('runs to the end of the period, the last cycle cut', () => {
     const dates = occurrences(obligation('a', { due: due('every quarter'), from: start('list-approved') })).occurrences;

@@ -6,7 +6,7 @@ import {
   type NamedSpan,
   type WorkingCalendar,
 } from '@app/domain/calendar';
-import { earliest, legalDateOf, lastDayOfMonth, type LegalDate } from '@app/domain/shared';
+import { earliest, latest, legalDateOf, lastDayOfMonth, type LegalDate } from '@app/domain/shared';
 import type { Localized } from '@app/domain/shared';
 import { paperDay } from './paper-day';
 import type { Period, Phase, PlanRevision } from '../shape/plan-revision';
@@ -33,7 +33,7 @@ export function periodDates(
 
 /**
  * First and last day of each phase, in the plan's order. A side without a date waits for an event. A phase that an event ends is over on the
- * day of the event, if that is sooner.
+ * day of the event, if that is sooner. One of `each: period` begins in a later period not before it: a single day (`issue`) lies years back.
  */
 export function phaseDates(
   plan: PlanRevision,
@@ -44,7 +44,12 @@ export function phaseDates(
   const moments = momentsOf(plan, known);
   const period = periodDates(plan, known, calendar, year);
   const phases: PhaseDates[] = [];
-  for (const phase of plan.phases) phases.push(datesOf(phase, { moments, period, phases }, calendar));
+  const isLater = plan.period.kind === 'yearly' && year !== undefined && year > plan.period.first;
+  for (const phase of plan.phases) {
+    const dates = datesOf(phase, { moments, period, phases }, calendar);
+    const notBefore = isLater && phase.each ? period.from : undefined;
+    phases.push(dates.from && notBefore ? { ...dates, from: latest(dates.from, notBefore) } : dates);
+  }
   return phases;
 }
 

@@ -39,12 +39,12 @@ describe('the calendar of a plan whose list is approved anew every year', () => 
     ]);
   });
 
-  it('takes what comes about outside for the plan as a whole', () => {
+  it('takes what comes about outside for the plan as a whole: a later phase waits for it no more, and begins with its period', () => {
     const outside = { ...yearly, events: yearly.events.map((event) => ({ ...event, outside: true })) };
     const starts = planCalendar(outside, { 'list-approved': d('2026-04-24') }, VIETNAM_CALENDAR).flatMap((day) =>
       day.kind === 'phase' && day.id === 'gd1' ? [day.from] : [],
     );
-    expect(starts).toEqual(['2026-04-24', '2026-04-24']);
+    expect(starts).toEqual(['2026-04-24', '2026-12-15']);
   });
 });
 
