@@ -9,6 +9,7 @@ import { UNIT_CODE } from '@app/domain/territory';
  */
 export const FORMATS: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   id: shaped(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u, 'id.form'),
+  'paper-type': parsePaperType,
   'legal-date': parseDay,
   'date-or-month-day': (text) => (/^\d\d-\d\d$/.test(text) ? parseMonthDay(text) : parseDay(text)),
   due: parseDue,
@@ -28,6 +29,11 @@ export const FORMATS: Readonly<Record<string, (text: string) => Parsed<unknown>>
   'province-code': shaped(/^\d{2}$/, 'province-code.form'),
   sha256: shaped(/^[0-9a-f]{64}$/, 'sha256.form'),
 };
+
+/** Printed as it stands ("Căn cứ Kế hoạch số …"); an author who takes it for an id would see it on every paper. */
+function parsePaperType(text: string): Parsed<string> {
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) ? wrong('paper-type.form', text) : { ok: true, value: text };
+}
 
 function parseDay(text: string): Parsed<unknown> {
   const date = parseLegalDate(text);

@@ -14,7 +14,7 @@ const FOLDERS = [
   'plans/language',
 ];
 const CODE =
-  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|parent-code|province-code|percent|sha256|term|criterion|score|quantity|reference|vocabulary|uses|units|office|indicator|classification|event|period|phase|obligation|target|council|revision|seat|selection)\.[a-z-]+)'/g;
+  /'((?:yaml|shape|expression|due|date|limit|test|vote|id|paper-type|parent-code|province-code|percent|sha256|term|criterion|score|quantity|reference|vocabulary|uses|units|office|indicator|classification|event|period|phase|obligation|target|council|revision|seat|selection)\.[a-z-]+)'/g;
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -55,6 +55,16 @@ const ROLE_VI: Readonly<Record<string, string>> = {
   supervisor: 'nơi giám sát',
 };
 
+/** What was meant by a type of paper that is written in the manner of an id. */
+const PAPER_TYPE_VI: Readonly<Record<string, string>> = {
+  'ke-hoach': 'Kế hoạch',
+  'quyet-dinh': 'Quyết định',
+  'nghi-quyet': 'Nghị quyết',
+  'chuong-trinh': 'Chương trình',
+  'huong-dan': 'Hướng dẫn',
+  'thong-tu': 'Thông tư',
+};
+
 const ROLE_EXAMPLES: Readonly<Record<string, string>> = {
   decider: 'ubnd-tinh',
   chief: 'ct-ubnd-tinh',
@@ -181,6 +191,12 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'vote.not-a-threshold': (p) => [
     `“${p.written}” không phải là ngưỡng biểu quyết.`,
     'Viết ví dụ “at least 2/3 of entitled” hoặc “more than 1/2 of members”.',
+  ],
+  'paper-type.form': (p) => [
+    `“${p.written}” là mã, không phải loại văn bản: các văn bản in nguyên chữ này (“Căn cứ ${p.written} số …”).`,
+    PAPER_TYPE_VI[p.written]
+      ? `Viết “${PAPER_TYPE_VI[p.written]}”.`
+      : 'Viết loại văn bản bằng tiếng Việt có dấu, ví dụ “Kế hoạch”.',
   ],
   'id.form': (p) => [`“${p.written}” không dùng làm mã được.`, 'Mã chỉ gồm chữ, số và dấu gạch nối, ví dụ ke-hoach.'],
   'parent-code.form': (p) => [

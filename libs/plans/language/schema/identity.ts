@@ -40,7 +40,7 @@ export const identitySections = {
       label: LABEL,
       object: OBJECT,
       paper: map({
-        type: TEXT,
+        type: { ...TEXT, format: 'paper-type' },
         symbol: TEXT,
         date: DATE,
         issuer: ID,
