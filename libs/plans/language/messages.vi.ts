@@ -116,7 +116,9 @@ const SENTENCES: Readonly<Record<string, Say>> = {
       ? `Có phải là “${p.meant}”?`
       : /^(before|through|plus|minus) /.test(p.key)
         ? 'Biểu thức thời hạn không có dấu phẩy: bỏ dấu phẩy trước phần này.'
-        : '',
+        : p.bare
+          ? 'Trong { }, dấu phẩy ngăn các khóa: lời văn có dấu phẩy phải đặt cả trong dấu nháy kép.'
+          : '',
   ],
   'shape.missing-key': (p) => [
     `Thiếu khóa “${p.key}”.`,

@@ -181,7 +181,8 @@ function allLocated(flaws: readonly Flaw[], source: YamlSource, file: unknown): 
 }
 
 function located({ path, code, params, atKey }: Flaw, source: YamlSource, file: unknown): PlanError {
-  return worded(code, params, source.positionOf(path, atKey), idPath(file, path));
+  const said = code === 'shape.unknown-key' && source.isBareKey(path) ? { ...params, bare: 'yes' } : params;
+  return worded(code, said, source.positionOf(path, atKey), idPath(file, path));
 }
 
 function worded(code: string, params: Flaw['params'], { line, column }: Position, path: string): PlanError {

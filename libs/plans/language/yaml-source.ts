@@ -8,6 +8,8 @@ export interface YamlSource {
   readonly document: Document.Parsed;
   /** Of what stands at this path, or of the nearest thing above it that is in this file. */
   positionOf(path: readonly (string | number)[], atKey?: boolean): Position;
+  /** Whether a key stands there with nothing behind it, not even a colon: in `{label: Xã, phường, who: x}` the comma made one of “phường”. */
+  isBareKey(path: readonly (string | number)[]): boolean;
   at(offset: number): Position;
 }
 
@@ -34,20 +36,31 @@ export function openYaml(text: string): YamlSource {
     return { line, column: col };
   };
   const positionOf: YamlSource['positionOf'] = (path, atKey = false) => at(offsetOf(document.contents, path, atKey));
-  return { document, positionOf, at };
+  // `key:` outside of a flow map has an empty scalar for its value
+  const isBareKey: YamlSource['isBareKey'] = (path) => wayTo(document.contents, path)[path.length - 1]?.value === null;
+  return { document, positionOf, isBareKey, at };
 }
 
 function offsetOf(root: Node | null, path: readonly (string | number)[], atKey: boolean): number {
-  let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
-  for (const [i, segment] of path.entries()) {
-    const found = step(node, segment) ?? stepIntoList(node, segment);
-    if (!found) break;
-    node = found.value;
+  for (const [i, found] of wayTo(root, path).entries()) {
     const last = i === path.length - 1;
     offset = (last && atKey ? startOf(found.key) : startOf(found.value)) ?? startOf(found.key) ?? offset;
   }
   return offset;
+}
+
+/** What stands at each part of a path, as far as it is in this file. */
+function wayTo(root: Node | null, path: readonly (string | number)[]): Found[] {
+  const way: Found[] = [];
+  let node: unknown = root;
+  for (const segment of path) {
+    const found = step(node, segment) ?? stepIntoList(node, segment);
+    if (!found) break;
+    way.push(found);
+    node = found.value;
+  }
+  return way;
 }
 
 interface Found {
