@@ -35,6 +35,7 @@ import { shareNotWhole } from './rules/share-not-whole';
 import { shortNotice } from './rules/short-notice';
 import { spansOverlap } from './rules/spans-overlap';
 import { stateUnreachable } from './rules/state-unreachable';
+import { subUnitsIdle } from './rules/sub-units-idle';
 import { sumMisfit } from './rules/sum-misfit';
 import { targetRivals } from './rules/target-rivals';
 import { targetWithoutCriteria } from './rules/target-without-criteria';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   firstPeriodOpen,
   voteUnreachable,
   againNowhere,
+  subUnitsIdle,
   stateUnreachable,
   lawWithoutClause,
   changeUnexplained,

@@ -101,6 +101,16 @@ describe('what no shipped plan does', () => {
       '[II] units.expect',
     ],
     [
+      'sub-units-idle',
+      { 'sub-units': '{label: "Thôn, bản", recognition: decide, clause: IV.3}' },
+      '[IV.3] sub-units.recognition',
+    ],
+    [
+      'sub-units-idle',
+      { 'sub-units': '{label: Thôn, recognition: none, decision: {prepares: cax, decides: ubnd-xa}}' },
+      '[toàn văn bản] sub-units.recognition',
+    ],
+    [
       'unexamined',
       {
         criteria:
