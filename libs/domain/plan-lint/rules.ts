@@ -37,6 +37,7 @@ import { spansOverlap } from './rules/spans-overlap';
 import { stateUnreachable } from './rules/state-unreachable';
 import { subUnitsIdle } from './rules/sub-units-idle';
 import { sumMisfit } from './rules/sum-misfit';
+import { targetNamesNobody } from './rules/target-names-nobody';
 import { targetRivals } from './rules/target-rivals';
 import { targetWithoutCriteria } from './rules/target-without-criteria';
 import { testImpossible } from './rules/test-impossible';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   periodOffNational,
   criteriaAwaited,
   targetWithoutCriteria,
+  targetNamesNobody,
   officeGone,
   unitDissolved,
   identityIncomplete,

@@ -186,6 +186,16 @@ describe('what no shipped plan does', () => {
     expect(of(rule, sections)).toEqual([`${rule} ${expected}`]);
   });
 
+  it('a target that names a unit which is not where the plan runs is found, where the territory can be looked up', () => {
+    const targets =
+      '[{id: one, label: Một, measure: recognised, of: {named: ["21361", "99999"]}, is: exactly 100%, by: 2025-12-13, clause: I.2}]';
+    const ofNobody = (codes: readonly string[] | undefined) =>
+      of('target-names-nobody', { targets }, { ...(codes && { territory: codes }) });
+    expect(ofNobody(['51', '21361'])).toEqual(['target-names-nobody [I.2] targets.one']);
+    expect(ofNobody(['51', '21361', '99999'])).toEqual([]);
+    expect(ofNobody(undefined)).toEqual([]);
+  });
+
   it.each(['by-order', 'authorised', 'body', 'head'])('a notice %s is signed so', (formula) => {
     const documents = `[{id: thong-bao, template: notice-refusal, office: decider, formula: ${formula}, to: [unit]}]`;
     expect(of('formula-unfollowed', { documents })).toEqual([]);
