@@ -5,6 +5,7 @@ import { notFound, Problem, workingDays, type Tx } from '@app/platform';
 import type { ReadPlan } from './language/read-plan';
 import type { PlanShelf } from './language/resolve-uses';
 import { endedUnits } from './lint/ended-units';
+import { territoryOf } from './lint/territory-of';
 import type { PlansBeside } from './lint/lint-of';
 import { PublishedRevision } from './persistence/plan-revision.entity';
 import { PublishedShelf } from './published-shelf';
@@ -59,6 +60,7 @@ export class PlanLibrary {
       plans: await this.shelf(tx),
       calendar: await workingDays(tx),
       endedUnits: await endedUnits(tx),
+      territory: await territoryOf(tx),
     };
   }
 

@@ -161,6 +161,19 @@ describe('drafts of plans', () => {
     await office.sql('cn_owner', `UPDATE unit SET valid_to = NULL WHERE code IN ('21361', '21349')`);
   });
 
+  it('is told of a unit that a target names and that its province does not have', async () => {
+    const draft = await open({ plan: PLAN, revision: 2 });
+    const text = explained((await view(draft.id)).text);
+    const naming = text.replace('of: {track: [keep]}', 'of: {named: ["21361", "99999"]}');
+    expect(naming).not.toBe(text);
+    await save(draft, naming);
+    const { findings, errors } = await view(draft.id);
+    expect(errors).toEqual([]);
+    expect(findings.flatMap(({ rule, message }) => (rule === 'target-names-nobody' ? [message] : []))).toEqual([
+      expect.stringContaining('nêu mã 99999,'),
+    ]);
+  });
+
   it('is not published from a session that somebody left open: the password is asked again', async () => {
     const draft = await open({ plan: PLAN, revision: 2 });
     const saved = await save(draft, explained((await view(draft.id)).text));

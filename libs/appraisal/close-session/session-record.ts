@@ -28,6 +28,7 @@ export async function sessionRecord(
   );
   return {
     form: session.form,
+    vote: hand.plan.council,
     papersSentOn: legalDateAt(session.papersSentAt ?? tx.now),
     papersLate: session.papersLate === true,
     writtenUntil: writtenAfterMeeting(hand, ballots),

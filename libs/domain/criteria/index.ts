@@ -32,5 +32,6 @@ export * from './test';
 export * from './test-vi';
 export * from './threshold';
 export * from './verdict';
+export * from './vote-vi';
 export * from './votes';
 export * from './walk-term';

@@ -124,6 +124,14 @@ describe('the last look', () => {
     expect(lastLook(failed, judged(failed), judged(failed))).toEqual({ changed: false, failed: ['TC2'] });
   });
 
+  it('points in all that fall below what the plan asks for send the unit back, though no criterion turned', () => {
+    const having = (verdict: Verdict) => ({ ...judged(MET), points: { least: 7250, most: 7250, max: 10000, verdict } });
+    expect(lastLook(MET, having('met'), having('not-met'))).toEqual({ changed: true, failed: [POINTS_IN_ALL] });
+    expect(lastLook(MET, having('not-met'), having('met'))).toEqual({ changed: true, failed: [] });
+    expect(lastLook(MET, having('not-met'), having('not-met'))).toEqual({ changed: false, failed: [POINTS_IN_ALL] });
+    expect(lastLook(MET, having('met'), having('met'))).toEqual({ changed: false, failed: [] });
+  });
+
   it('where nothing has changed the lead’s verdict stands, also against the engine', () => {
     expect(lastLook(MET, judged({ TC1: 'met', TC2: 'not-met' }), judged({ TC1: 'met', TC2: 'not-met' }))).toEqual({
       changed: false,

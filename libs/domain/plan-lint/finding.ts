@@ -57,6 +57,8 @@ export interface Surroundings {
   readonly calendar: WorkingCalendar;
   /** Units of the plan's jurisdiction that have ended or will, beside those that the plan lists itself. */
   readonly endedUnits: readonly EndedUnit[];
+  /** Codes of all units where the plan runs, parts of communes aside; absent where nobody has looked them up. */
+  readonly territory?: readonly string[];
   /** In what the plan differs from its parent revision; absent where there is none, or nobody has compared. */
   readonly differences?: readonly Difference[];
 }

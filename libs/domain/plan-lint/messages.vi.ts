@@ -95,6 +95,10 @@ const SENTENCES: Readonly<Record<string, (p: Texts) => string>> = {
   'criteria-awaited': (p) =>
     `Chưa có tiêu chí${p.by ? `, còn chờ hướng dẫn của ${p.by}` : ''}: chưa đánh giá được và chưa địa bàn nào được công nhận.`,
   'target-without-criteria': (p) => `“${p.target}” là chỉ tiêu cho một cấp chưa có tiêu chí nào.`,
+  'target-names-nobody': (p) =>
+    `“${p.target}” nêu mã ${p.codes}, không có trong địa giới nơi kế hoạch áp dụng: địa bàn đó sẽ không bao giờ được tính là đạt. Xem lại mã.`,
+  'sub-units-idle': (p) =>
+    `${p.recognition === 'none' ? `Ghi recognition: none nhưng vẫn có ${p.parts} của “${p.label}”` : `Việc ${p.recognition === 'decide' ? 'xét, công nhận' : 'xét, đề nghị công nhận'} “${p.label}”`}: không chạy trong kế hoạch này (không mở hồ sơ, không có bước nào), chỉ ghi lại lời văn. Muốn chạy: viết kế hoạch riêng với units.level: sub-unit và parent (mã xã) hoặc province (mã tỉnh). Ở đây chỉ lấy kết quả: qua uses và roll-up, hoặc để địa bàn báo số được công nhận (obligations, collect).`,
   'office-gone': (p) =>
     `${p.office} kết thúc hoạt động ngày ${day(p.until)}, trong khi còn việc phải làm đến ${day(p.last)}; ${p.next ? `tiếp nhận${p.named === 'yes' ? '' : ' (đề xuất)'}: ${p.next}` : 'chưa nêu cơ quan tiếp nhận'}.`,
   'unit-dissolved': (p) =>

@@ -36,7 +36,9 @@ import { shareNotWhole } from './rules/share-not-whole';
 import { shortNotice } from './rules/short-notice';
 import { spansOverlap } from './rules/spans-overlap';
 import { stateUnreachable } from './rules/state-unreachable';
+import { subUnitsIdle } from './rules/sub-units-idle';
 import { sumMisfit } from './rules/sum-misfit';
+import { targetNamesNobody } from './rules/target-names-nobody';
 import { targetRivals } from './rules/target-rivals';
 import { targetWithoutCriteria } from './rules/target-without-criteria';
 import { testImpossible } from './rules/test-impossible';
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   periodOffNational,
   criteriaAwaited,
   targetWithoutCriteria,
+  targetNamesNobody,
   officeGone,
   unitDissolved,
   identityIncomplete,
@@ -99,6 +102,7 @@ export const RULES: readonly Rule[] = [
   firstPeriodOpen,
   voteUnreachable,
   againNowhere,
+  subUnitsIdle,
   stateUnreachable,
   lawWithoutClause,
   changeUnexplained,

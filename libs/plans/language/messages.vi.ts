@@ -293,7 +293,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'reference.vocabulary': (p) => missing('mục', p, 'trong bộ từ vựng chung'),
   'reference.component': (p) => missing('thành phần hồ sơ', p),
   'reference.object': (p) => missing('đối tượng công nhận', p, 'trong bộ từ vựng chung'),
-  'reference.unit-kind': (p) => missing('loại đơn vị', p, 'trong bộ từ vựng chung'),
+  'reference.unit-kind': (p) => [
+    `Không có loại đơn vị “${p.id}” trong bộ từ vựng chung.`,
+    `Ở đây cần: ${p.known}. Loại khác ở dưới xã ghi “hamlet”.`,
+  ],
   'reference.template': (p) => missing('mẫu văn bản', p, 'trong bộ từ vựng chung'),
   'reference.office': (p) => missing('cơ quan', p),
   'reference.seat': (p) =>

@@ -1,6 +1,7 @@
 import { officesOfPlan, rolesAt, sittingOf, type UnitOfOffices } from '@app/domain/plans';
 import { legalDate } from '@app/domain/shared';
 import { shippedPlan } from '../shipped-plans';
+import { readSmall } from './small-plan.fixture';
 
 const unit = (code: string, level: string, fullName: string, days: Partial<UnitOfOffices> = {}): UnitOfOffices => ({
   code,
@@ -46,6 +47,19 @@ describe('the offices that a plan needs', () => {
     const ids = officesIn('nhu-xuan-2024-2025').map(({ kind }) => kind);
     expect(ids).not.toEqual(expect.arrayContaining(['chu-tri']));
     expect(ids).not.toEqual(expect.arrayContaining(['ct-ubnd-huyen']));
+  });
+
+  it('an office that only its sub-units name has nobody to sign in: no step of theirs is taken under the plan', () => {
+    const offices =
+      '{take: [bo-cong-an, ubnd-tinh, vp-ubnd-tinh, cat, syt, ubnd-xa, cax, pvhxh], groups: [{id: departments, members: [syt]}]}';
+    const sub = '{label: Thôn, recognition: decide, panel: {members: [{office: pvhxh}]}, decision: {decides: ubnd-xa}}';
+    const kinds = (sections: Readonly<Record<string, string>>) =>
+      officesOfPlan(readSmall({ offices, 'sub-units': sub, ...sections }).plan, places['quang-ngai-2025']).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds({})).toEqual(expect.arrayContaining(['ubnd-xa', 'cax']));
+    expect(kinds({})).not.toContain('pvhxh');
+    expect(kinds({ components: '[{id: D10, by: pvhxh, need: always}]' })).toContain('pvhxh');
   });
 
   it('UBND xã submits in the plan of a province and decides in that of a ward', () => {

@@ -89,7 +89,8 @@ function checkWords(file: WrittenMap, vocabulary: Vocabulary, flaws: Flaw[]): vo
   };
   const objects = checkObject(file, vocabulary, check, flaws);
   const kinds = new Set(['all', ...vocabulary.unitKinds]);
-  for (const { path, kind } of kindsIn(file)) check(path, kind, kinds, 'reference.unit-kind');
+  for (const { path, kind } of kindsIn(file))
+    if (!kinds.has(textOf(kind))) flaws.push(unknownKind(path, textOf(kind), [...kinds]));
   if (isMap(file.identity) && isMap(file.identity.governs))
     check(['identity', 'governs', 'object'], file.identity.governs.object, objects, 'reference.object');
   for (const obligation of mapsOf(file.obligations))
@@ -147,6 +148,11 @@ function kindsIn(file: WrittenMap): { path: (string | number)[]; kind: Written }
     ...listed(parents.list, 'units', 'parents', 'list'),
     ...meant,
   ];
+}
+
+/** There are few kinds, and each has one word only: all of them are told. */
+function unknownKind(path: (string | number)[], id: string, known: readonly string[]): Flaw {
+  return { path, code: 'reference.unit-kind', params: { id, known: known.map((kind) => `“${kind}”`) } };
 }
 
 function unknown(path: (string | number)[], code: string, id: string, known: readonly string[]): Flaw {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkList, kindOfPart, readList, UNIT_CODE, UNIT_KINDS } from '@app/domain/territory';
+import { atStart, bodiesOf, bodyOf, headsOf, kindOfUnit } from '@app/domain/documents';
 import { legalDate } from '@app/domain/shared';
 import { errorsInSmall } from './small-plan.fixture';
 import { openYaml } from './yaml-source';
@@ -17,9 +18,38 @@ describe('kinds of unit', () => {
     ['Khu phố 7', 'quarter'],
     ['Tổ dân phố số 3', 'residential-group'],
     ['Thôn Đông', 'hamlet'],
-    ['Ấp 4', 'hamlet'],
-    ['Khu phốt', 'hamlet'],
+    ['Ấp 4', 'ap'],
+    ['Bản Na', 'ban'],
+    ['Buôn Đôn', 'buon'],
+    ['Khối phố 3', 'khoi-pho'],
+    ['Khối 3', 'khoi'],
+    ['Khu 3', 'khu'],
+    ['Khu dân cư số 3', 'khu-dan-cu'],
+    ['Tiểu khu 9', 'tieu-khu'],
+    ['Đội 4', 'hamlet'],
+    ['Khu phốt', 'khu'],
+    ['Khuê 3', 'hamlet'],
   ])('%s is a %s', (name, kind) => expect(kindOfPart(name)).toBe(kind));
+
+  it('that nobody knows are answered with those that there are', () => {
+    const units = '{level: commune, province: "51", as-of: 2025-07-23, expect: {all: 96, "Đội sản xuất": 3}}';
+    const [error] = errorsInSmall({ units });
+    expect(error).toMatchObject({ code: 'reference.unit-kind', path: 'units.expect.Đội sản xuất' });
+    for (const id of ['all', 'commune', 'hamlet', 'ban', 'tieu-khu', 'residential-group'])
+      expect(`${error?.message} ${error?.hint}`).toContain(`“${id}”`);
+  });
+
+  it.each(UNIT_KINDS.filter(({ level }) => level === 'sub-unit').map(({ label }) => label.toLocaleLowerCase('vi')))(
+    'a paper does not give a %s a people’s committee',
+    (kind) => {
+      expect([bodiesOf(kind), headsOf(`${kind}, tổ dân phố`)]).toEqual([
+        `các ${kind}`,
+        `Trưởng các ${kind}, tổ dân phố`,
+      ]);
+      expect(bodyOf(`${kind} 3`)).not.toContain('Ủy ban');
+      expect(kindOfUnit(atStart(`${kind} 3`))).toBe(kind);
+    },
+  );
 });
 
 describe('a unit’s code', () => {

@@ -101,6 +101,16 @@ describe('what no shipped plan does', () => {
       '[II] units.expect',
     ],
     [
+      'sub-units-idle',
+      { 'sub-units': '{label: "Thôn, bản", recognition: decide, clause: IV.3}' },
+      '[IV.3] sub-units.recognition',
+    ],
+    [
+      'sub-units-idle',
+      { 'sub-units': '{label: Thôn, recognition: none, decision: {prepares: cax, decides: ubnd-xa}}' },
+      '[toàn văn bản] sub-units.recognition',
+    ],
+    [
       'unexamined',
       {
         criteria:
@@ -174,6 +184,16 @@ describe('what no shipped plan does', () => {
     ],
   ])('%s is found', (rule, sections, expected) => {
     expect(of(rule, sections)).toEqual([`${rule} ${expected}`]);
+  });
+
+  it('a target that names a unit which is not where the plan runs is found, where the territory can be looked up', () => {
+    const targets =
+      '[{id: one, label: Một, measure: recognised, of: {named: ["21361", "99999"]}, is: exactly 100%, by: 2025-12-13, clause: I.2}]';
+    const ofNobody = (codes: readonly string[] | undefined) =>
+      of('target-names-nobody', { targets }, { ...(codes && { territory: codes }) });
+    expect(ofNobody(['51', '21361'])).toEqual(['target-names-nobody [I.2] targets.one']);
+    expect(ofNobody(['51', '21361', '99999'])).toEqual([]);
+    expect(ofNobody(undefined)).toEqual([]);
   });
 
   it.each(['by-order', 'authorised', 'body', 'head'])('a notice %s is signed so', (formula) => {

@@ -5,6 +5,7 @@ import type { ReadPlan } from '../language/read-plan';
 import type { PlanShelf } from '../language/resolve-uses';
 import { shippedNationalRules, shippedPlans } from '../shipped-plans';
 import { endsIn, type PlacedEnd } from './ended-units';
+import { codesFor, type Territory } from './territory-of';
 
 /** What a plan is held against. */
 export interface PlansBeside {
@@ -14,6 +15,8 @@ export interface PlansBeside {
   readonly plans: PlanShelf;
   readonly calendar: WorkingCalendar;
   readonly endedUnits: readonly PlacedEnd[];
+  /** absent where there is none to look in */
+  readonly territory?: Territory;
 }
 
 /** What ships with the product, for a plan that is read without a database. */
@@ -30,10 +33,12 @@ const shippedBeside = (): PlansBeside => ({
  */
 export function lintOf(read: ReadPlan, beside: PlansBeside = shippedBeside()): Finding[] {
   const differences = differencesFromParent(read, beside.plans);
+  const territory = beside.territory && codesFor(beside.territory, read.plan);
   return lintPlan(read, {
     others: beside.nationalRules,
     calendar: beside.calendar,
     endedUnits: endsIn(beside.endedUnits, read.plan),
+    ...(territory && { territory }),
     ...(differences && { differences }),
   });
 }

@@ -269,6 +269,7 @@ describe('the council', () => {
     expect(minutes?.input.attendance).toEqual({ members: 13, present: 11, writtenOpinions: 1, quorum: 9 });
     expect(minutes?.input.ballots).toHaveLength(3);
     expect(minutes?.input.proceedings[0]).toContain('sau thời hạn');
+    expect(minutes?.input.proceedings.join(' ')).toContain('khi có trên 1/2 số người có quyền biểu quyết đồng ý.');
     expect(minutes?.input.remarks.join(' ')).toMatch(
       /dự thay.*không biểu quyết về xã Minh Long.*Đặc khu Lý Sơn: 01\/12 ý kiến khác/su,
     );

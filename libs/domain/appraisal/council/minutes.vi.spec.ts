@@ -1,3 +1,4 @@
+import { parseVote } from '@app/domain/criteria';
 import { legalDate } from '@app/domain/shared';
 import { minutesText, type SessionRecord } from './minutes.vi';
 import { sitting, VOTERS } from './council-of-13.spec-data';
@@ -12,8 +13,12 @@ const result = (unit: string, choice: 'yes' | 'no'): SessionRecord['results'][nu
   ),
 });
 
+const MORE_THAN_HALF = parseVote('more than 1/2 of entitled');
+if (!MORE_THAN_HALF.ok) throw new Error('no threshold');
+
 const record: SessionRecord = {
   form: 'meeting',
+  vote: { ballot: 'open', pass: MORE_THAN_HALF.value },
   papersSentOn: legalDate('2025-12-03'),
   papersLate: false,
   writtenUntil: null,
@@ -60,12 +65,25 @@ describe('the minutes', () => {
     expect(text.proceedings).toEqual([
       'Phiếu lấy ý kiến và tài liệu gửi các thành viên ngày 03/12/2025, sau thời hạn của kế hoạch.',
       'Hội đồng lấy ý kiến bằng văn bản về 02 địa bàn.',
+      'Địa bàn được đề nghị công nhận khi có trên 1/2 số người có quyền biểu quyết đồng ý.',
       'Không xét do địa phương đã rút hồ sơ: phường Sa Huỳnh.',
     ]);
     expect(text.remarks).toEqual([
       'Trưởng phòng dự thay Ủy viên (Sở Tư pháp), không biểu quyết.',
       'Ủy viên (Sở Nội vụ) không biểu quyết về xã Minh Long (đã khai có liên quan).',
     ]);
+  });
+
+  it('say that the ballot was secret, and which share it took', () => {
+    const secret = { ...record, vote: { ...record.vote, ballot: 'secret' } } as const;
+    expect(minutesText(record).proceedings.join(' ')).not.toContain('phiếu kín');
+    expect(minutesText(secret).proceedings.slice(1)).toEqual([
+      'Hội đồng nghe báo cáo thẩm định, thảo luận và bỏ phiếu kín về 02 địa bàn.',
+      'Địa bàn được đề nghị công nhận khi có trên 1/2 số người có quyền biểu quyết đồng ý.',
+    ]);
+    expect(minutesText({ ...secret, form: 'poll' }).proceedings[1]).toBe(
+      'Hội đồng lấy ý kiến bằng văn bản, bằng phiếu kín, về 02 địa bàn.',
+    );
   });
 
   it('tell thirteen votes with one reason in one line, and name only the few', () => {

@@ -1,4 +1,5 @@
-import { VERDICT_VI, type Verdict } from '@app/domain/criteria';
+import { VERDICT_VI, voteInVietnamese, type Verdict } from '@app/domain/criteria';
+import type { Council } from '@app/domain/plans';
 import { toVietnamese, type LegalDate } from '@app/domain/shared';
 import { counted, otherVotesInWords, type OtherVote } from './other-votes.vi';
 import type { SessionForm } from './attendance';
@@ -7,6 +8,8 @@ import type { Tally } from './tally';
 /** What happened in a session, as the minutes tell it. Units, offices and titles are names for people: `xã Minh Long`. */
 export interface SessionRecord {
   readonly form: SessionForm;
+  /** how the plan has them vote, and what share of votes proposes a unit */
+  readonly vote: Pick<Council, 'ballot' | 'pass'>;
   readonly papersSentOn: LegalDate;
   readonly papersLate: boolean;
   /** the last day on which a written opinion came, where that is after the meeting */
@@ -41,6 +44,7 @@ export function minutesText(record: SessionRecord): MinutesText {
 
 function proceedings({
   form,
+  vote,
   papersSentOn,
   papersLate,
   writtenUntil,
@@ -48,12 +52,14 @@ function proceedings({
   dropped,
   silent,
 }: SessionRecord): string[] {
+  const isSecret = vote.ballot === 'secret';
   const late = papersLate ? ', sau thời hạn của kế hoạch' : '';
   return [
     `${form === 'poll' ? 'Phiếu lấy ý kiến' : 'Giấy mời'} và tài liệu gửi các thành viên ngày ${toVietnamese(papersSentOn)}${late}.`,
     form === 'poll'
-      ? `Hội đồng lấy ý kiến bằng văn bản về ${counted(results.length)} địa bàn.`
-      : `Hội đồng nghe báo cáo thẩm định, thảo luận và biểu quyết về ${counted(results.length)} địa bàn.`,
+      ? `Hội đồng lấy ý kiến bằng văn bản${isSecret ? ', bằng phiếu kín,' : ''} về ${counted(results.length)} địa bàn.`
+      : `Hội đồng nghe báo cáo thẩm định, thảo luận và ${isSecret ? 'bỏ phiếu kín' : 'biểu quyết'} về ${counted(results.length)} địa bàn.`,
+    `Địa bàn được đề nghị công nhận khi có ${voteInVietnamese(vote.pass)} đồng ý.`,
     ...(writtenUntil
       ? [`Ý kiến bằng văn bản của thành viên vắng mặt được nhận sau cuộc họp, đến ngày ${toVietnamese(writtenUntil)}.`]
       : []),

@@ -12,7 +12,11 @@ export function inCapitals(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
-const PARTS = /^(khu phố|thôn|tổ dân phố|bản|ấp|khu)(\s|$)/iu;
+/** Kinds of parts of communes, as a pattern: the longer of two that begin alike comes first. */
+export const PART_KINDS = 'thôn|bản|xóm|ấp|buôn|làng|khu phố|khối phố|khối|khóm|tiểu khu|khu dân cư|khu|tổ dân phố';
+
+/** Several kinds stand in a row: `thôn, bản`. */
+const PARTS = new RegExp(`^(${PART_KINDS})([\\s,]|$)`, 'iu');
 
 /** Who speaks for a unit: its people's committee; a part of a commune (khu phố, thôn) has none and speaks for itself. */
 export const bodyOf = (unit: string): string => (PARTS.test(unit) ? atStart(unit) : peoplesCommitteeOf(unit));

@@ -1,13 +1,15 @@
-import { inSentence } from '../format/unit-names';
+import { inSentence, PART_KINDS } from '../format/unit-names';
 
 /** `xã Ba Vì là xã không ma túy`; what it is recognised as in the plan's words, `không ma túy`. */
 export function unitAs(unit: string, recognisedAs: string): string {
   return `${inSentence(unit)} là ${kindOfUnit(unit)} ${recognisedAs}`;
 }
 
+const KIND = new RegExp(`^(xã|phường|đặc khu|thị trấn|${PART_KINDS})\\s`, 'iu');
+
 /** `Đặc khu Lý Sơn` → `đặc khu`. */
 export function kindOfUnit(unit: string): string {
-  const kind = /^(xã|phường|đặc khu|thị trấn|khu phố|thôn|ấp|tổ dân phố)\s/iu.exec(unit)?.[1];
+  const kind = KIND.exec(unit)?.[1];
   if (!kind) throw new TypeError(`No kind of unit before the name: ${unit}`);
   return kind.toLocaleLowerCase('vi');
 }
@@ -18,6 +20,9 @@ const POLICE: Readonly<Record<string, string>> = {
   'đặc khu': 'CAĐK',
   // quarters and street groups are parts of towns, hamlets of the country
   'khu phố': 'CAP',
+  'khối phố': 'CAP',
+  khối: 'CAP',
+  khóm: 'CAP',
   'tổ dân phố': 'CAP',
 };
 

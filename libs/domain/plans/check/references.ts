@@ -38,6 +38,13 @@ export function brokenReferences(plan: PlanRevision): PlanProblem[] {
   );
 }
 
+/** Offices, roles and groups that the plan names for its sub-units and nowhere else. */
+export function namedForSubUnitsOnly(plan: PlanRevision): ReadonlySet<string> {
+  const named = [...referencesOf(plan)].filter(({ to }) => to === 'seat' || to === 'office');
+  const elsewhere = new Set(named.flatMap(({ path, id }) => (path[0] === 'sub-units' ? [] : [id])));
+  return new Set(named.flatMap(({ id }) => (id === undefined || elsewhere.has(id) ? [] : [id])));
+}
+
 function definedIn(plan: PlanRevision): Record<Target, ReadonlySet<string>> {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
   const offices = ids(plan.offices);

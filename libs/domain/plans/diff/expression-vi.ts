@@ -19,16 +19,9 @@ import {
   parseTest,
   parseVote,
   testInVietnamese,
-  type VoteTest,
+  voteInVietnamese,
 } from '@app/domain/criteria';
 import { parseLegalDate, toVietnamese, type Parsed } from '@app/domain/shared';
-
-const VOTE_BASE_VI: Readonly<Record<VoteTest['of'], string>> = {
-  members: 'tổng số thành viên',
-  entitled: 'số người có quyền biểu quyết',
-  present: 'số người dự họp',
-  cast: 'số phiếu',
-};
 
 /** The small grammars of a plan file, each with how it is said. The first that can read a text says it; no two of them read the same one. */
 const GRAMMARS: readonly ((text: string, nameOf: NameOf) => string | undefined)[] = [
@@ -39,7 +32,7 @@ const GRAMMARS: readonly ((text: string, nameOf: NameOf) => string | undefined)[
   (text) => told(parseMonthDay(text), ({ day, month }) => `ngày ${day}/${month}`),
   (text) => told(parseTest(text), testInVietnamese),
   (text) => told(parseChange(text), changeInVietnamese),
-  (text) => told(parseVote(text), ({ test, of }) => `${testInVietnamese(test)} ${VOTE_BASE_VI[of]}`),
+  (text) => told(parseVote(text), voteInVietnamese),
   (text) => told(parseAmount(text), amountInVietnamese),
   (text, nameOf) => told(parseDue(text), (due) => dueInVietnamese(due, nameOf)),
   (text) => told(parseRung(text), rungInVietnamese),

@@ -1,9 +1,10 @@
 import { officeId, type Role as PersonRole } from '@app/domain/identity';
 import { earliest, inVietnamese, type LegalDate } from '@app/domain/shared';
+import { namedForSubUnitsOnly } from '../check/references';
 import type { Office, Role, Seat } from '../shape/offices';
 import type { PlanRevision } from '../shape/plan-revision';
 import { readsPoliceFigures } from './police-readers';
-import { bodyOf, everHolds } from './sitting';
+import { bodyOf, everHolds, officeOfParents, officeOfParts } from './sitting';
 
 /** A unit in which offices stand. */
 export interface UnitOfOffices {
@@ -39,18 +40,33 @@ const OF_AGENCIES: readonly PersonRole[] = ['agency-officer', 'agency-head', 'co
 
 /**
  * Every office that the plan's seats mean, in every unit where one stands, with the roles that its people need. Not seats that pass from
- * office to office, nor seats that are a person of an office.
+ * office to office, nor seats that are a person of an office, nor offices that the plan names for its sub-units alone: no step of those is taken
+ * under this plan, and their people would sign in to nothing.
  *
  * @param units the province, the units of the plan and those above them
  */
 export function officesOfPlan(plan: PlanRevision, units: readonly UnitOfOffices[]): OfficeNeeded[] {
+  const idle = idleOffices(plan);
   return plan.offices
-    .filter((office) => office.holders.length === 0 && bodyOf(plan, office).id === office.id)
+    .filter((office) => !idle.has(office.id) && office.holders.length === 0 && bodyOf(plan, office).id === office.id)
     .flatMap((office) => {
       // what is addressed to an office of the nation is delivered in the province
       const level = office.level === 'nation' ? 'province' : office.level;
       return units.filter((unit) => unit.level === level).map((unit) => officeIn(plan, office, unit));
     });
+}
+
+/** Whoever answers for places above or below the units owes reports also where nothing names it. */
+function idleOffices(plan: PlanRevision): ReadonlySet<string> {
+  const day = plan.revision.date;
+  const idle = new Set(namedForSubUnitsOnly(plan));
+  const answering = [
+    officeOfParents(plan, day),
+    officeOfParts(plan, day, 'children'),
+    officeOfParts(plan, day, 'sub-units'),
+  ];
+  for (const office of answering) if (office) idle.delete(office.id);
+  return idle;
 }
 
 function officeIn(plan: PlanRevision, office: Office, unit: UnitOfOffices): OfficeNeeded {

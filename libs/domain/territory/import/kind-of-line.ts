@@ -19,13 +19,15 @@ export interface NamedKind {
 export function kindOfLine(fullName: string, levelWord: string, level: UnitLevel): NamedKind | Refusal {
   const kinds = UNIT_KINDS.filter((kind) => kind.level === level);
   if (kinds.length === 0) return { fullName, kind: null };
-  const named = kinds.find(({ label }) => lower(fullName).startsWith(`${lower(label)} `));
+  // `Khu pho 7` without its mark is no `khu`
+  const isOther = (id: string): boolean => level === 'sub-unit' && id !== kindOfPart(fullName);
+  const named = kinds.find(({ id, label }) => lower(fullName).startsWith(`${lower(label)} `) && !isOther(id));
   const said = kinds.find(({ label }) => plain(label) === plain(levelWord));
   if (named && said && named !== said && !FOR_THE_LEVEL.includes(said.id))
     return refusal('import.kind-differs', { written: levelWord, name: fullName });
   if (!named && level === 'commune') return refusal('import.name-without-kind', { written: fullName });
   if (named) return { fullName: withLabel(fullName, named), kind: named.id };
-  // a name without marks, or an ấp, a bản, a buôn: as the papers will call it
+  // a name without marks, or with a word of no kind: as the papers will call it
   return { fullName, kind: said && !FOR_THE_LEVEL.includes(said.id) ? said.id : kindOfPart(fullName) };
 }
 
