@@ -3919,7 +3919,7 @@ export interface components {
             opinions: components["schemas"]["OpinionSummaryView"][];
             /** @description the council proposes recognition */
             councilProposed: boolean | null;
-            /** @description criteria that are not met, as last said */
+            /** @description criteria that are not met, as last said; `tong-diem`: too few points in all */
             failed: string[];
             /** @description papers about this dossier, and the decision that recognised its unit */
             documents: components["schemas"]["PaperView"][];

@@ -174,7 +174,10 @@ export class DossierPage {
   opinions: OpinionSummaryView[];
   @ApiProperty({ type: Boolean, nullable: true, description: 'the council proposes recognition' })
   councilProposed: boolean | null;
-  @ApiProperty({ type: [String], description: 'criteria that are not met, as last said' })
+  @ApiProperty({
+    type: [String],
+    description: 'criteria that are not met, as last said; `tong-diem`: too few points in all',
+  })
   failed: string[];
   @ApiProperty({
     type: [PaperView],

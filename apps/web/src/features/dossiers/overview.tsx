@@ -166,13 +166,17 @@ function Papers({ page: { documents } }: { page: DossierPageData }) {
   );
 }
 
+/** As the server names the points in all among what was not met. */
+const POINTS_IN_ALL = 'tong-diem';
+
 /** Why not, before everything else. */
 function NotRecognised({ page: { failed, subject, criteria } }: { page: DossierPageData }) {
   if (subject.state.code !== 'not-recognised') return null;
-  const names = failed.map((id) => criteria.find((one) => one.id === id)?.label ?? id);
+  const names = criteria.filter(({ id }) => failed.includes(id)).map(({ label }) => label);
   return (
     <Notice kind="problem" title="Không được công nhận">
       {names.length > 0 && <p>Tiêu chí chưa đạt: {names.join('; ')}.</p>}
+      {failed.includes(POINTS_IN_ALL) && <p>Tổng số điểm chưa đạt mức yêu cầu.</p>}
     </Notice>
   );
 }
