@@ -2540,6 +2540,8 @@ export interface components {
             who: string[];
             /** @description to whom, in words */
             to: string;
+            /** @description through whose hands it goes, in this order */
+            via: string[];
             /**
              * @description null: when it arises
              * @example trước ngày 14/12/2025
@@ -2557,11 +2559,31 @@ export interface components {
              */
             clause: string | null;
         };
+        PlanTargetStep: {
+            /** Format: date */
+            by: string;
+            /**
+             * @description what it must come to
+             * @example ít nhất 30 %
+             */
+            is: string;
+            /** @description how many are kept */
+            keep: number | null;
+            /**
+             * @description how many come on top
+             * @example ít nhất 13
+             */
+            add: string | null;
+        };
         PlanTarget: {
             id: string;
             label: string;
             /** @example ít nhất 20 % */
             is: string;
+            /** Format: date */
+            by: string | null;
+            /** @description a roadmap, each of its days */
+            steps: components["schemas"]["PlanTargetStep"][];
             reportOnly: boolean;
             /**
              * @description clause of the plan’s paper, or of one that it uses, as people cite it

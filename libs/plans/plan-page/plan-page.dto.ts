@@ -103,6 +103,8 @@ export class PlanObligation {
   who: string[];
   @ApiProperty({ description: 'to whom, in words' })
   to: string;
+  @ApiProperty({ type: [String], description: 'through whose hands it goes, in this order' })
+  via: string[];
   @ApiProperty({ type: String, nullable: true, example: 'trước ngày 14/12/2025', description: 'null: when it arises' })
   due: string | null;
   @ApiProperty({ type: [String], description: 'ids of the indicators that come with it' })
@@ -115,6 +117,17 @@ export class PlanObligation {
   clause: string | null;
 }
 
+export class PlanTargetStep {
+  @ApiProperty({ format: 'date' })
+  by: string;
+  @ApiProperty({ example: 'ít nhất 30 %', description: 'what it must come to' })
+  is: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'how many are kept' })
+  keep: number | null;
+  @ApiProperty({ type: String, nullable: true, example: 'ít nhất 13', description: 'how many come on top' })
+  add: string | null;
+}
+
 export class PlanTarget {
   @ApiProperty()
   id: string;
@@ -122,6 +135,10 @@ export class PlanTarget {
   label: string;
   @ApiProperty({ example: 'ít nhất 20 %' })
   is: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  by: string | null;
+  @ApiProperty({ type: [PlanTargetStep], description: 'a roadmap, each of its days' })
+  steps: PlanTargetStep[];
   @ApiProperty()
   reportOnly: boolean;
   @ApiProperty(CLAUSE)

@@ -8,6 +8,7 @@ import { formatDate } from '../../format/date';
 import { formatPaperNumber } from '../../format/paper-number';
 import { PhaseTimeline } from './phase-timeline';
 import { usePlanPage, type PlanSource } from './plan-source';
+import { TargetGoal } from './target-goal';
 import './plans.css';
 
 type Plan = Schemas['PlanPage'];
@@ -105,6 +106,7 @@ function Content({ plan }: { plan: Plan }) {
             more: (
               <>
                 {capital(one.who.join(', '))} gửi {one.to}
+                {one.via.length > 0 && <> qua {one.via.join(', ')}</>}
                 {one.due !== null && <>, {one.due}</>}.
                 {one.collect.length > 0 && <> Kèm số liệu: {one.collect.map(indicator).join('; ')}.</>}
               </>
@@ -119,7 +121,7 @@ function Content({ plan }: { plan: Plan }) {
             head: one.label,
             tag: one.reportOnly ? 'theo dõi' : undefined,
             clause: one.clause,
-            more: <>Yêu cầu: {one.is}</>,
+            more: <TargetGoal target={one} />,
           }))}
         />
       </Section>
