@@ -2591,6 +2591,41 @@ export interface components {
              */
             clause: string | null;
         };
+        PlanSetting: {
+            /** @example hình thức bỏ phiếu */
+            name: string;
+            /**
+             * @description null: what stands under it says it
+             * @example kín
+             */
+            is: string | null;
+            /**
+             * @description law and paper leave it open
+             * @example mặc định
+             */
+            open: string | null;
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
+            clause: string | null;
+            parts: components["schemas"]["PlanSetting"][];
+        };
+        PlanRules: {
+            /**
+             * @description section of the plan file
+             * @example council
+             */
+            section: string;
+            /** @example Hội đồng */
+            title: string;
+            /**
+             * @description the one clause on which all of it stands
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
+            clause: string | null;
+            settings: components["schemas"]["PlanSetting"][];
+        };
         PlanPage: {
             plan: string;
             revision: number;
@@ -2610,6 +2645,8 @@ export interface components {
             panel: components["schemas"]["PlanPanelMember"][];
             obligations: components["schemas"]["PlanObligation"][];
             targets: components["schemas"]["PlanTarget"][];
+            /** @description what decides, section by section */
+            rules: components["schemas"]["PlanRules"][];
         };
         CalendarUnit: {
             code: string;

@@ -145,6 +145,30 @@ export class PlanTarget {
   clause: string | null;
 }
 
+export class PlanSetting {
+  @ApiProperty({ example: 'hình thức bỏ phiếu' })
+  name: string;
+  @ApiProperty({ type: String, nullable: true, example: 'kín', description: 'null: what stands under it says it' })
+  is: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'mặc định', description: 'law and paper leave it open' })
+  open: string | null;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+  @ApiProperty({ type: () => [PlanSetting] })
+  parts: PlanSetting[];
+}
+
+export class PlanRules {
+  @ApiProperty({ example: 'council', description: 'section of the plan file' })
+  section: string;
+  @ApiProperty({ example: 'Hội đồng' })
+  title: string;
+  @ApiProperty({ ...CLAUSE, description: 'the one clause on which all of it stands' })
+  clause: string | null;
+  @ApiProperty({ type: [PlanSetting] })
+  settings: PlanSetting[];
+}
+
 export class PlanPage {
   @ApiProperty()
   plan: string;
@@ -176,4 +200,6 @@ export class PlanPage {
   obligations: PlanObligation[];
   @ApiProperty({ type: [PlanTarget] })
   targets: PlanTarget[];
+  @ApiProperty({ type: [PlanRules], description: 'what decides, section by section' })
+  rules: PlanRules[];
 }

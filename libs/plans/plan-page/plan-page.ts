@@ -11,13 +11,16 @@ import {
 } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { seatWords } from '../calendar/seat-words';
+import type { ReadPlan } from '../language/read-plan';
 import type { PlanPage, PlanRequirement, PlanTargetStep } from './plan-page.dto';
+import { rulesOfPlan } from './settings/rules-of-plan';
 
 /** A plan as pages need it: ids with their Vietnamese labels and clauses. */
-export const planPageOf = (plan: PlanRevision): PlanPage => ({
-  ...headOf(plan),
-  ...judgementOf(plan),
-  ...workOf(plan),
+export const planPageOf = (read: ReadPlan): PlanPage => ({
+  ...headOf(read.plan),
+  ...judgementOf(read.plan),
+  ...workOf(read.plan),
+  rules: rulesOfPlan(read),
 });
 
 function headOf({ plan, revision, identity, selection, offices }: PlanRevision) {
