@@ -2666,6 +2666,10 @@ export interface components {
             /** @example Nhiệm vụ */
             kindLabel: string;
             id: string;
+            /**
+             * @description with its cycle
+             * @example Báo cáo quý I/2026
+             */
             label: string;
             /** @description `once`, a cycle (`2025-08`), a phase, or the year in which the period ends */
             key: string;
@@ -2696,6 +2700,8 @@ export interface components {
         CalendarView: {
             /** @description null: everybody’s days */
             unit: components["schemas"]["CalendarUnit"] | null;
+            /** @description a unit of the plan, as one may ask for it */
+            example: components["schemas"]["CalendarUnit"] | null;
             /** @description in the order of time; what has no day yet stands at the end */
             days: components["schemas"]["PlanDayView"][];
             /**
