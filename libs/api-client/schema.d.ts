@@ -2662,7 +2662,7 @@ export interface components {
         };
         PlanDayView: {
             /** @enum {string} */
-            kind: "period" | "phase" | "selection" | "duty" | "dossier" | "confirmation" | "target";
+            kind: "period" | "phase" | "selection" | "registration" | "duty" | "dossier" | "confirmation" | "target";
             /** @example Nhiệm vụ */
             kindLabel: string;
             id: string;

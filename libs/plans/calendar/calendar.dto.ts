@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { PlanDay } from '@app/domain/plans';
 import { FreeText, MayBeAbsent } from '@app/platform';
 
-const KINDS = ['period', 'phase', 'selection', 'duty', 'dossier', 'confirmation', 'target'] as const;
+const KINDS = ['period', 'phase', 'selection', 'registration', 'duty', 'dossier', 'confirmation', 'target'] as const;
 const NOTICES = ['first', 'reminder', 'overdue'] as const;
 
 export class CalendarQuery {

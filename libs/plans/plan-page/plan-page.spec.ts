@@ -41,6 +41,11 @@ describe('a plan as a page', () => {
       );
     });
 
+    it('tells units up to which day they register, not the day of a list', () =>
+      expect(told(rules(shippedPlan('nhu-xuan-2024-2025.r1.yaml'), 'selection'))).toContain(
+        'Hạn đăng ký của địa bàn: đến hết ngày 31/10/2024',
+      ));
+
     it('marks what law and paper leave open, and does not lend it the clause of an analogue', () => {
       const council = rules(shippedPlan('quang-ngai-2025.r1.yaml'), 'council');
       expect(council?.clause).toBeNull();

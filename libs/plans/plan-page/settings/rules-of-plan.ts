@@ -2,6 +2,7 @@ import {
   clauseOrNull,
   isFileMap,
   keyInVietnamese,
+  planDayLabels,
   SECTION_VI,
   settingsInVietnamese,
   type Council,
@@ -9,6 +10,7 @@ import {
   type Setting,
   type Tier,
 } from '@app/domain/plans';
+import { inVietnamese } from '@app/domain/shared';
 import type { ReadPlan } from '../../language/read-plan';
 import type { PlanRules, PlanSetting } from '../plan-page.dto';
 import { classSettings, criteriaSettings, ruleWords } from './judging.vi';
@@ -48,11 +50,16 @@ function settingsOf({ plan, file }: ReadPlan, section: Section): readonly Settin
   const written = files.after[section];
   if (!isFileMap(written)) return [];
   const told = settingsInVietnamese(written, [section], { files, omit: OMIT });
+  if (section === 'selection' && plan.selection.way === 'register') return told.map(registrationDue);
   if (section === 'council') return councilSettings(plan, plan.council, told, section);
   if (section === 'sub-units' && plan.subUnits) return withTier(plan, told, plan.subUnits, section);
   if (section === 'parent' && plan.parent) return withTier(plan, told, plan.parent, section);
   return told;
 }
+
+/** A unit that reads “thời hạn” beside an approver takes it for the day of the list, and comes too late. */
+const registrationDue = (setting: Setting): Setting =>
+  setting.path === 'selection.due' ? { ...setting, name: inVietnamese(planDayLabels.registration) } : setting;
 
 /** Of a council that does not meet nobody needs its quorum. */
 function councilSettings(plan: PlanRevision, council: Council, told: readonly Setting[], path: string): Setting[] {
