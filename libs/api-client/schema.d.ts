@@ -2540,6 +2540,8 @@ export interface components {
             who: string[];
             /** @description to whom, in words */
             to: string;
+            /** @description through whose hands it goes, in this order */
+            via: string[];
             /**
              * @description null: when it arises
              * @example trước ngày 14/12/2025
@@ -2557,17 +2559,72 @@ export interface components {
              */
             clause: string | null;
         };
+        PlanTargetStep: {
+            /** Format: date */
+            by: string;
+            /**
+             * @description what it must come to
+             * @example ít nhất 30 %
+             */
+            is: string;
+            /** @description how many are kept */
+            keep: number | null;
+            /**
+             * @description how many come on top
+             * @example ít nhất 13
+             */
+            add: string | null;
+        };
         PlanTarget: {
             id: string;
             label: string;
             /** @example ít nhất 20 % */
             is: string;
+            /** Format: date */
+            by: string | null;
+            /** @description a roadmap, each of its days */
+            steps: components["schemas"]["PlanTargetStep"][];
             reportOnly: boolean;
             /**
              * @description clause of the plan’s paper, or of one that it uses, as people cite it
              * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
              */
             clause: string | null;
+        };
+        PlanSetting: {
+            /** @example hình thức bỏ phiếu */
+            name: string;
+            /**
+             * @description null: what stands under it says it
+             * @example kín
+             */
+            is: string | null;
+            /**
+             * @description law and paper leave it open
+             * @example mặc định
+             */
+            open: string | null;
+            /**
+             * @description clause of the plan’s paper, or of one that it uses, as people cite it
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
+            clause: string | null;
+            parts: components["schemas"]["PlanSetting"][];
+        };
+        PlanRules: {
+            /**
+             * @description section of the plan file
+             * @example council
+             */
+            section: string;
+            /** @example Hội đồng */
+            title: string;
+            /**
+             * @description the one clause on which all of it stands
+             * @example mục II.1; 28/2025/QĐ-TTg, Điều 7.1
+             */
+            clause: string | null;
+            settings: components["schemas"]["PlanSetting"][];
         };
         PlanPage: {
             plan: string;
@@ -2588,6 +2645,8 @@ export interface components {
             panel: components["schemas"]["PlanPanelMember"][];
             obligations: components["schemas"]["PlanObligation"][];
             targets: components["schemas"]["PlanTarget"][];
+            /** @description what decides, section by section */
+            rules: components["schemas"]["PlanRules"][];
         };
         CalendarUnit: {
             code: string;
@@ -2603,10 +2662,14 @@ export interface components {
         };
         PlanDayView: {
             /** @enum {string} */
-            kind: "period" | "phase" | "selection" | "duty" | "dossier" | "confirmation" | "target";
+            kind: "period" | "phase" | "selection" | "registration" | "duty" | "dossier" | "confirmation" | "target";
             /** @example Nhiệm vụ */
             kindLabel: string;
             id: string;
+            /**
+             * @description with its cycle
+             * @example Báo cáo quý I/2026
+             */
             label: string;
             /** @description `once`, a cycle (`2025-08`), a phase, or the year in which the period ends */
             key: string;
@@ -2637,6 +2700,8 @@ export interface components {
         CalendarView: {
             /** @description null: everybody’s days */
             unit: components["schemas"]["CalendarUnit"] | null;
+            /** @description a unit of the plan, as one may ask for it */
+            example: components["schemas"]["CalendarUnit"] | null;
             /** @description in the order of time; what has no day yet stands at the end */
             days: components["schemas"]["PlanDayView"][];
             /**

@@ -1,6 +1,7 @@
 import { createEvents, type Alarm, type DateArray, type EventAttributes } from 'ics';
 import { clauseInVietnamese, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { addDays, inVietnamese, startOfLegalDay, toVietnamese, type LegalDate } from '@app/domain/shared';
+import { dayLabel } from './day-label';
 import { seatWords } from './seat-words';
 
 /** Reminders go out when the offices open, half past seven in Hà Nội. */
@@ -29,7 +30,7 @@ function eventOf(plan: PlanRevision, day: PlanDay, due: LegalDate, unit: string 
   ];
   return {
     uid: [plan.plan, unit ?? 'all', day.kind, day.id, day.key, due].join('-'),
-    title: `${planDayKinds[day.kind]}: ${inVietnamese(day.label)}`,
+    title: `${planDayKinds[day.kind]}: ${dayLabel(plan, day)}`,
     description: description.join('\n'),
     start: parts(due),
     end: parts(addDays(due, 1)),

@@ -2,13 +2,15 @@ import { MOMENT_VI } from '@app/domain/calendar';
 import { clauseOrNull, noticeKinds, planDayKinds, type PlanDay, type PlanRevision } from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import type { CalendarView, PlanDayView } from './calendar.dto';
+import { dayLabel } from './day-label';
 import type { DaysForUnit } from './days-for';
 import { seatWords, whoseWords } from './seat-words';
 
 /** A plan's days as a page shows them: every id beside its words. */
-export function calendarView(plan: PlanRevision, { days, unit, unannounced }: DaysForUnit): CalendarView {
+export function calendarView(plan: PlanRevision, { days, unit, example, unannounced }: DaysForUnit): CalendarView {
   return {
     unit,
+    example,
     unannounced: [...unannounced],
     days: days.map((day) => dayView(plan, day)),
     notices: days.reduce((sum, { notices }) => sum + notices.length, 0),
@@ -20,7 +22,7 @@ function dayView(plan: PlanRevision, day: PlanDay): PlanDayView {
     kind: day.kind,
     kindLabel: planDayKinds[day.kind],
     id: day.id,
-    label: inVietnamese(day.label),
+    label: dayLabel(plan, day),
     key: day.key,
     who: whoseWords(plan, day),
     to: day.to === undefined ? null : seatWords(plan, day.to),

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { PlanDay } from '@app/domain/plans';
 import { FreeText, MayBeAbsent } from '@app/platform';
 
-const KINDS = ['period', 'phase', 'selection', 'duty', 'dossier', 'confirmation', 'target'] as const;
+const KINDS = ['period', 'phase', 'selection', 'registration', 'duty', 'dossier', 'confirmation', 'target'] as const;
 const NOTICES = ['first', 'reminder', 'overdue'] as const;
 
 export class CalendarQuery {
@@ -28,7 +28,7 @@ export class PlanDayView {
   kindLabel: string;
   @ApiProperty()
   id: string;
-  @ApiProperty()
+  @ApiProperty({ example: 'Báo cáo quý I/2026', description: 'with its cycle' })
   label: string;
   @ApiProperty({ description: '`once`, a cycle (`2025-08`), a phase, or the year in which the period ends' })
   key: string;
@@ -60,6 +60,8 @@ export class CalendarUnit {
 export class CalendarView {
   @ApiProperty({ type: CalendarUnit, nullable: true, description: 'null: everybody’s days' })
   unit: CalendarUnit | null;
+  @ApiProperty({ type: CalendarUnit, nullable: true, description: 'a unit of the plan, as one may ask for it' })
+  example: CalendarUnit | null;
   @ApiProperty({ type: [PlanDayView], description: 'in the order of time; what has no day yet stands at the end' })
   days: PlanDayView[];
   @ApiProperty({

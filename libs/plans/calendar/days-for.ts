@@ -4,11 +4,13 @@ import { inVietnamese, yearOf } from '@app/domain/shared';
 import { notFound, workingDays, type Tx } from '@app/platform';
 import type { CalendarUnit, CalendarView } from './calendar.dto';
 import { calendarMessages } from './messages.vi';
+import { planUnits } from '../plan-units';
 import { ofUnits } from './of-units';
 
 export interface DaysForUnit {
   readonly days: readonly PlanDay[];
   readonly unit: CalendarView['unit'];
+  readonly example: CalendarView['example'];
   /** years of these days whose days off nobody has announced */
   readonly unannounced: readonly number[];
 }
@@ -22,7 +24,13 @@ export async function daysFor(tx: Tx, plan: PlanRevision, unit: string | undefin
   const all = planCalendar(plan, {}, calendar);
   const days = unit === undefined ? all : ofUnits(all);
   const found = unit === undefined ? null : await unitNamed(tx, plan, unit);
-  return { days, unit: found, unannounced: unannouncedYears(days, calendar) };
+  return { days, unit: found, example: await exampleOf(tx, plan), unannounced: unannouncedYears(days, calendar) };
+}
+
+/** The first unit of the plan; a rule for the whole country has none before it is known who runs it. */
+async function exampleOf(tx: Tx, plan: PlanRevision): Promise<CalendarView['example']> {
+  const [first] = await planUnits(tx, plan, { province: plan.units.province ?? '', day: plan.units.asOf });
+  return first ? { code: first.code, name: first.fullName } : null;
 }
 
 function unannouncedYears(days: readonly PlanDay[], calendar: WorkingCalendar): number[] {

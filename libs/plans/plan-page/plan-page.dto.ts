@@ -103,6 +103,8 @@ export class PlanObligation {
   who: string[];
   @ApiProperty({ description: 'to whom, in words' })
   to: string;
+  @ApiProperty({ type: [String], description: 'through whose hands it goes, in this order' })
+  via: string[];
   @ApiProperty({ type: String, nullable: true, example: 'trước ngày 14/12/2025', description: 'null: when it arises' })
   due: string | null;
   @ApiProperty({ type: [String], description: 'ids of the indicators that come with it' })
@@ -115,6 +117,17 @@ export class PlanObligation {
   clause: string | null;
 }
 
+export class PlanTargetStep {
+  @ApiProperty({ format: 'date' })
+  by: string;
+  @ApiProperty({ example: 'ít nhất 30 %', description: 'what it must come to' })
+  is: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'how many are kept' })
+  keep: number | null;
+  @ApiProperty({ type: String, nullable: true, example: 'ít nhất 13', description: 'how many come on top' })
+  add: string | null;
+}
+
 export class PlanTarget {
   @ApiProperty()
   id: string;
@@ -122,10 +135,38 @@ export class PlanTarget {
   label: string;
   @ApiProperty({ example: 'ít nhất 20 %' })
   is: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  by: string | null;
+  @ApiProperty({ type: [PlanTargetStep], description: 'a roadmap, each of its days' })
+  steps: PlanTargetStep[];
   @ApiProperty()
   reportOnly: boolean;
   @ApiProperty(CLAUSE)
   clause: string | null;
+}
+
+export class PlanSetting {
+  @ApiProperty({ example: 'hình thức bỏ phiếu' })
+  name: string;
+  @ApiProperty({ type: String, nullable: true, example: 'kín', description: 'null: what stands under it says it' })
+  is: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'mặc định', description: 'law and paper leave it open' })
+  open: string | null;
+  @ApiProperty(CLAUSE)
+  clause: string | null;
+  @ApiProperty({ type: () => [PlanSetting] })
+  parts: PlanSetting[];
+}
+
+export class PlanRules {
+  @ApiProperty({ example: 'council', description: 'section of the plan file' })
+  section: string;
+  @ApiProperty({ example: 'Hội đồng' })
+  title: string;
+  @ApiProperty({ ...CLAUSE, description: 'the one clause on which all of it stands' })
+  clause: string | null;
+  @ApiProperty({ type: [PlanSetting] })
+  settings: PlanSetting[];
 }
 
 export class PlanPage {
@@ -159,4 +200,6 @@ export class PlanPage {
   obligations: PlanObligation[];
   @ApiProperty({ type: [PlanTarget] })
   targets: PlanTarget[];
+  @ApiProperty({ type: [PlanRules], description: 'what decides, section by section' })
+  rules: PlanRules[];
 }

@@ -19,7 +19,7 @@ export class PlanPageQuery {
   ) {}
 
   async page(actor: PersonActing, code: string, number: number): Promise<PlanPage> {
-    return planPageOf(await this.revision(actor, code, number));
+    return planPageOf(await this.unitOfWork.read(actor, (tx) => this.plans.written(tx, code, number)));
   }
 
   revision(actor: PersonActing, code: string, number: number): Promise<PlanRevision> {

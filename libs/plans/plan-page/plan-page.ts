@@ -1,16 +1,26 @@
 import { MOMENT_VI, dueInVietnamese, startInVietnamese } from '@app/domain/calendar';
 import { exemptIn, termInVietnamese, testInVietnamese, type Requirement } from '@app/domain/criteria';
 import { namesOfPlan } from '@app/domain/dossiers';
-import { clauseOrNull, figuresAsked, targetInVietnamese, type Obligation, type PlanRevision } from '@app/domain/plans';
+import {
+  clauseOrNull,
+  figuresAsked,
+  targetInVietnamese,
+  type Obligation,
+  type PlanRevision,
+  type TargetStep,
+} from '@app/domain/plans';
 import { inVietnamese } from '@app/domain/shared';
 import { seatWords } from '../calendar/seat-words';
-import type { PlanPage, PlanRequirement } from './plan-page.dto';
+import type { ReadPlan } from '../language/read-plan';
+import type { PlanPage, PlanRequirement, PlanTargetStep } from './plan-page.dto';
+import { rulesOfPlan } from './settings/rules-of-plan';
 
 /** A plan as pages need it: ids with their Vietnamese labels and clauses. */
-export const planPageOf = (plan: PlanRevision): PlanPage => ({
-  ...headOf(plan),
-  ...judgementOf(plan),
-  ...workOf(plan),
+export const planPageOf = (read: ReadPlan): PlanPage => ({
+  ...headOf(read.plan),
+  ...judgementOf(read.plan),
+  ...workOf(read.plan),
+  rules: rulesOfPlan(read),
 });
 
 function headOf({ plan, revision, identity, selection, offices }: PlanRevision) {
@@ -84,6 +94,7 @@ function workOf(plan: PlanRevision) {
       label: inVietnamese(obligation.label),
       who: obligation.who.map((seat) => seatWords(plan, seat)),
       to: seatWords(plan, obligation.to),
+      via: obligation.via.map((seat) => seatWords(plan, seat)),
       due: dueWords(plan, obligation),
       collect: [...obligation.collect],
       adHoc: obligation.adHoc !== undefined,
@@ -94,11 +105,20 @@ function workOf(plan: PlanRevision) {
       id: target.id,
       label: inVietnamese(target.label),
       is: targetInVietnamese(target),
+      by: target.by ?? null,
+      steps: target.steps.map(stepOf),
       reportOnly: target.reportOnly,
       clause: clauseOrNull(plan, target.clause),
     })),
   };
 }
+
+const stepOf = ({ by, is, keep, add }: TargetStep): PlanTargetStep => ({
+  by,
+  is: testInVietnamese(is),
+  keep: keep ?? null,
+  add: add ? testInVietnamese(add) : null,
+});
 
 /** When it is owed, in the words of a paper: `trước ngày 14/12/2025`, `hằng tháng, từ …`. */
 function dueWords(plan: PlanRevision, { due, from, until }: Obligation): string | null {

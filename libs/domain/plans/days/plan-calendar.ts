@@ -14,11 +14,12 @@ import { anchorsOf, phaseDates, periodDates, type KnownMoments } from './phase-d
 import { planDayLabels, tierPeriodLabel } from './plan-calendar.vi';
 import { knownIn, type Happened } from './yearly-window';
 import type { PlanRevision } from '../shape/plan-revision';
+import type { Selection } from '../shape/selection';
 import type { Target } from '../shape/target';
 
 /** Something that a plan puts on a day, with every message that goes out around it. */
 export interface PlanDay {
-  readonly kind: 'period' | 'phase' | 'selection' | 'duty' | 'dossier' | 'confirmation' | 'target';
+  readonly kind: 'period' | 'phase' | 'selection' | 'registration' | 'duty' | 'dossier' | 'confirmation' | 'target';
   readonly id: string;
   readonly label: Localized;
   /** `once`, a cycle (`2025-08`), the id of a phase, or the year in which the period ends */
@@ -105,11 +106,8 @@ function daysOfYear(
     ...(selection.due
       ? [
           day({
-            kind: 'selection',
+            ...entryOf(selection),
             id: 'selection',
-            label: planDayLabels.selection,
-            who: [selection.by ?? 'lead'],
-            ...(selection.approvedBy && { to: selection.approvedBy }),
             ...single(selection.due),
           }),
         ]
@@ -123,6 +121,27 @@ function daysOfYear(
       ...single(confirmation.due),
     }),
   ];
+}
+
+/** The day up to which units put themselves forward, or that of the list which an office makes of all of them. */
+function entryOf({
+  way,
+  by,
+  approvedBy,
+}: Selection): Pick<PlanDay, 'kind' | 'label' | 'who'> & Pick<Partial<PlanDay>, 'to'> {
+  if (way === 'register')
+    return {
+      kind: 'registration',
+      label: planDayLabels.registration,
+      who: [by ?? 'submitter'],
+      to: approvedBy ?? 'decider',
+    };
+  return {
+    kind: 'selection',
+    label: planDayLabels.selection,
+    who: [by ?? 'lead'],
+    ...(approvedBy && { to: approvedBy }),
+  };
 }
 
 const spanOf = ({ from, to }: DateSpan): Partial<DutySpan> => ({

@@ -4,6 +4,7 @@ import { inVietnamese, type Localized } from '@app/domain/shared';
 export const planDayLabels = {
   period: 'Kỳ đánh giá',
   selection: 'Trình, duyệt danh sách địa bàn',
+  registration: 'Hạn đăng ký của địa bàn',
   confirmation: 'Xác nhận số liệu cuối kỳ',
 } as const;
 
@@ -11,6 +12,7 @@ export const planDayKinds = {
   period: 'Kỳ',
   phase: 'Giai đoạn',
   selection: 'Danh sách',
+  registration: 'Đăng ký',
   duty: 'Nhiệm vụ',
   dossier: 'Hồ sơ',
   confirmation: 'Xác nhận',

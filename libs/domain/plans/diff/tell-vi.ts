@@ -84,7 +84,8 @@ function quoted(value: FileValue | undefined, key: string, files: Files): string
   return `“${inWords(value, key, files)}”`;
 }
 
-function inWords(value: FileValue | undefined, key: string, files: Files): string {
+/** A value under a key of the language, as people say it. */
+export function inWords(value: FileValue | undefined, key: string, files: Files): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (typeof value === 'number') return String(value);

@@ -11,6 +11,7 @@ export interface Selection {
   readonly approvedBy?: Seat;
   /** Id of the document that approves the list. */
   readonly document?: string;
+  /** Of a registration the last day on which units put themselves forward; else the day of the list. */
   readonly due?: DueExpression;
   readonly tracks: readonly Track[];
   /** Indicators that are columns of the review table. */

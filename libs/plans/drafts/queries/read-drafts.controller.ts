@@ -39,7 +39,7 @@ export class ReadDraftsController {
   })
   @ApiOkResponse({ type: PlanPage })
   async page(@Actor() actor: PersonActing, @Param('id', ParseUUIDPipe) id: string): Promise<PlanPage> {
-    return planPageOf(await this.drafts.plan(actor, id));
+    return planPageOf(await this.drafts.read(actor, id));
   }
 
   @Get(':id/calendar')

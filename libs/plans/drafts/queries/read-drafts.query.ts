@@ -7,6 +7,7 @@ import type { CalendarView } from '../../calendar/calendar.dto';
 import { calendarView } from '../../calendar/calendar-view';
 import { daysFor } from '../../calendar/days-for';
 import { fileFor, type CalendarFile } from '../../calendar/file-for';
+import type { ReadPlan } from '../../language/read-plan';
 import { readPlanText } from '../../shipped-plans';
 import type { PlanDraft } from '../../persistence/plan-draft.entity';
 import { PlanLibrary } from '../../plan-library';
@@ -59,13 +60,18 @@ export class ReadDrafts {
 
   /** @throws Problem 409 while the text cannot be read */
   async plan(actor: PersonActing, id: string): Promise<PlanRevision> {
+    return (await this.read(actor, id)).plan;
+  }
+
+  /** @throws Problem 409 while the text cannot be read */
+  async read(actor: PersonActing, id: string): Promise<ReadPlan> {
     const { text, shelf } = await this.unitOfWork.read(actor, async (tx) => ({
       text: (await this.drafts.find(tx, id)).text,
       shelf: await this.plans.shelf(tx),
     }));
     const read = readPlanText(text, shelf);
     if ('errors' in read) throw new Problem(409, 'plan-draft.has-errors', ...draftMessages.lostErrors);
-    return read.plan;
+    return read;
   }
 
   async calendar(actor: PersonActing, id: string, unit: string | undefined): Promise<CalendarView> {

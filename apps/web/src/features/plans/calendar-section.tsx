@@ -41,7 +41,7 @@ export function CalendarSection({ source }: { source: PlanSource }) {
       >
         <TextField
           label="Chỉ xem một địa bàn"
-          help="Mã hoặc tên, ví dụ 21361 hoặc Minh Long; để trống: xem tất cả"
+          help={`Mã hoặc tên${exampleWords(calendar.data?.example)}; để trống: xem tất cả`}
           maxLength={60}
           value={typed}
           onChange={setTyped}
@@ -63,6 +63,10 @@ export function CalendarSection({ source }: { source: PlanSource }) {
     </Section>
   );
 }
+
+/** A unit of another plan would be found nowhere here. */
+const exampleWords = (example: Schemas['CalendarUnit'] | null | undefined): string =>
+  example ? `, ví dụ ${example.code} hoặc ${example.name}` : '';
 
 /** A day counted in working days is only as sure as the year's days off. */
 function Unannounced({ years }: { years: readonly number[] }) {

@@ -8,6 +8,8 @@ import { formatDate } from '../../format/date';
 import { formatPaperNumber } from '../../format/paper-number';
 import { PhaseTimeline } from './phase-timeline';
 import { usePlanPage, type PlanSource } from './plan-source';
+import { RuleSection, RulesOf } from './plan-rules';
+import { TargetGoal } from './target-goal';
 import './plans.css';
 
 type Plan = Schemas['PlanPage'];
@@ -22,6 +24,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   internal: 'nội bộ',
   police: 'chỉ ngành Công an xem',
 };
+
+/** What happens to a dossier, and to what is above and below its unit. */
+const AFTER_THE_DOSSIER = ['intake', 'council', 'confirmation', 'decision', 'sub-units', 'parent'] as const;
 
 /** A day or a yes is no number. */
 const NATURES = {
@@ -49,9 +54,12 @@ function Content({ plan }: { plan: Plan }) {
     <div className="cn-stack cn-plan">
       <p className="cn-quiet">
         {plan.symbol && <>Kế hoạch {formatPaperNumber(plan.symbol)}. </>}Bản {plan.revision}, ngày{' '}
-        {formatDate(plan.date)}. Lời văn là tóm tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng.
+        {formatDate(plan.date)}. Lời văn là tóm tắt của hệ thống; căn cứ là điều, khoản nêu cuối mỗi dòng. Điểm văn bản
+        để ngỏ ghi “mặc định” hoặc “đề xuất”.
       </p>
+      <RuleSection rules={plan.rules} section="selection" />
       <Section title="Tiêu chí">
+        <RulesOf rules={plan.rules} section="criteria" />
         <Lines
           lines={plan.criteria.map((one) => ({
             key: one.id,
@@ -62,7 +70,9 @@ function Content({ plan }: { plan: Plan }) {
           }))}
         />
       </Section>
+      <RuleSection rules={plan.rules} section="classification" />
       <Section title="Cơ quan tham gia thẩm định">
+        <RulesOf rules={plan.rules} section="panel" />
         <Lines
           lines={plan.panel.map((one) => ({
             key: one.office,
@@ -95,6 +105,9 @@ function Content({ plan }: { plan: Plan }) {
           }))}
         />
       </Section>
+      {AFTER_THE_DOSSIER.map((section) => (
+        <RuleSection key={section} rules={plan.rules} section={section} />
+      ))}
       <Section title="Nhiệm vụ, báo cáo">
         <Lines
           lines={plan.obligations.map((one) => ({
@@ -105,6 +118,7 @@ function Content({ plan }: { plan: Plan }) {
             more: (
               <>
                 {capital(one.who.join(', '))} gửi {one.to}
+                {one.via.length > 0 && <> qua {one.via.join(', ')}</>}
                 {one.due !== null && <>, {one.due}</>}.
                 {one.collect.length > 0 && <> Kèm số liệu: {one.collect.map(indicator).join('; ')}.</>}
               </>
@@ -119,7 +133,7 @@ function Content({ plan }: { plan: Plan }) {
             head: one.label,
             tag: one.reportOnly ? 'theo dõi' : undefined,
             clause: one.clause,
-            more: <>Yêu cầu: {one.is}</>,
+            more: <TargetGoal target={one} />,
           }))}
         />
       </Section>
